@@ -1,0 +1,64 @@
+import type { Flow } from '../flow.ts'
+import type { AtLeastOne, OnCall } from '../gates/on-call.ts'
+import type { FailureScenario } from '../gates/production.ts'
+import type { Group } from '../group.ts'
+import type { made } from '../made.ts'
+import type { Node } from '../node.ts'
+import type { System } from '../systems/system.ts'
+import type { Technology } from '../technology.ts'
+import type { Fact } from '../units/quantity.ts'
+import type { ArchitectureDiagram } from './architecture.ts'
+import type { IncidentDiagram } from './incident.ts'
+
+/** What every diagram says, of whatever category: what it draws, and both quality gates. */
+export interface DiagramSpec {
+  /** A company (`systems.netflix`), a technology (`tech.kafka`), or your own `system(…)`. */
+  readonly system: System | Technology
+  readonly title: string
+  /** One or two sentences: what the reader sees. */
+  readonly summary: string
+  readonly flow: AtLeastOne<Flow>
+  readonly groups?: readonly Group[]
+  /** The 3 AM test. */
+  readonly onCall: OnCall
+  /** The production reality test: what fails, and how it ends. */
+  readonly failures: AtLeastOne<FailureScenario>
+}
+
+/** A group and where it stands: inside `within`, or directly on its plane. */
+export interface PlacedGroup {
+  readonly group: Group
+  readonly id: string
+  readonly within?: string
+  /** Ids of the nodes directly inside. */
+  readonly nodes: readonly string[]
+}
+/** A node and its id in this diagram. */
+export interface PlacedNode {
+  readonly node: Node
+  readonly id: string
+}
+
+/** What diagrams of all categories have once they are made. */
+export interface DiagramBase {
+  readonly kind: 'diagram'
+  /** `netflix/architecture/architecture`: system, category, slug. */
+  readonly id: string
+  readonly slug: string
+  readonly system: System | Technology
+  readonly title: string
+  readonly summary: string
+  readonly nodes: readonly PlacedNode[]
+  readonly flows: readonly Flow[]
+  readonly groups: readonly PlacedGroup[]
+  /** The figures a reader asks for first, by name. */
+  readonly metrics: Readonly<Record<string, Fact>>
+  readonly onCall: OnCall
+  readonly failures: readonly FailureScenario[]
+  readonly [made]: true
+}
+
+/** A diagram of any category. Functions of the language return it; only the compiler looks inside. */
+export type Diagram = ArchitectureDiagram | IncidentDiagram
+/** The names of the categories. */
+export type Category = Diagram['category']

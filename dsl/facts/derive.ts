@@ -1,0 +1,25 @@
+import { isMade } from '../made.ts'
+import { refuse } from '../refusal.ts'
+import { checkText } from '../text.ts'
+import { type Fact, type FactOf, isUnpublished, type Quantity } from '../units/quantity.ts'
+import { checkInputs, factOf } from './fact.ts'
+
+/**
+ * A **derived** fact: arithmetic over other facts. Formula, computation and inputs are kept and shown; the computation uses the typed
+ * algebra of `fourplane/units`, which refuses mixed units.
+ *
+ * @param formula the arithmetic in words a reader can follow
+ * @param compute the same arithmetic, over the inputs
+ * @param inputs the facts it uses; none may be unpublished (FP113)
+ * @example
+ * const egress = derive('reads × object size', () => bandwidthOf(reads, objectSize), [reads, objectSize])
+ * format(egress) // '≈ 2.3 TB/s'
+ */
+export function derive<Q extends Quantity>(formula: string, compute: () => Q, inputs: readonly [Fact, ...Fact[]]): FactOf[Q['dimension']] {
+  const known = checkInputs(inputs)
+  if (known.length === 0) refuse('FP113', `“${formula}” has no inputs: name the facts it is computed from`)
+  if (known.some(isUnpublished)) refuse('FP113', `“${formula}” rests on a fact that is not published: it is unpublished, too`)
+  const result = compute()
+  if (!isMade(result) || !('dimension' in result)) refuse('FP113', `“${formula}” must give a quantity of fourplane/units`)
+  return factOf(result, { kind: 'derived', formula: checkText(formula, 'a formula'), compute, inputs: known }) as FactOf[Q['dimension']]
+}

@@ -1,0 +1,98 @@
+import { isIsoDate, isIsoDay } from '../dates.ts'
+import { type made, make } from '../made.ts'
+import { refuse } from '../refusal.ts'
+import { checkText } from '../text.ts'
+
+/** A page of the public web, with a path: a bare home page proves nothing. */
+export type DeepLink = `https://${string}/${string}`
+
+/** How a source was read: all of it, its opening, or only somebody's summary of it. */
+export type Seen = 'whole' | 'opening' | 'digest'
+
+/** Something published that others can open. */
+export interface PublishedSourceSpec {
+  readonly url: DeepLink
+  readonly title: string
+  readonly publisher: string
+  /** ISO date, month or year of publication; `undated` where the page names none. */
+  readonly published: string
+  readonly kind: 'postmortem' | 'engineering-blog' | 'paper' | 'talk' | 'docs' | 'source-code' | 'filing' | 'pricing' | 'press'
+  readonly seen: Seen
+}
+/** A team's own measurement: a dashboard query or a load test. */
+export interface MeasuredSourceSpec {
+  readonly url: DeepLink
+  readonly title: string
+  readonly publisher: string
+  readonly kind: 'dashboard' | 'load-test'
+  /** The query, or the command that ran the test. */
+  readonly query: string
+  /** ISO day on which it was read. */
+  readonly read: string
+}
+export type SourceSpec = PublishedSourceSpec | MeasuredSourceSpec
+
+/** What says a fact. */
+export interface Source {
+  readonly url: DeepLink
+  readonly title: string
+  readonly publisher: string
+  readonly kind: SourceSpec['kind']
+  /** ISO date, month or year of publication, or `undated`; for a measurement the day it was read. */
+  readonly published: string
+  readonly seen: Seen
+  readonly query?: string
+  readonly [made]: true
+}
+
+/** What narrows a reported number. */
+export interface ReportedAt {
+  /** ISO day, month or year that the number is about. */
+  readonly asOf?: string
+  /** What the number covers: `one cluster`, `all regions, peak`. */
+  readonly scope?: string
+}
+
+/**
+ * Declares a source. Refuses a link that is not https or leads to a home page (FP111) and a date that is not ISO 8601 (FP112).
+ *
+ * @example
+ * const blog = source({
+ *   url: 'https://acme.example/blog/checkout-at-scale',
+ *   title: 'Checkout at scale',
+ *   publisher: 'Acme',
+ *   published: '2025-03-01',
+ *   kind: 'engineering-blog',
+ *   seen: 'whole',
+ * })
+ * blog.publisher // 'Acme'
+ */
+export function source(spec: SourceSpec): Source {
+  const url = checkDeepLink(spec.url)
+  const title = checkText(spec.title, 'the title of a source')
+  const publisher = checkText(spec.publisher, 'the publisher of a source')
+  if ('read' in spec) {
+    if (!isIsoDay(spec.read)) refuse('FP112', `“${title}” was read on a day such as 2025-03-01, not “${spec.read}”`)
+    return make({
+      url,
+      title,
+      publisher,
+      kind: spec.kind,
+      published: spec.read,
+      seen: 'whole',
+      query: checkText(spec.query, 'the query'),
+    } as Source)
+  }
+  if (spec.published !== 'undated' && !isIsoDate(spec.published))
+    refuse('FP112', `“${title}” was published in 2025, 2025-03 or on 2025-03-01, not “${spec.published}”`)
+  return make({ url, title, publisher, kind: spec.kind, published: spec.published, seen: spec.seen } as Source)
+}
+
+function checkDeepLink(url: unknown): DeepLink {
+  if (typeof url !== 'string' || !URL.canParse(url)) refuse('FP111', `${JSON.stringify(url)} is no link: write the whole https address`)
+  const { protocol, pathname, search, hash, username } = new URL(url)
+  if (protocol !== 'https:') refuse('FP111', `${url} is not https`)
+  if (username !== '') refuse('FP111', `${url} holds a user name`)
+  if (pathname === '/' && search === '' && hash === '') refuse('FP111', `${url} is a home page: link the very page that says it`)
+  return url as DeepLink
+}

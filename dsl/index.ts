@@ -1,0 +1,82 @@
+export { type ArchitectureMetrics, type ArchitectureSpec, architecture } from './categories/architecture.ts'
+export type { Category, Diagram, DiagramSpec } from './categories/diagram.ts'
+export {
+  type Action,
+  type CascadeStep,
+  type Detection,
+  type Impact,
+  type IncidentAnatomy,
+  type IncidentMetrics,
+  type IncidentSpec,
+  incident,
+  type Moment,
+  type ZonedTime,
+} from './categories/incident.ts'
+export { derive } from './facts/derive.ts'
+export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
+export { type DeepLink, type MeasuredSourceSpec, type PublishedSourceSpec, type Seen, type Source, source } from './facts/source.ts'
+export { unpublished } from './facts/unpublished.ts'
+export type { Flow, Retry, Via } from './flow.ts'
+export type {
+  AtLeastOne,
+  ErrorText,
+  IrreversibleStep,
+  LogSignal,
+  MetricSignal,
+  OnCall,
+  ReadOnlyStep,
+  ReversibleStep,
+  RunbookStep,
+} from './gates/on-call.ts'
+export type { FailureScenario } from './gates/production.ts'
+export {
+  type ControlGroup,
+  cell,
+  cluster,
+  type EdgeGroup,
+  type Group,
+  type GroupKind,
+  region,
+  type ServiceGroup,
+  type StateGroup,
+} from './group.ts'
+export {
+  type ColourComesFromThePlane,
+  type ControlNode,
+  control,
+  type EdgeNode,
+  edge,
+  type ManagedNodeSpec,
+  type ManagedServiceHasNoVersion,
+  type Node,
+  type NodeSpec,
+  type ServiceNode,
+  type StateNode,
+  service,
+  state,
+  type VersionedNodeSpec,
+} from './node.ts'
+export { type Plane, planes } from './plane.ts'
+export { Refusal } from './refusal.ts'
+export * as systems from './systems/index.ts'
+export { type System, system } from './systems/system.ts'
+export {
+  type ManagedControlTech,
+  type ManagedEdgeTech,
+  type ManagedServiceTech,
+  type ManagedStateTech,
+  managed,
+  type OnControl,
+  type OnEdge,
+  type OnService,
+  type OnState,
+  type OwnTechnologySpec,
+  type Technology,
+  technology,
+  type VersionedControlTech,
+  type VersionedEdgeTech,
+  type VersionedServiceTech,
+  type VersionedStateTech,
+  versioned,
+} from './technology.ts'
+export type { MajorMinorPatch } from './version.ts'

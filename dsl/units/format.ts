@@ -1,0 +1,87 @@
+import type { Fact, Quantity } from './quantity.ts'
+
+const PREFIXES = [
+  { at: 1e15, sign: 'P' },
+  { at: 1e12, sign: 'T' },
+  { at: 1e9, sign: 'B' },
+  { at: 1e6, sign: 'M' },
+  { at: 1e4, sign: 'k' },
+] as const
+const BYTE_PREFIXES = ['B', 'KB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€' }
+/** Digits kept where a number is rounded for a card; the page prints all of them. */
+const SIGNIFICANT_DIGITS = 4
+/** Below this, plain decimals: two significant digits. */
+const SMALL = 0.01
+
+/**
+ * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²). Derived facts begin with `≈`,
+ * estimated ones with `~`, unpublished ones read `not published`. The same text on every machine.
+ *
+ * @example
+ * format(p99(ms(45))) // 'p99 45 ms'
+ */
+export function format(quantity: Quantity | Fact): string {
+  const kind = 'origin' in quantity ? quantity.origin.kind : undefined
+  if (kind === 'unpublished') return 'not published'
+  const mark = kind === 'derived' ? '≈ ' : kind === 'estimated' ? '~ ' : ''
+  const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
+  return `${mark}${statistic}${amount(quantity)}`
+}
+
+/**
+ * A quantity with all its digits, grouped by thousands.
+ *
+ * @example
+ * formatExact(perDay(1_234_567, 'events')) // '1,234,567 events/day'
+ */
+export function formatExact(quantity: Quantity | Fact): string {
+  if ('origin' in quantity && quantity.origin.kind === 'unpublished') return 'not published'
+  const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
+  return `${statistic}${grouped(quantity.value)} ${quantity.unit}`
+}
+
+function amount({ dimension, value, unit, base }: Quantity): string {
+  if (dimension === 'cost') return money(value, unit)
+  if ((dimension === 'data size' && unit === 'B') || unit === 'B/s') {
+    const [scaled, prefixed] = bytes(dimension === 'bandwidth' ? base / 8 : base)
+    return `${short(scaled)} ${prefixed}${unit === 'B/s' ? '/s' : ''}`
+  }
+  if (dimension === 'duration' && value !== 1 && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')) {
+    return `${short(value)} ${unit}s`
+  }
+  return `${short(value)} ${unit}`
+}
+
+function bytes(size: number): readonly [number, string] {
+  const power = size < 1 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), BYTE_PREFIXES.length - 1)
+  return [size / 1000 ** power, BYTE_PREFIXES[power] ?? 'B']
+}
+
+function money(value: number, unit: string): string {
+  const [currency = '', ...per] = unit.split('/')
+  return `${CURRENCY_SIGNS[currency] ?? `${currency} `}${short(value)}/${per.join('/')}`
+}
+
+function short(value: number): string {
+  const prefix = PREFIXES.find(({ at }) => value >= at)
+  if (prefix === undefined) return rounded(value)
+  return `${rounded(value / (prefix.sign === 'k' ? 1e3 : prefix.at))} ${prefix.sign}`
+}
+
+function rounded(value: number): string {
+  if (value !== 0 && value < SMALL) return plainDecimals(Number(value.toPrecision(2)))
+  return plainDecimals(Number(value.toPrecision(SIGNIFICANT_DIGITS)))
+}
+
+/** No exponent: `1e-7` is written `0.0000001`. */
+function plainDecimals(value: number): string {
+  const text = String(value)
+  return text.includes('e-') ? value.toFixed(20).replace(/0+$/, '') : text
+}
+
+function grouped(value: number): string {
+  const [whole = '', fraction] = plainDecimals(value).split('.')
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`
+}

@@ -1,0 +1,56 @@
+import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { citations } from '../lower/footnotes.ts'
+import { lower } from '../lower/index.ts'
+import { printDrawing } from '../mermaid/index.ts'
+import { printPage } from '../page/markdown.ts'
+import { drawingToSvg } from '../render.ts'
+import { rasterize } from '../svg/png.ts'
+import { missingGlyphs } from '../text/measure.ts'
+import { placeOf } from './load.ts'
+
+/** The kinds of output, by their file ending. */
+export const formats = ['mmd', 'svg', 'png', 'md', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export interface Output {
+  /** Path below the output folder: `netflix/architecture/architecture.svg`. */
+  readonly path: string
+  readonly content: string | Uint8Array
+}
+
+/** Everything that a diagram is printed as. Pure: the same diagram gives the same bytes. */
+export async function emit(diagram: Diagram, wanted: readonly Format[]): Promise<readonly Output[]> {
+  const cite = citations()
+  const drawing = lower(diagram, cite)
+  const mermaid = printDrawing(drawing)
+  const svg = wanted.some((format) => format === 'svg' || format === 'png') ? await drawingToSvg(drawing, 'auto') : ''
+  const content: Readonly<Record<Format, () => string | Uint8Array>> = {
+    mmd: () => mermaid,
+    svg: () => svg,
+    png: () => rasterize(svg),
+    md: () => printPage(diagram, mermaid, cite),
+    json: () => `${JSON.stringify(drawing, null, 2)}\n`,
+  }
+  return formats
+    .filter((format) => wanted.includes(format))
+    .map((format) => ({ path: `${diagram.id}.${format}`, content: content[format]() }))
+}
+
+/** Warns of characters that the font of the package cannot draw: a browser finds another font, the PNG shows a box. */
+export function undrawable(diagram: Diagram, file: string, cwd: string): Diagnostic[] {
+  const drawing = lower(diagram)
+  const labels = [
+    drawing.caption?.title,
+    ...drawing.figure.nodes.map(({ label }) => label),
+    ...drawing.figure.edges.map(({ label }) => label),
+  ]
+  const missing = missingGlyphs(labels.filter((label) => label !== undefined).join('\n'))
+  if (missing.length === 0) return []
+  const named = missing
+    .slice(0, 8)
+    .map((character) => `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`)
+  const message = `“${diagram.title}” holds characters that the font of the PNG lacks: ${named.join(', ')}${missing.length > 8 ? ', …' : ''}. The SVG shows them where the reader's machine has a font for them.`
+  const place = placeOf(diagram, cwd)
+  return [{ code: 'FP207', severity: 'warning', message, file, ...(place === undefined ? {} : { place }) }]
+}

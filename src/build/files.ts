@@ -1,0 +1,55 @@
+import { readdir, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { shown } from './stack.ts'
+
+/** A diagram file and the folder it was found from. */
+export interface DiagramFile {
+  readonly path: string
+  readonly root: string
+}
+
+const SHARED_MODULES = new Set(['facts.ts', 'sources.ts', 'model.ts', 'technologies.ts'])
+const SCRIPT = /\.(ts|mts|js|mjs)$/
+
+/** Whether a file holds a diagram by its name: not a shared module (`facts.ts`, `_anything.ts`), a test or a declaration. */
+function isDiagramFile(name: string): boolean {
+  return SCRIPT.test(name) && !SHARED_MODULES.has(name) && !name.startsWith('_') && !/\.(d|test|test-d|config)\.[cm]?[jt]s$/.test(name)
+}
+
+/** The diagram files at or below the given paths, each once, in order of their paths. */
+export async function findDiagramFiles(
+  paths: readonly string[],
+  cwd: string,
+): Promise<{ files: DiagramFile[]; diagnostics: Diagnostic[] }> {
+  const found = new Map<string, DiagramFile>()
+  const diagnostics: Diagnostic[] = []
+  for (const given of paths) {
+    const root = resolve(cwd, given)
+    const info = await stat(root).catch(() => undefined)
+    const below = info === undefined ? [] : info.isDirectory() ? await walk(root) : [root]
+    for (const path of below) found.set(path, { path, root })
+    if (below.length > 0) continue
+    const what = info === undefined ? 'does not exist' : 'holds no diagram file'
+    diagnostics.push({
+      code: 'FP208',
+      severity: 'error',
+      message: `${shown(root, cwd)} ${what}: give the folder or file of your diagrams`,
+      file: shown(root, cwd),
+    })
+  }
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return { files, diagnostics }
+}
+
+async function walk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const nested = await Promise.all(
+    entries.map(async (entry): Promise<string[]> => {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : walk(path)
+      return entry.isFile() && isDiagramFile(basename(path)) ? [path] : []
+    }),
+  )
+  return nested.flat()
+}

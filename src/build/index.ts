@@ -1,0 +1,3 @@
+export type { Code, Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+export { type BuildOptions, type BuildResult, build, type CheckOptions, type CheckResult, check, type Progress } from './build.ts'
+export { type Format, formats } from './emit.ts'

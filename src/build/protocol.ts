@@ -1,0 +1,31 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Format, Output } from './emit.ts'
+
+/** What a worker is asked to do with one file. */
+export type Request =
+  | { readonly task: 'load'; readonly path: string; readonly cwd: string }
+  | {
+      readonly task: 'emit'
+      readonly path: string
+      readonly cwd: string
+      readonly ids: readonly string[]
+      readonly formats: readonly Format[]
+    }
+
+/** A diagram as the main thread needs to know it. */
+export interface DiagramEntry {
+  readonly id: string
+  readonly title: string
+  readonly system: string
+  readonly category: string
+  readonly nodes: number
+  readonly place?: Place
+}
+
+/** What a worker answers. */
+export interface Answer {
+  readonly path: string
+  readonly entries: readonly DiagramEntry[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly outputs: readonly Output[]
+}

@@ -1,0 +1,47 @@
+/** A worker thread: loads diagram files and prints their diagrams. Authors' code runs here, never in the main thread. */
+import { parentPort } from 'node:worker_threads'
+import { register } from 'tsx/esm/api'
+import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { emit, undrawable } from './emit.ts'
+import { type Loaded, loadFile, placeOf } from './load.ts'
+import type { Answer, DiagramEntry, Request } from './protocol.ts'
+import { shown } from './stack.ts'
+
+register()
+process.setSourceMapsEnabled(true)
+Error.stackTraceLimit = 50 // the author's frame may lie deep below a helper of their own
+
+const loaded = new Map<string, Promise<Loaded>>()
+
+async function answer(request: Request): Promise<Answer> {
+  const { path, cwd } = request
+  const pending = loaded.get(path) ?? loadFile(path, cwd)
+  loaded.set(path, pending)
+  const { diagrams, diagnostics } = await pending
+  if (request.task === 'load') {
+    const warnings = diagrams.flatMap((diagram) => undrawable(diagram, shown(path, cwd), cwd))
+    return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...warnings], outputs: [] }
+  }
+  const outputs = []
+  const failures: Diagnostic[] = []
+  for (const diagram of diagrams.filter(({ id }) => request.ids.includes(id))) {
+    try {
+      outputs.push(...(await emit(diagram, request.formats)))
+    } catch (thrown) {
+      const message = `${diagram.id} cannot be drawn: ${thrown instanceof Error ? thrown.message : String(thrown)}`
+      failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })
+    }
+  }
+  return { path, entries: [], diagnostics: failures, outputs }
+}
+
+function entryOf(diagram: Diagram, cwd: string): DiagramEntry {
+  const place = placeOf(diagram, cwd)
+  const { id, title, category, nodes } = diagram
+  return { id, title, category, system: diagram.system.id, nodes: nodes.length, ...(place === undefined ? {} : { place }) }
+}
+
+parentPort?.on('message', async (request: Request) => {
+  parentPort?.postMessage(await answer(request))
+})

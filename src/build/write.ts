@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Output } from './emit.ts'
+
+/** Writes an output whole or not at all, and only if it differs from what is there. Answers whether it was written. */
+export async function writeOutput(folder: string, { path, content }: Output): Promise<boolean> {
+  const target = join(folder, path)
+  const bytes = Buffer.from(content as Uint8Array)
+  const present = await readFile(target).catch(() => undefined)
+  if (present?.equals(bytes)) return false
+  await mkdir(dirname(target), { recursive: true })
+  const temporary = `${target}.${randomUUID()}.tmp` // random: two builds at once must not share it; it never reaches the output
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  return true
+}

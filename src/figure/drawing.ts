@@ -1,0 +1,49 @@
+import type { Flowchart } from './flowchart.ts'
+
+/** A diagram of any kind Mermaid has. */
+export type Figure = Flowchart
+
+/** A figure and what stands around it: the whole sheet that SVG, PNG and page are made of. */
+export interface Drawing {
+  /** Begins the ids of the elements of the picture, so that two pictures can stand on one page. */
+  readonly id: string
+  readonly figure: Figure
+  readonly caption?: Caption
+  readonly panel?: Panel
+  readonly footnotes: readonly Footnote[]
+}
+
+export interface Caption {
+  readonly title: string
+  /** `Netflix · architecture · facts of 2016 to 2024` */
+  readonly subtitle: string
+  /** The figures a reader asks for first, as `name` and printed value. */
+  readonly metrics: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** The 3 AM panel: columns of short entries, in the order in which somebody on call needs them. */
+export interface Panel {
+  readonly title: string
+  readonly columns: readonly PanelColumn[]
+}
+interface PanelColumn {
+  readonly heading: string
+  readonly entries: readonly PanelEntry[]
+}
+export interface PanelEntry {
+  /** Exact text or command: drawn in the monospaced face. */
+  readonly code?: string
+  readonly text?: string
+}
+
+export interface Footnote {
+  /** Number of the source, from 1. */
+  readonly number: number
+  readonly text: string
+  readonly url: string
+}
+
+/** A figure on its own, with nothing around it. */
+export function bareDrawing(figure: Figure): Drawing {
+  return { id: 'figure', figure, footnotes: [] }
+}

@@ -1,0 +1,153 @@
+import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
+import type { Flowchart, FlowEdge } from '../figure/flowchart.ts'
+import { textWidth } from '../text/measure.ts'
+import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
+import type { Engine, Graph, PlacedGraph } from './engine.ts'
+import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
+import type { Band, Box, Card, GroupBox, Route } from './scene.ts'
+import { BASELINE, BODY_PX, LINE_HEIGHT } from './type-scale.ts'
+
+const MAX_EDGE_LABEL_WIDTH = 150
+const LABEL_PADDING_X = 4
+/** Room on the left of a band for the name of its plane. */
+const BAND_GUTTER = 96
+const BAND_PADDING_Y = 16
+
+/** The flow part of a scene, with its own origin. */
+export interface FlowScene {
+  readonly width: number
+  readonly height: number
+  readonly bands: readonly Band[]
+  readonly groups: readonly GroupBox[]
+  readonly routes: readonly Route[]
+  readonly cards: readonly Card[]
+}
+
+/** Places a flowchart: on the bands of the planes where its nodes have planes, else as a plain flow. `minWidth` is that of the bands. */
+export async function layoutFlow(figure: Flowchart, engine: Engine, minWidth: number): Promise<FlowScene> {
+  const cards = figure.nodes.map(sizeCard)
+  const labels = new Map(figure.edges.map((edge, index) => [lineId(index), labelOf(edge)]))
+  const banded = cards.some(({ plane }) => plane !== undefined)
+  const placed = await engine(graphOf(figure, cards, labels, banded))
+  const gutter = banded ? BAND_GUTTER : 0
+  const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
+  const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
+  const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
+  return {
+    width,
+    height: Math.ceil(placed.height) + 2 * shift.y,
+    bands: banded ? bandsOf(cards, figure, placed, width, shift.y) : [],
+    groups: figure.groups.map(({ id, title }) => groupBox(id, title, groupPlane(id, figure), moved(placed.clusters.get(id) ?? NOWHERE))),
+    routes: figure.edges.map((edge, index) => routeOf(edge, index, placed, labels.get(lineId(index)), shift)),
+    cards: cards.map((card) => placeCard(card, moved(placed.boxes.get(card.node.id) ?? NOWHERE))),
+  }
+}
+
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
+const lineId = (index: number): string => `edge-${index + 1}`
+
+function labelOf({ label }: FlowEdge): Paragraph | undefined {
+  return label === undefined ? undefined : paragraph(label, 'regular', BODY_PX, 'body', MAX_EDGE_LABEL_WIDTH)
+}
+
+function graphOf(
+  figure: Flowchart,
+  cards: readonly SizedCard[],
+  labels: ReadonlyMap<string, Paragraph | undefined>,
+  banded: boolean,
+): Graph {
+  const within = new Map(figure.groups.flatMap(({ id, members }) => members.map((member) => [member, id])))
+  const inside = (id: string) => (within.has(id) ? { within: within.get(id) as string } : {})
+  const rankOf = (plane: Plane | undefined) => (banded ? planeOrder.indexOf(plane ?? 'service') : undefined)
+  return {
+    direction: banded ? 'TB' : figure.direction,
+    boxes: cards.map(({ node, plane, width, height }) => ({ id: node.id, width, height, rank: rankOf(plane), ...inside(node.id) })),
+    clusters: figure.groups.map(({ id, title }) => ({
+      id,
+      titleWidth: textWidth(title, 'bold', BODY_PX),
+      rank: rankOf(groupPlane(id, figure)),
+      ...inside(id),
+    })),
+    lines: figure.edges.map(({ from, to }, index) => {
+      const label = labels.get(lineId(index))
+      const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) }
+      return { id: lineId(index), from, to, ...(size === undefined ? {} : { label: size }) }
+    }),
+  }
+}
+
+/** The plane of a group is that of the first node inside it. */
+function groupPlane(id: string, figure: Flowchart): Plane | undefined {
+  const members = figure.groups.find((group) => group.id === id)?.members ?? []
+  for (const member of members) {
+    const node = figure.nodes.find((candidate) => candidate.id === member)
+    const plane = node === undefined ? groupPlane(member, figure) : planeOf(node.classes)
+    if (plane !== undefined) return plane
+  }
+  return undefined
+}
+
+function groupBox(id: string, title: string, plane: Plane | undefined, box: Box): GroupBox {
+  return {
+    id,
+    box,
+    plane,
+    title: { text: title, face: 'bold', size: BODY_PX, role: 'body', anchor: 'start', x: box.x + 14, y: box.y + 18 },
+  }
+}
+
+function bandsOf(cards: readonly SizedCard[], figure: Flowchart, placed: PlacedGraph, width: number, offset: number): Band[] {
+  return planeOrder.flatMap((plane) => {
+    const boxes = [
+      ...cards.filter((card) => (card.plane ?? 'service') === plane).map(({ node }) => placed.boxes.get(node.id)),
+      ...figure.groups.filter(({ id }) => groupPlane(id, figure) === plane).map(({ id }) => placed.clusters.get(id)),
+    ].filter((box) => box !== undefined)
+    if (boxes.length === 0) return []
+    const top = Math.min(...boxes.map(({ y }) => y)) - BAND_PADDING_Y + offset
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + BAND_PADDING_Y + offset
+    return [bandOf(plane, { x: 0, y: top, width, height: bottom - top })]
+  })
+}
+
+function bandOf(plane: Plane, box: Box): Band {
+  const text = planes[plane].title
+  const tag = {
+    x: box.x + 12,
+    y: box.y + 12,
+    width: Math.ceil(textWidth(text, 'bold', BODY_PX)) + 16,
+    height: Math.ceil(BODY_PX * LINE_HEIGHT) + 6,
+  }
+  const label = {
+    text,
+    face: 'bold',
+    size: BODY_PX,
+    role: 'onPlane',
+    anchor: 'middle',
+    x: tag.x + tag.width / 2,
+    y: tag.y + 3 + BASELINE * BODY_PX,
+  } as const
+  return { plane, box, tag, label }
+}
+
+function routeOf(edge: FlowEdge, index: number, placed: PlacedGraph, label: Paragraph | undefined, shift: { x: number; y: number }): Route {
+  const id = lineId(index)
+  const line = placed.lines.get(id)
+  const points = (line?.points ?? []).map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }))
+  const box = line?.label && { ...line.label, x: line.label.x + shift.x, y: line.label.y + shift.y }
+  return {
+    id,
+    from: edge.from,
+    to: edge.to,
+    points,
+    line: edge.style?.includes('stroke-dasharray')
+      ? 'failure'
+      : edge.stroke === 'dotted'
+        ? 'async'
+        : edge.stroke === 'thick'
+          ? 'thick'
+          : 'solid',
+    startHead: edge.heads.start !== 'none',
+    endHead: edge.heads.end !== 'none',
+    ...(box && label ? { label: { box, texts: placeParagraph(label, box.x + LABEL_PADDING_X, box.y, 'start') } } : {}),
+  }
+}

@@ -1,0 +1,67 @@
+import type { Source } from '../../dsl/facts/source.ts'
+import { format } from '../../dsl/units/format.ts'
+import { type Fact, isFact } from '../../dsl/units/quantity.ts'
+import type { Footnote } from '../figure/drawing.ts'
+import { superscript } from '../figure/superscript.ts'
+
+/** Numbers the sources of a diagram in the order in which they are first cited. */
+export interface Citations {
+  /** The footnote mark of a source: `¹`. */
+  mark(source: Source): string
+  /** The footnote number of a source. */
+  number(source: Source): number
+  /** A fact with its value and the mark of its source: `45 ms ¹`. */
+  fact(fact: Fact): string
+  /** Every source cited so far. */
+  sources(): readonly Source[]
+}
+
+export function citations(): Citations {
+  const numbers = new Map<Source, number>()
+  const number = (source: Source): number => {
+    const known = numbers.get(source) ?? numbers.size + 1
+    numbers.set(source, known)
+    return known
+  }
+  const mark = (source: Source): string => superscript(number(source))
+  return {
+    mark,
+    number,
+    fact: (fact) => (fact.origin.kind === 'reported' ? `${format(fact)} ${mark(fact.origin.source)}` : format(fact)),
+    sources: () => [...numbers.keys()],
+  }
+}
+
+/** Footnotes as they stand below the picture. A digest is named as one: nobody here has read the original. */
+export function footnotesOf(sources: readonly Source[]): readonly Footnote[] {
+  return sources.map((source, index) => ({
+    number: index + 1,
+    text: `${source.publisher}, “${source.title}”, ${yearOf(source.published)}${HOW_READ[source.seen]}`,
+    url: source.url,
+  }))
+}
+
+/** The year of an ISO date; `undated` stays. */
+export function yearOf(date: string): string {
+  return date === 'undated' ? date : date.slice(0, 4)
+}
+
+const HOW_READ: Readonly<Record<Source['seen'], string>> = { whole: '', opening: ' (read in part)', digest: ' (read as a digest)' }
+
+/** All facts inside a value, depth first, each once; the inputs of derived and estimated facts come after them. */
+export function factsWithin(value: unknown): readonly Fact[] {
+  const facts = new Set<Fact>()
+  const visited = new Set<object>()
+  const visit = (item: unknown): void => {
+    if (typeof item !== 'object' || item === null || visited.has(item)) return
+    visited.add(item)
+    if (isFact(item)) {
+      facts.add(item)
+      if ('inputs' in item.origin) item.origin.inputs.forEach(visit)
+      return
+    }
+    Object.values(item).forEach(visit)
+  }
+  visit(value)
+  return [...facts]
+}

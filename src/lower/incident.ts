@@ -1,0 +1,49 @@
+import type { IncidentDiagram, Moment, Turn } from '../../dsl/categories/incident.ts'
+import { format } from '../../dsl/units/format.ts'
+import { minutes } from '../../dsl/units/time.ts'
+import type { Caption, Drawing } from '../figure/drawing.ts'
+import type { FlowEdge } from '../figure/flowchart.ts'
+import { captionOf } from './caption.ts'
+import { FAILURE_STYLE, type NodeIds, nodeIds } from './edges.ts'
+import { flowchartOf } from './flow.ts'
+import { type Citations, footnotesOf } from './footnotes.ts'
+import { panelOf } from './panel.ts'
+
+export function lowerIncident(diagram: IncidentDiagram, cite: Citations): Drawing {
+  const caption = incidentCaption(diagram, cite)
+  const figure = flowchartOf(diagram, cite, cascadeOf(diagram, nodeIds(diagram.nodes), cite))
+  const panel = panelOf(diagram.onCall, cite)
+  return { id: diagram.id, figure, caption, panel, footnotes: footnotesOf(cite.sources()) }
+}
+
+function incidentCaption(diagram: IncidentDiagram, cite: Citations): Caption {
+  const { impact, timeline } = diagram.anatomy
+  const caption = captionOf(diagram, { duration: impact.duration, users: impact.users, ...diagram.metrics }, cite)
+  const times = [
+    { name: 'time to detect', value: timeBetween(timeline, 'trigger', 'detected') },
+    { name: 'time to recover', value: timeBetween(timeline, 'trigger', 'resolved') },
+  ]
+  return { ...caption, metrics: [...times, ...caption.metrics] }
+}
+
+/** The time between two turns of the timeline, computed; `not published` where a turn has no moment. */
+export function timeBetween(timeline: readonly Moment[], from: Turn, to: Turn): string {
+  const start = timeline.find((moment) => moment.turn === from)
+  const end = timeline.find((moment) => moment.turn === to)
+  if (start === undefined || end === undefined) return 'not published'
+  const elapsed = (Date.parse(end.at) - Date.parse(start.at)) / 60_000
+  if (elapsed < 0) return 'not published' // a timeline out of order says nothing about lengths
+  return `≈ ${elapsed >= 120 ? `${Math.floor(elapsed / 60)} h ${Math.round(elapsed % 60)} min` : format(minutes(Math.round(elapsed)))}`
+}
+
+/** The cascade as numbered failure edges. */
+function cascadeOf({ anatomy }: IncidentDiagram, idOf: NodeIds, cite: Citations): readonly FlowEdge[] {
+  return anatomy.cascade.map(({ from, to, mechanism, source }, index) => ({
+    from: idOf(from),
+    to: idOf(to),
+    label: `${index + 1}. ${mechanism} ${cite.mark(source)}`,
+    stroke: 'normal',
+    heads: { start: 'none', end: 'arrow' },
+    style: FAILURE_STYLE,
+  }))
+}

@@ -1,0 +1,33 @@
+/** Characters that stay as they are inside a quoted Mermaid text; everything else of ASCII is written as an entity. */
+const PLAIN = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} .,()/+\-–—=!?*$€£~_'|[\]^≈≥≤×÷·…•→←↑↓⇒✓✗°µ⁰¹²³⁴-⁹“”‘’:]/gu
+
+/**
+ * A text inside double quotes that Mermaid shows as it is, whatever it holds: quotes, tags, entities, comment and directive marks, line
+ * breaks. Code points are written as Mermaid's own `#35;`.
+ *
+ * @example
+ * quoted('p99 < 50 ms "hot" #1') // '"p99 #60; 50 ms #34;hot#34; #35;1"'
+ */
+export function quoted(text: string): string {
+  return `"${escaped(text)}"`
+}
+
+/** The same without the quotes. */
+function escaped(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim().replace(PLAIN, entity))
+  // Mermaid drops the semicolon of an entity that follows `style…:` or `classDef…:` in one line (its encodeEntities); a colon as an entity prevents it.
+  return lines.map((line) => (/style|classDef/.test(line) ? line.replaceAll(':', '#58;') : line)).join('<br/>')
+}
+
+function entity(character: string): string {
+  return `#${character.codePointAt(0)};`
+}
+
+/** A text for a comment or a one-line statement (`accTitle:`): one line, no directive or entity in it. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/%%|[{};#<>]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}

@@ -1,0 +1,187 @@
+import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
+import type { OnCall, RunbookStep } from '../../dsl/gates/on-call.ts'
+import { planes } from '../../dsl/plane.ts'
+import { formatExact } from '../../dsl/units/format.ts'
+import type { Fact } from '../../dsl/units/quantity.ts'
+import { type Citations, factsWithin } from '../lower/footnotes.ts'
+import { timeBetween } from '../lower/incident.ts'
+import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
+
+/** A diagram as a Markdown page: what to do first, then the drawing, then everything it rests on. */
+export function printPage(diagram: Diagram, mermaid: string, cite: Citations): string {
+  const cited = citing(cite)
+  const sections = [
+    `# ${escapeMarkdown(diagram.title)}`,
+    `${escapeMarkdown(diagram.system.name)} · ${diagram.category} · ${inlineCode(diagram.id)}`,
+    escapeMarkdown(diagram.summary),
+    '## At 3 AM',
+    onCallSection(diagram.onCall, cited),
+    '## Drawing',
+    fenced(mermaid, 'mermaid'),
+    ...(diagram.category === 'incident' ? ['## Incident', incidentSection(diagram.anatomy, cited)] : []),
+    '## Figures',
+    factsSection(diagram, cited),
+    '## Components',
+    componentsSection(diagram, cited),
+    '## What fails',
+    ...diagram.failures.map(
+      ({ what, component, effect, recovery, source }) =>
+        `- **${escapeMarkdown(what)}** (${escapeMarkdown(component.name)}). Effect: ${escapeMarkdown(effect)} Recovery: ${escapeMarkdown(recovery)} ${cited(source)}`,
+    ),
+  ]
+  return `${joinSections([...sections, '## Sources', sourcesSection(cite)])}\n`
+}
+
+type Cited = (source: Parameters<Citations['number']>[0] | undefined) => string
+
+function citing(cite: Citations): Cited {
+  return (source) => (source === undefined ? '' : `\\[${cite.number(source)}\\]`)
+}
+
+/** Items of one list stay together; everything else is parted by an empty line. */
+function joinSections(sections: readonly string[]): string {
+  return sections
+    .reduce(
+      (page, section) => `${page}${section.startsWith('- ') && /\n- [^\n]*$/.test(`\n${page}`) ? '\n' : '\n\n'}${section.trimEnd()}`,
+      '',
+    )
+    .trim()
+}
+
+function onCallSection({ errors, logs, metrics, runbook, recovery }: OnCall, cited: Cited): string {
+  return [
+    '**It prints**\n',
+    ...errors.map(
+      (error) =>
+        `- ${inlineCode(error.text)} (${escapeMarkdown(error.printedBy.name)}): ${escapeMarkdown(error.means)} ${cited(error.source)}`,
+    ),
+    '\n**In the log**\n',
+    ...logs.map(
+      (log) => `- ${escapeMarkdown(log.where)} (${escapeMarkdown(log.printedBy.name)}): ${inlineCode(log.line)} ${cited(log.source)}`,
+    ),
+    '\n**The metric**\n',
+    ...metrics.map(
+      (metric) =>
+        `- ${inlineCode(metric.name)} of ${escapeMarkdown(metric.of.name)}: ${escapeMarkdown(metric.threshold)} ${cited(metric.source)}`,
+    ),
+    '\n**Runbook**\n',
+    ...(typeof runbook === 'string' ? [`- ${markdownLink(runbook, runbook)}`] : runbook.map((step, index) => stepItem(step, index, cited))),
+    '\n**Recovery**\n',
+    ...recovery.map((step, index) => stepItem(step, index, cited)),
+  ].join('\n')
+}
+
+const RISKS = { readOnly: 'reads only', mutating: 'changes something', destructive: 'destroys something' } as const
+
+function stepItem(step: RunbookStep, index: number, cited: Cited): string {
+  const more = [
+    step.command && `Command: ${inlineCode(step.command)}`,
+    step.expect && `Expect: ${escapeMarkdown(step.expect)}`,
+    step.verify && `Verify: ${escapeMarkdown(step.verify)}`,
+    'undo' in step && step.undo && `Undo: ${escapeMarkdown(step.undo)}`,
+    'irreversible' in step && step.irreversible && `No way back: ${escapeMarkdown(step.irreversible)}`,
+  ].filter((line) => typeof line === 'string')
+  return [
+    `${index + 1}. ${escapeMarkdown(step.do)} *(${RISKS[step.risk]})* ${cited(step.source)}`,
+    ...more.map((line) => `   - ${line}`),
+  ].join('\n')
+}
+
+function incidentSection(
+  { timeline, cascade, detection, impact, response, resolution, prevention }: IncidentAnatomy,
+  cited: Cited,
+): string {
+  return [
+    `Time to detect: ${timeBetween(timeline, 'trigger', 'detected')}. Time to recover: ${timeBetween(timeline, 'trigger', 'resolved')}.`,
+    table(
+      ['When', 'What', 'Source'],
+      timeline.map(({ at, what, turn, source }) => [
+        inlineCode(at),
+        `${turn === undefined ? '' : `**${turn}**: `}${escapeMarkdown(what)}`,
+        cited(source),
+      ]),
+    ),
+    `Cascade:\n\n${cascade.map((step, index) => `${index + 1}. ${escapeMarkdown(step.from.name)} → ${escapeMarkdown(step.to.name)}: ${escapeMarkdown(step.mechanism)} ${cited(step.source)}`).join('\n')}`,
+    `Detection: ${escapeMarkdown(detection.signal)} ${cited(detection.source)}`,
+    `Impact: ${escapeMarkdown(impact.what)} ${cited(impact.source)}`,
+    `Response:\n\n${response.map(({ what, source }) => `- ${escapeMarkdown(what)} ${cited(source)}`).join('\n')}`,
+    `Resolution: ${escapeMarkdown(resolution.what)} ${cited(resolution.source)}`,
+    `Prevention:\n\n${prevention.map(({ what, source }) => `- ${escapeMarkdown(what)} ${cited(source)}`).join('\n')}`,
+  ].join('\n\n')
+}
+
+/** Every number of the diagram, with its origin; inputs of derived figures too. */
+function factsSection(diagram: Diagram, cited: Cited): string {
+  const named = new Map<Fact, string>()
+  const name = (fact: Fact | undefined, as: string): void => {
+    if (fact !== undefined && !named.has(fact)) named.set(fact, as)
+  }
+  for (const [metric, fact] of Object.entries(diagram.metrics)) name(fact, metric)
+  if (diagram.category === 'incident') {
+    name(diagram.anatomy.impact.duration, 'impact: duration')
+    name(diagram.anatomy.impact.users, 'impact: users')
+  }
+  for (const { node } of diagram.nodes) for (const [label, fact] of Object.entries(node.facts)) name(fact, `${node.name}: ${label}`)
+  for (const { from, to, via } of diagram.flows.flatMap(({ steps }) => steps)) {
+    name(via.latency, `${from.name} → ${to.name}: latency`)
+    name(via.timeout, `${from.name} → ${to.name}: timeout`)
+    name(via.retry?.attempts, `${from.name} → ${to.name}: attempts`)
+  }
+  for (const fact of factsWithin([...named.keys()])) name(fact, 'input')
+  const rows = [...named].map(([fact, as]) => [escapeMarkdown(as), escapeMarkdown(formatExact(fact)), ...originCells(fact, named, cited)])
+  return table(['Figure', 'Value', 'Origin', 'Scope and date', 'Source'], rows)
+}
+
+function originCells({ origin }: Fact, named: ReadonlyMap<Fact, string>, cited: Cited): [string, string, string] {
+  const over = (inputs: readonly Fact[]) => inputs.map((input) => `${named.get(input) ?? 'input'} = ${formatExact(input)}`).join('; ')
+  switch (origin.kind) {
+    case 'reported':
+      return [
+        'reported',
+        escapeMarkdown([origin.scope, origin.asOf ?? origin.source.published].filter((part) => part !== undefined).join(', ')),
+        cited(origin.source),
+      ]
+    case 'derived':
+      return ['derived', escapeMarkdown(`${origin.formula}, with ${over(origin.inputs)}`), '']
+    case 'estimated':
+      return ['estimated', escapeMarkdown([origin.basis, over(origin.inputs)].filter((part) => part !== '').join(', with ')), '']
+    case 'unpublished':
+      return ['not published', escapeMarkdown(origin.why), '']
+  }
+}
+
+function componentsSection(diagram: Diagram, cited: Cited): string {
+  return table(
+    ['Component', 'Plane', 'Technology', 'Version', 'Source'],
+    diagram.nodes.map(({ node }) => [
+      escapeMarkdown(node.name),
+      planes[node.plane].title,
+      node.technology.docs === undefined ? escapeMarkdown(node.technology.name) : markdownLink(node.technology.name, node.technology.docs),
+      versionCell(node.version),
+      cited(node.source),
+    ]),
+  )
+}
+
+function versionCell(version: Diagram['nodes'][number]['node']['version']): string {
+  if (version === undefined) return 'managed'
+  return typeof version === 'string' ? version : `not published: ${escapeMarkdown(version.origin.why)}`
+}
+
+const HOW_READ = { whole: 'read whole', opening: 'read in part', digest: 'read as a digest' } as const
+
+function sourcesSection(cite: Citations): string {
+  return cite
+    .sources()
+    .map((source, index) => {
+      const query = source.query === undefined ? '' : ` Query: ${inlineCode(source.query)}.`
+      return `${index + 1}. ${markdownLink(source.title, source.url)}, ${escapeMarkdown(source.publisher)}, ${source.published} (${source.kind}, ${HOW_READ[source.seen]}).${query}`
+    })
+    .join('\n')
+}
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}

@@ -1,0 +1,56 @@
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
+
+// In-house systems as the owner’s post-mortem names them; none has public releases.
+
+const docs = 'https://engineering.fb.com/2021/10/05/networking-traffic/outage-details/'
+const vendor = 'Meta'
+
+export const authoritativeDns: ManagedEdgeTech = managed('edge', {
+  name: 'Facebook authoritative DNS',
+  is: 'authoritative name servers that announce themselves by BGP',
+  vendor,
+  docs,
+})
+export const edgeFacilities: ManagedEdgeTech = managed('edge', {
+  name: 'Facebook edge facilities',
+  is: 'smaller facilities between the backbone and the Internet',
+  vendor,
+  docs,
+})
+export const apps: ManagedServiceTech = managed('service', { name: 'Facebook apps', is: 'Facebook, Instagram and WhatsApp', vendor, docs })
+export const dataCentreFleet: ManagedStateTech = managed('state', {
+  name: 'Facebook data centres',
+  is: 'machines that store data and run the platforms',
+  vendor,
+  docs,
+})
+export const backboneManagement: ManagedControlTech = managed('control', {
+  name: 'Facebook backbone management',
+  is: 'management of the capacity of the global backbone',
+  vendor,
+  docs,
+})
+export const commandAudit: ManagedControlTech = managed('control', {
+  name: 'Facebook command audit',
+  is: 'check of commands before they reach the backbone',
+  vendor,
+  docs,
+})
+export const backboneNetwork: ManagedControlTech = managed('control', {
+  name: 'Facebook backbone',
+  is: 'fibre network and routers that connect all facilities',
+  vendor,
+  docs,
+})
+export const corporateTools: ManagedControlTech = managed('control', {
+  name: 'Facebook internal tools',
+  is: 'tools to investigate and resolve outages',
+  vendor,
+  docs,
+})
+export const outOfBandNetwork: ManagedControlTech = managed('control', {
+  name: 'Facebook out-of-band network',
+  is: 'second way to the routers',
+  vendor,
+  docs,
+})

@@ -1,0 +1,94 @@
+import { type Unpublished, unpublished } from 'fourplane'
+import {
+  type AvailabilityFact,
+  availability,
+  type BandwidthFact,
+  bytesPerSecond,
+  type CountFact,
+  count,
+  type DurationFact,
+  gbps,
+  hours,
+  lasting,
+  minutes,
+  ms,
+  percent,
+  perDay,
+  perSecond,
+  perWeek,
+  type RatioFact,
+  type ThroughputFact,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+// What the owner says is a bound or rounded (“more than”, “upwards of”): each scope keeps that word.
+
+export const gatewayRequests: ThroughputFact = perSecond(1_000_000, 'requests').from(from.zuul2, {
+  asOf: '2018-05',
+  scope: 'more than, all Zuul 2 clusters',
+})
+export const gatewayClusters: CountFact = count(80, 'clusters').from(from.zuul2, { asOf: '2018-05', scope: 'more than' })
+export const backendClusters: CountFact = count(100, 'backend clusters').from(from.zuul2, { asOf: '2018-05', scope: 'about' })
+
+export const videoFromOpenConnect: RatioFact = percent(100).from(from.openConnectPlayback, { asOf: '2018-06', scope: 'video traffic' })
+export const directToIsp: RatioFact = percent(95).from(from.openConnectPlayback, {
+  asOf: '2018-06',
+  scope: 'close to, of traffic worldwide',
+})
+export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRequirements, { scope: 'inbound, an embedded appliance' })
+
+export const cacheRequests: ThroughputFact = perSecond(30_000_000, 'requests').from(from.globalCaching, {
+  asOf: '2016-03',
+  scope: 'upwards of, peak, all EVCache clusters',
+})
+export const cacheRequestsPerDay: ThroughputFact = perDay(2_000_000_000_000, 'requests').from(from.globalCaching, {
+  asOf: '2016-03',
+  scope: 'just under, all EVCache clusters',
+})
+
+export const hoursWatched: ThroughputFact = perDay(140_000_000, 'hours watched').from(from.viewingHistory, {
+  asOf: '2018-01',
+  scope: 'over',
+})
+
+export const kafkaClusters: CountFact = count(24, 'fronting clusters').from(from.keystone, { asOf: '2016' })
+export const kafkaInstances: CountFact = count(3000, 'instances').from(from.keystone, {
+  asOf: '2016',
+  scope: 'more than, fronting clusters',
+})
+export const eventsPeak: ThroughputFact = perSecond(12_500_000, 'events').from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
+export const eventBytesPeak: BandwidthFact = bytesPerSecond(35_000_000_000).from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
+export const routingJobs: CountFact = count(10_000, 'Samza jobs').from(from.samzaAtNetflix, { scope: 'over' })
+
+export const apiCalls: ThroughputFact = perDay(1_000_000_000, 'calls').from(from.faultTolerance, {
+  asOf: '2012-03',
+  scope: 'more than, incoming',
+})
+export const fanOut: CountFact = count(6, 'calls to dependencies').from(from.faultTolerance, {
+  asOf: '2012-03',
+  scope: 'average, a call to the API',
+})
+
+export const commandTimeout: DurationFact = lasting(ms(1000)).from(from.hystrixProperties, { scope: 'default of a command' })
+export const breakerErrorShare: RatioFact = percent(50).from(from.hystrixProperties, { scope: 'default, of requests in 10 s' })
+export const breakerVolume: CountFact = count(20, 'requests in 10 s').from(from.hystrixProperties, { scope: 'default' })
+
+export const metricsTarget: CountFact = count(20_000_000, 'metrics').from(from.atlasIntroduction, {
+  asOf: '2014-12',
+  scope: 'design target, or more',
+})
+export const containersLaunched: ThroughputFact = perWeek(1_000_000, 'containers').from(from.containerUsage, {
+  asOf: '2017-04',
+  scope: 'crossing, all of Titus',
+})
+
+export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.activeActive, { asOf: '2013', scope: 'internal goal' })
+export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'less than, one AWS region' })
+export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'close to, before Nimble' })
+
+export const requestLatency: Unpublished = unpublished(
+  'looked in the articles on Zuul 2, Hystrix and Open Connect: they give timeouts and rates, but no response time of the whole path',
+)
+export const runningCost: Unpublished = unpublished(
+  'the annual report does not part the cost of cloud and delivery network from other technology and content costs',
+)

@@ -1,0 +1,86 @@
+import {
+  type ControlNode,
+  control,
+  type EdgeNode,
+  edge,
+  type ServiceNode,
+  type StateNode,
+  service,
+  state,
+  type Unpublished,
+  unpublished,
+} from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as facts from './facts.ts'
+import * as from from './sources.ts'
+import { cacheControlService, netflixApi, nimble, playbackServices, steeringService } from './technologies.ts'
+
+const versionOf = (what: string): Unpublished => unpublished(`the articles cited do not say which version of ${what} runs`)
+
+export const apps: EdgeNode = edge(tech.smartTv, { label: 'Netflix apps', external: true, source: from.zuul2 })
+export const appliances: EdgeNode = edge(tech.openConnect, {
+  label: 'Open Connect appliances',
+  facts: { 'video served': facts.videoFromOpenConnect, fill: facts.fillPerAppliance },
+  source: from.openConnectPlayback,
+})
+export const gateway: EdgeNode = edge(tech.zuul, {
+  label: 'Cloud gateway',
+  version: '2',
+  facts: { traffic: facts.gatewayRequests, size: facts.gatewayClusters },
+  source: from.zuul2,
+})
+export const otherRegion: EdgeNode = edge(tech.zuul, { label: 'Gateway of another region', version: '2', source: from.nimble })
+
+export const api: ServiceNode = service(netflixApi, {
+  label: 'Netflix API',
+  facts: { incoming: facts.apiCalls, 'fan-out': facts.fanOut },
+  source: from.faultTolerance,
+})
+export const playback: ServiceNode = service(playbackServices, { label: 'Playback application services', source: from.openConnectPlayback })
+export const steering: ServiceNode = service(steeringService, { label: 'Steering service', source: from.openConnectPlayback })
+export const cacheControl: ServiceNode = service(cacheControlService, { label: 'Cache control service', source: from.openConnectPlayback })
+export const routing: ServiceNode = service(tech.samza, {
+  label: 'Keystone routing',
+  version: versionOf('Samza'),
+  facts: { size: facts.routingJobs },
+  source: from.samzaAtNetflix,
+})
+
+export const cache: StateNode = state(tech.evCache, {
+  label: 'EVCache',
+  version: versionOf('EVCache'),
+  facts: { peak: facts.cacheRequests },
+  source: from.globalCaching,
+})
+export const history: StateNode = state(tech.cassandra, {
+  label: 'Viewing history',
+  version: versionOf('Cassandra'),
+  facts: { watched: facts.hoursWatched },
+  source: from.viewingHistory,
+})
+export const kafka: StateNode = state(tech.kafka, {
+  label: 'Fronting Kafka',
+  version: versionOf('Kafka'),
+  facts: { size: facts.kafkaClusters, peak: facts.eventsPeak },
+  source: from.keystone,
+})
+export const objects: StateNode = state(tech.s3, { label: 'Encoded titles and events', source: from.netflixAndFill })
+
+export const discovery: ControlNode = control(tech.eureka, { label: 'Eureka', version: versionOf('Eureka'), source: from.zuulStatus })
+export const telemetry: ControlNode = control(tech.atlas, {
+  label: 'Atlas',
+  version: versionOf('Atlas'),
+  facts: { 'built for': facts.metricsTarget },
+  source: from.atlasIntroduction,
+})
+export const containers: ControlNode = control(tech.titus, {
+  label: 'Titus',
+  version: versionOf('Titus'),
+  facts: { launches: facts.containersLaunched },
+  source: from.containerUsage,
+})
+export const evacuation: ControlNode = control(nimble, {
+  label: 'Nimble',
+  facts: { 'empties a region in': facts.evacuationTime },
+  source: from.nimble,
+})

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+import tsconfig from './tsconfig.json' with { type: 'json' }
+
+/** `fourplane`, `fourplane/tech`, … are the sources here, as in tsconfig.json. */
+const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [file = '']]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: new URL(file, import.meta.url).pathname,
+}))
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['{dsl,src,test}/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['{dsl,src,test}/**/*.test-d.ts'] },
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+  },
+})
