@@ -58,7 +58,7 @@ export {
 } from './node.ts'
 export { type Plane, planes } from './plane.ts'
 export { Refusal } from './refusal.ts'
-export * as systems from './systems/index.ts'
+export { type KnownSystems, systems } from './systems/index.ts'
 export { type System, system } from './systems/system.ts'
 export {
   type ManagedControlTech,
@@ -79,4 +79,4 @@ export {
   type VersionedStateTech,
   versioned,
 } from './technology.ts'
-export type { MajorMinorPatch } from './version.ts'
+export type { MajorMinorPatch, MajorMinorPatchOrUnpublished } from './version.ts'

@@ -1,5 +1,4 @@
 import { recordCallSite } from './call-site.ts'
-import type { Unpublished } from './facts/origin.ts'
 import type { Source } from './facts/source.ts'
 import { type Flow, flowFrom, type Via } from './flow.ts'
 import { isMade, make, mustBeMade } from './made.ts'
@@ -8,7 +7,7 @@ import { refuse } from './refusal.ts'
 import type { Managed, OnAPlane, Placed, Technology, Versioned } from './technology.ts'
 import { checkSlug, checkText } from './text.ts'
 import { type Fact, isFact } from './units/quantity.ts'
-import { checkVersion, type MajorMinorPatch } from './version.ts'
+import { checkVersion, type MajorMinorPatchOrUnpublished } from './version.ts'
 
 /** A component of a system: a technology in a role, on its plane. */
 export interface Node extends Placed {
@@ -16,7 +15,7 @@ export interface Node extends Placed {
   readonly technology: Technology
   /** Stable id inside its diagrams, if the author gave one; otherwise it is made from the name. */
   readonly id?: string
-  readonly version?: MajorMinorPatch | Unpublished
+  readonly version?: MajorMinorPatchOrUnpublished
   readonly external: boolean
   /** What the card shows: label → fact. */
   readonly facts: Readonly<Record<string, Fact>>
@@ -69,7 +68,7 @@ export interface NodeSpec {
 }
 /** Software that its operator chooses the version of must say which one runs. */
 export interface VersionedNodeSpec extends NodeSpec {
-  readonly version: MajorMinorPatch | Unpublished
+  readonly version: MajorMinorPatchOrUnpublished
 }
 export interface ManagedNodeSpec extends NodeSpec {
   readonly version?: ManagedServiceHasNoVersion

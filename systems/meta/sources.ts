@@ -1,31 +1,32 @@
 import { type Source, source } from 'fourplane'
 
-/** Read in quotations of the owner's text, among them the whole text in the New Zealand Herald's opening and the outages mailing list. */
+/** Read whole in two independent copies that agree word for word. It holds no clock time. */
 export const outageDetails: Source = source({
   url: 'https://engineering.fb.com/2021/10/05/networking-traffic/outage-details/',
   title: 'More details about the October 4 outage',
   publisher: 'Meta Engineering',
   published: '2021-10-05',
   kind: 'postmortem',
+  seen: 'whole',
+})
+
+export const outageTalk: Source = source({
+  url: 'https://www.usenix.org/conference/srecon22emea/presentation/janardhan',
+  title: 'How We Drained Every Backbone Router Simultaneously (abstract)',
+  publisher: 'USENIX SREcon22 EMEA (Meta)',
+  published: '2022-10-26',
+  kind: 'talk',
   seen: 'opening',
 })
 
-export const outageUpdate: Source = source({
-  url: 'https://engineering.fb.com/2021/10/04/networking-traffic/outage/',
-  title: 'Update about the October 4th outage',
-  publisher: 'Meta Engineering',
-  published: '2021-10-04',
-  kind: 'postmortem',
-  seen: 'opening',
-})
-
+/** Early copies give times one hour later; these are the corrected ones, in UTC. */
 export const seenFromCloudflare: Source = source({
   url: 'https://blog.cloudflare.com/october-2021-facebook-outage/',
   title: 'Understanding how Facebook disappeared from the Internet',
   publisher: 'Cloudflare',
   published: '2021-10-04',
   kind: 'engineering-blog',
-  seen: 'opening',
+  seen: 'whole',
 })
 
 export const duringTheOutage: Source = source({
@@ -37,65 +38,130 @@ export const duringTheOutage: Source = source({
   seen: 'opening',
 })
 
-export const reuters: Source = source({
-  url: 'https://upnewsinfo.com/facebook-says-root-cause-of-outage-was-faulty-configuration-change-by-reuters/',
-  title: 'Facebook says root cause of outage was faulty configuration change',
-  publisher: 'Reuters (as carried by UpNewsInfo)',
+export const kentik: Source = source({
+  url: 'https://www.kentik.com/blog/facebooks-historic-outage-explained/',
+  title: 'Facebook’s historic outage, explained',
+  publisher: 'Kentik',
   published: '2021-10-05',
-  kind: 'press',
+  kind: 'engineering-blog',
   seen: 'opening',
 })
 
-export const associatedPress: Source = source({
-  url: 'https://www.daytondailynews.com/nation-world/facebook-blames-outage-on-error-during-routine-maintenance/P4WVIXN56JF2LAGYTI3BI4DZMY/',
-  title: 'Facebook blames outage on error during routine maintenance',
-  publisher: 'Dayton Daily News',
-  published: '2021-10-06',
-  kind: 'press',
-  seen: 'opening',
-})
-
-export const krebs: Source = source({
-  url: 'https://thunderpigblog.blogspot.com/2021/10/facebook-is-down-here-are-alternate.html',
-  title: 'Kentik’s Doug Madory on the BGP update, quoted from Krebs on Security',
-  publisher: 'Macon Media',
+export const thousandEyes: Source = source({
+  url: 'https://www.thousandeyes.com/blog/facebook-outage-analysis',
+  title: 'Facebook Outage Analysis',
+  publisher: 'Cisco ThousandEyes',
   published: '2021-10-04',
-  kind: 'press',
-  seen: 'digest',
-})
-
-export const bgpInDataCenters: Source = source({
-  url: 'https://www.usenix.org/conference/nsdi21/presentation/abhashkumar',
-  title: 'Running BGP in Data Centers at Scale (abstract)',
-  publisher: 'USENIX NSDI 2021',
-  published: '2021-04',
-  kind: 'paper',
+  kind: 'engineering-blog',
   seen: 'opening',
 })
 
-export const unboundIterator: Source = source({
-  url: 'https://github.com/NLnetLabs/unbound/blob/7fb79b0677a03d6922c29880854e8fdeb271679e/iterator/iterator.c',
-  title: 'iterator.c, Unbound 1.26.1',
-  publisher: 'NLnet Labs',
-  published: '2026-08-21',
-  kind: 'source-code',
+/** Used only for the output of BGPlay; the author edited some of it. */
+export const bgpTools: Source = source({
+  url: 'https://jvns.ca/blog/2021/10/05/tools-to-look-at-bgp-routes/',
+  title: 'Tools to explore BGP',
+  publisher: 'Julia Evans',
+  published: '2021-10-05',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+export const verisign: Source = source({
+  url: 'https://circleid.com/posts/20220120-observations-on-resolver-behavior-during-dns-outages',
+  title: 'Observations on Resolver Behavior During DNS Outages',
+  publisher: 'CircleID (by Verisign staff)',
+  published: '2022-01-20',
+  kind: 'engineering-blog',
   seen: 'opening',
 })
 
-export const unboundModule: Source = source({
-  url: 'https://github.com/NLnetLabs/unbound/blob/7fb79b0677a03d6922c29880854e8fdeb271679e/util/module.c',
-  title: 'module.c, Unbound 1.26.1',
+export const jisc: Source = source({
+  url: 'https://shapingthefutureofjanet.jiscinvolve.org/wp/uncategorized/that-facebook-whatsapp-instagram-outage/',
+  title: 'That Facebook / WhatsApp / Instagram outage',
+  publisher: 'Jisc',
+  published: '2021-10',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const businessUpdate: Source = source({
+  url: 'https://www.facebook.com/business/news/update-about-the-october-4th-outage',
+  title: 'Update About the October 4 Outage',
+  publisher: 'Facebook for Business',
+  published: '2021-10-18',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const unboundSource: Source = source({
+  url: 'https://github.com/NLnetLabs/unbound/blob/release-1.13.2/iterator/iterator.c',
+  title: 'iterator.c and config_file.c, Unbound 1.13.2',
   publisher: 'NLnet Labs',
-  published: '2026-08-21',
+  published: '2021-08-05',
   kind: 'source-code',
   seen: 'opening',
 })
 
 export const unboundConf: Source = source({
-  url: 'https://github.com/NLnetLabs/unbound/blob/7fb79b0677a03d6922c29880854e8fdeb271679e/doc/unbound.conf.rst',
-  title: 'unbound.conf(5), Unbound 1.26.1',
+  url: 'https://github.com/NLnetLabs/unbound/blob/release-1.13.2/doc/unbound.conf.5.in',
+  title: 'unbound.conf(5), Unbound 1.13.2',
   publisher: 'NLnet Labs',
-  published: '2026-08-21',
+  published: '2021-08-05',
   kind: 'docs',
+  seen: 'opening',
+})
+
+export const unboundControl: Source = source({
+  url: 'https://github.com/NLnetLabs/unbound/blob/release-1.13.2/doc/unbound-control.8.in',
+  title: 'unbound-control(8), Unbound 1.13.2',
+  publisher: 'NLnet Labs',
+  published: '2021-08-05',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const bindQuery: Source = source({
+  url: 'https://github.com/isc-projects/bind9/blob/v9.16.21/lib/ns/query.c',
+  title: 'query.c, BIND 9.16.21',
+  publisher: 'Internet Systems Consortium',
+  published: '2021-09-07',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const bindManual: Source = source({
+  url: 'https://github.com/isc-projects/bind9/blob/v9.16.21/doc/arm/reference.rst',
+  title: 'BIND 9.16.21 reference manual',
+  publisher: 'Internet Systems Consortium',
+  published: '2021-09-07',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const ripeLookingGlass: Source = source({
+  url: 'https://stat.ripe.net/docs/data-api/api-endpoints/looking-glass',
+  title: 'RIPEstat Data API: Looking Glass',
+  publisher: 'RIPE NCC',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in a copy of the press release; the address follows the pattern of the owner’s others. */
+export const thirdQuarter: Source = source({
+  url: 'https://investor.fb.com/investor-news/press-release-details/2021/Facebook-Reports-Third-Quarter-2021-Results/default.aspx',
+  title: 'Facebook Reports Third Quarter 2021 Results',
+  publisher: 'Facebook, Inc.',
+  published: '2021-10-25',
+  kind: 'filing',
+  seen: 'opening',
+})
+
+export const annualReport: Source = source({
+  url: 'https://last10k.com/sec-filings/meta/0001326801-22-000018.htm',
+  title: 'Annual report for 2021 (10-K), financial highlights',
+  publisher: 'Meta Platforms, Inc. (copy of the SEC filing)',
+  published: '2022-02-03',
+  kind: 'filing',
   seen: 'opening',
 })

@@ -54,3 +54,15 @@ export const outOfBandNetwork: ManagedControlTech = managed('control', {
   vendor,
   docs,
 })
+export const dnsSiteHealth: ManagedControlTech = managed('control', {
+  name: 'Facebook DNS site health',
+  is: 'rule that withdraws the routes of a DNS site that cannot reach the data centres',
+  vendor,
+  docs,
+})
+export const topLevelDomain: ManagedEdgeTech = managed('edge', {
+  name: 'Verisign top-level domain servers',
+  is: 'authoritative servers of .com and .net',
+  vendor: 'Verisign',
+  docs: 'https://circleid.com/posts/20220120-observations-on-resolver-behavior-during-dns-outages',
+})

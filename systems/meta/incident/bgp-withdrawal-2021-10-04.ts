@@ -1,27 +1,43 @@
-import { control, edge, incident, service, state, systems, unpublished } from 'fourplane'
+import { control, edge, incident, region, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const users = edge(tech.webBrowser, { label: 'People and their apps', external: true, source: from.reuters })
-const resolver = edge(tech.unbound, {
-  label: 'Recursive resolvers of the world',
-  version: unpublished('each operator runs its own; the texts below are those of Unbound 1.26.1'),
+const users = edge(tech.webBrowser, {
+  label: 'People and their apps',
   external: true,
-  facts: { 'SERVFAIL answers': facts.servfailGrowth },
-  source: from.duringTheOutage,
+  facts: { monthly: facts.monthlyPeople },
+  source: from.thirdQuarter,
 })
-const internet = edge(tech.bgp, { label: 'Internet routing (BGP)', external: true, source: from.seenFromCloudflare })
-const nameServers = edge(own.authoritativeDns, { label: 'Authoritative DNS in the smaller facilities', source: from.outageDetails })
-const pointsOfPresence = edge(own.edgeFacilities, { label: 'Edge of the smaller facilities', source: from.outageDetails })
+const parent = edge(own.topLevelDomain, {
+  label: '.com and .net servers',
+  external: true,
+  facts: { peak: facts.topLevelPeak, growth: facts.topLevelGrowth },
+  source: from.verisign,
+})
+const resolver = edge(tech.unbound, {
+  label: 'Recursive resolvers',
+  version: '1.13.2',
+  external: true,
+  facts: { queries: facts.resolverQueries, SERVFAIL: facts.servfailAnswers },
+  source: from.seenFromCloudflare,
+})
+const internet = edge(tech.bgp, { label: 'Internet routing', external: true, source: from.seenFromCloudflare })
+const nameServers = edge(own.authoritativeDns, {
+  label: 'Authoritative DNS',
+  facts: { size: facts.nameServers },
+  source: from.outageDetails,
+})
+const pointsOfPresence = edge(own.edgeFacilities, { label: 'Smaller facilities', source: from.outageDetails })
 
-const products = service(own.apps, { label: 'Facebook, Instagram, WhatsApp', source: from.seenFromCloudflare })
+const products = service(own.apps, { label: 'Facebook, Instagram, WhatsApp', source: from.outageDetails })
 const dataCentres = state(own.dataCentreFleet, { label: 'Data centres', source: from.outageDetails })
 
 const capacityManagement = control(own.backboneManagement, { label: 'Backbone capacity management', source: from.outageDetails })
 const auditTool = control(own.commandAudit, { label: 'Command audit tool', source: from.outageDetails })
-const backbone = control(own.backboneNetwork, { label: 'Global backbone routers', source: from.outageUpdate })
+const backbone = control(own.backboneNetwork, { label: 'Global backbone', source: from.outageDetails })
+const siteHealth = control(own.dnsSiteHealth, { label: 'Health rule of the DNS sites', source: from.outageDetails })
 const internalTools = control(own.corporateTools, { label: 'Internal tools', source: from.outageDetails })
 const outOfBand = control(own.outOfBandNetwork, { label: 'Out-of-band network', source: from.outageDetails })
 
@@ -29,77 +45,102 @@ export default incident('bgp-withdrawal-2021-10-04', {
   system: systems.meta,
   title: 'Meta, 4 October 2021: a maintenance command removes the backbone, and DNS withdraws itself from the Internet',
   summary:
-    'A command meant to assess backbone capacity took down every backbone link. The DNS servers, healthy but cut off from the data centres, withdrew their BGP routes, and every name of the company stopped resolving for about six hours.',
+    'A command meant to assess backbone capacity took down every backbone connection. Each DNS site, healthy but cut off from the data centres, withdrew its BGP routes, and no name of the company resolved until they came back.',
   flow: [
-    users.to(resolver, 'asks for facebook.com').to(nameServers, 'asks the authority'),
-    nameServers.to(internet, 'announces its prefixes by BGP'),
+    users.to(resolver, 'asks for facebook.com').to(parent, 'asks for the delegation'),
+    resolver.to(nameServers, 'asks the authority'),
+    nameServers.to(internet, 'announces its prefixes'),
     users.to(pointsOfPresence, { label: 'opens the app', protocol: 'HTTPS' }).to(products, 'forwards').to(dataCentres, 'reads and writes'),
-    nameServers.to(dataCentres, 'checks that it can reach'),
-    backbone.to(dataCentres, 'connects all facilities'),
+    backbone.to(dataCentres, 'connects'),
+    backbone.to(pointsOfPresence, 'connects'),
     capacityManagement.to(auditTool, 'has its commands audited').to(backbone, 'lets commands pass'),
-    internalTools.to(nameServers, 'needs names to resolve'),
-    outOfBand.to(backbone, { label: 'reaches routers when the backbone is down', failure: true }),
+    siteHealth.to(nameServers, 'withdraws a site that is cut off'),
+    internalTools.to(nameServers, 'needs names'),
+    outOfBand.to(backbone, { label: 'second way in', failure: true }),
   ],
+  groups: [region('edge', 'outside the company', [users, resolver, parent, internet])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [
       {
         at: '2021-10-04T15:39Z',
-        what: 'Kentik sees the update of Facebook’s BGP routes, at approximately this minute',
+        what: 'Traffic of every Facebook app starts to fall, roughly; the time of the command itself is not published',
         turn: 'trigger',
-        source: from.krebs,
+        source: from.kentik,
       },
       {
         at: '2021-10-04T15:40Z',
-        what: 'Cloudflare sees a peak of route changes from Facebook, at around this minute',
+        what: 'Peak of BGP changes from the company, mostly withdrawals, at around this minute',
+        source: from.seenFromCloudflare,
+      },
+      { at: '2021-10-04T15:50Z', what: 'facebook.com stops resolving on 1.1.1.1, at around this minute', source: from.seenFromCloudflare },
+      {
+        at: '2021-10-04T15:51Z',
+        what: 'Cloudflare, an observer, opens an incident and first suspects its own resolver; when Meta saw it is not published',
         source: from.seenFromCloudflare,
       },
       {
-        at: '2021-10-04T15:51Z',
-        what: 'Cloudflare opens an incident, “Facebook DNS lookup returning SERVFAIL”, suspecting its own resolver first',
+        at: '2021-10-04T15:58Z',
+        what: '129.134.30.0/23 and 185.89.218.0/23 are gone from the global table; the covering 129.134.0.0/17 is still there',
         source: from.seenFromCloudflare,
+      },
+      { at: '2021-10-04T16:02:33Z', what: 'Last route of 129.134.30.0/24 withdrawn at one collector', source: from.bgpTools },
+      {
+        at: '2021-10-04T21:00:40Z',
+        what: 'First routes of that prefix are back at the collector',
+        turn: 'mitigated',
+        source: from.bgpTools,
+      },
+      { at: '2021-10-04T21:17Z', what: 'Peak of the renewed BGP activity', source: from.seenFromCloudflare },
+      { at: '2021-10-04T21:20Z', what: 'facebook.com resolves again on 1.1.1.1', source: from.seenFromCloudflare },
+      {
+        at: '2021-10-04T22:45Z',
+        what: 'End of the outage in the tests of ThousandEyes, approximately',
+        turn: 'resolved',
+        source: from.thousandEyes,
       },
     ],
     cascade: [
       {
-        from: auditTool,
+        from: capacityManagement,
         to: backbone,
-        mechanism: 'a bug lets the command through: all backbone links go down',
+        mechanism: 'a command to assess capacity takes down every connection',
         source: from.outageDetails,
       },
-      { from: backbone, to: dataCentres, mechanism: 'data centres are disconnected worldwide', source: from.outageDetails },
-      { from: nameServers, to: internet, mechanism: 'cannot reach the data centres: BGP routes withdrawn', source: from.outageDetails },
-      { from: internet, to: resolver, mechanism: 'no route to the authority: SERVFAIL', source: from.duringTheOutage },
+      { from: auditTool, to: backbone, mechanism: 'a bug keeps the audit from stopping it', source: from.outageDetails },
+      { from: backbone, to: dataCentres, mechanism: 'cut off worldwide', source: from.outageDetails },
+      { from: siteHealth, to: nameServers, mechanism: 'all sites declare themselves unhealthy at once', source: from.outageDetails },
+      { from: nameServers, to: internet, mechanism: 'BGP routes withdrawn, servers still running', source: from.outageDetails },
+      { from: nameServers, to: resolver, mechanism: 'no route to any name server: SERVFAIL', source: from.seenFromCloudflare },
       { from: nameServers, to: internalTools, mechanism: 'without DNS the tools to investigate break', source: from.outageDetails },
+      { from: backbone, to: outOfBand, mechanism: 'this way in is down as well', source: from.outageDetails },
     ],
     detection: {
       signal:
-        'The posts do not say what alerted the owner; from outside it showed as SERVFAIL for every name, minutes after the routes were withdrawn',
+        'How and when Meta saw it is not published. Outside, it showed as falling traffic, a burst of BGP withdrawals and SERVFAIL for every name within twelve minutes.',
       source: from.seenFromCloudflare,
     },
     impact: {
-      what: 'Facebook, Instagram, WhatsApp and the company’s own tools unreachable worldwide',
-      duration: facts.outageLength,
-      users: facts.usersCutOff,
-      source: from.reuters,
+      what: 'All apps and the company’s own tools unreachable worldwide; advertisements neither delivered nor billed; resolvers of others overloaded by retries',
+      duration: facts.outageByOwner,
+      users: facts.monthlyPeople,
+      source: from.businessUpdate,
     },
     response: [
-      { what: 'Neither the primary nor the out-of-band network gave access', source: from.outageDetails },
+      { what: 'Remote access was no option: the primary and the out-of-band network were both down', source: from.outageDetails },
       {
-        what: 'Engineers had to work on site, and getting in took time: the buildings are hard to enter, and the routers hard to modify even for those who stand before them',
-        source: from.associatedPress,
+        what: 'Engineers were sent into the data centres; protocols of secure access, and routers hardened against change, took time',
+        source: from.outageDetails,
       },
     ],
     resolution: {
-      what: 'Backbone links restored across the regions; services brought back gradually, lest the surge of traffic bring them down again',
-      source: from.associatedPress,
+      what: 'The backbone was brought back on site, the rest came with it; load was raised in steps, as the power draw of single data centres had fallen by tens of megawatts',
+      source: from.outageDetails,
     },
     prevention: [
-      {
-        what: 'Strengthen testing, drills and overall resilience, so that such events are as rare as possible',
-        source: from.outageDetails,
-      },
-      { what: 'The slower recovery is accepted as the price of hardening against intruders', source: from.outageDetails },
+      { what: 'Find ways to simulate the loss of the global backbone: no storm drill had done that before', source: from.outageDetails },
+      { what: 'Strengthen testing, drills and overall resilience', source: from.outageDetails },
+      { what: 'Keep the hardening against intruders, and accept the slower recovery from rare events', source: from.outageDetails },
     ],
   },
   onCall: {
@@ -107,97 +148,127 @@ export default incident('bgp-withdrawal-2021-10-04', {
       {
         text: 'all servers for this domain failed,',
         printedBy: resolver,
-        means: 'no authoritative server of the zone answered: look at its routes, not at your resolver',
-        source: from.unboundIterator,
+        means:
+          'fixed part of the SERVFAIL line: every name server of the zone is unreachable or marked down. Look at its routes, not at your resolver',
+        source: from.unboundSource,
       },
       {
-        text: 'SERVFAIL <%s %s %s>:',
-        printedBy: resolver,
-        means: 'name, type and class of the failed question, then the reasons',
-        source: from.unboundModule,
+        text: '% Network not in table',
+        printedBy: internet,
+        means: 'answer of a public route server to “show ip bgp 129.134.30.0/23”: the prefix is withdrawn',
+        source: from.seenFromCloudflare,
       },
     ],
     logs: [
       {
-        where: 'Unbound’s log, with log-servfail: yes (it is off by default)',
-        line: 'upstream server timeout',
+        where: 'Unbound’s log at level error; needs log-servfail: yes, off by default',
+        line: 'SERVFAIL <%s %s %s>:',
         printedBy: resolver,
-        source: from.unboundIterator,
+        source: from.unboundSource,
+      },
+      {
+        where: 'BIND’s log, category client: retries have filled the quota of 1000 recursive clients',
+        line: 'no more recursive clients (%u/%u/%u): %s',
+        printedBy: resolver,
+        source: from.bindQuery,
       },
     ],
     metrics: [
       {
-        name: 'share of SERVFAIL answers',
-        of: resolver,
-        threshold: 'about 60 times a typical day, for facebook.com and whatsapp.com',
-        source: from.duringTheOutage,
+        name: 'collectors that see the exact DNS prefix',
+        of: internet,
+        threshold: '0, while the covering /17 is still seen: the picture of 15:58 UTC',
+        source: from.seenFromCloudflare,
       },
       {
-        name: 'BGP updates of the origin AS',
-        of: internet,
-        threshold: 'a sudden peak: normally this network changes little from minute to minute',
-        source: from.seenFromCloudflare,
+        name: 'num.answer.rcode.SERVFAIL',
+        of: resolver,
+        threshold: 'about 60 times a typical day was seen at 1.1.1.1; no source gives an alert level',
+        source: from.duringTheOutage,
       },
     ],
     runbook: [
       {
-        do: 'Ask an authoritative server directly, past every resolver',
-        command: 'dig +norecurse +time=2 +tries=1 @a.ns.facebook.com facebook.com A',
-        expect: 'an answer; a time-out means that the authority, not your resolver, is gone',
+        do: 'Ask the parent, not your resolver. Do not ask @a.ns.facebook.com by name: it lies inside the failed zone',
+        command: 'dig +norecurse +time=2 +tries=1 @a.gtld-servers.net facebook.com NS',
+        expect: 'NOERROR with the four name servers and their addresses: registration and parent are fine',
         risk: 'readOnly',
+        source: from.verisign,
       },
       {
-        do: 'Compare with a public resolver run by somebody else',
-        command: 'dig @1.1.1.1 facebook.com A',
-        expect: 'NOERROR; SERVFAIL here too means that the zone fails for everyone',
+        do: 'Ask each name server by the address just received, from more than one network',
+        command: 'dig +norecurse +time=2 +tries=1 @129.134.30.12 facebook.com A',
+        expect: 'an answer with the flag aa. One of four silent: a server or site. All four silent everywhere: routing',
         risk: 'readOnly',
-        source: from.seenFromCloudflare,
+        source: from.bgpTools,
       },
       {
-        do: 'Look at the path to the name server',
-        command: 'traceroute a.ns.facebook.com',
-        expect: 'hops into the owner’s network; stars from the edge of your provider on mean that there is no route',
+        do: 'See whether the exact prefix is in the global table now; routing-status is a snapshot every eight hours and too old for this',
+        command: "curl -s 'https://stat.ripe.net/data/looking-glass/data.json?resource=129.134.30.0/23' | jq '.data.rrcs | length'",
+        expect: 'more than 0; 0 means that no collector sees it, no number that the call failed',
         risk: 'readOnly',
+        source: from.ripeLookingGlass,
+      },
+      {
+        do: 'Resolver operators, once the routes are back: drop the memory of dead servers, an address at a time',
+        command: 'unbound-control flush_infra 129.134.30.12',
+        expect: 'ok',
+        risk: 'mutating',
+        undo: 'nothing to restore: the entry is measured anew at the next query',
+        verify: 'dig @127.0.0.1 facebook.com A answers NOERROR at once, not up to 900 s later',
+        source: from.unboundControl,
       },
     ],
     recovery: [
       {
-        do: 'Restore the backbone first, at the routers themselves if no network reaches them',
-        risk: 'mutating',
-        undo: 'take the links down again one by one',
-        verify: 'the name servers reach the data centres and announce their prefixes again',
+        do: 'Start the protocol of physical access at once, for people who can also log in to the routers: it takes longest',
+        risk: 'readOnly',
         source: from.outageDetails,
       },
       {
-        do: 'Bring services back gradually, not at once',
+        do: 'Bring the backbone back first; the DNS sites announce themselves again once they reach the data centres',
         risk: 'mutating',
-        undo: 'shed the traffic that was let in last',
-        verify: 'load follows the plan, no second crash',
-        source: from.associatedPress,
+        undo: 'take the connections down again',
+        verify: 'the exact prefixes are seen by collectors, names resolve',
+        source: from.outageDetails,
+      },
+      {
+        do: 'Raise load in steps, not all at once',
+        risk: 'mutating',
+        undo: 'shed the load that was let in last',
+        verify: 'power draw and cache hit rate follow the plan, no second crash',
+        source: from.outageDetails,
       },
     ],
   },
   failures: [
     {
-      what: 'Every backbone link is down at once',
+      what: 'Every backbone connection is down at once',
       component: backbone,
-      effect: 'data centres are cut off from each other and from the smaller facilities',
-      recovery: 'restored on site',
+      effect: 'data centres cut off, every DNS site withdrawn, tools and remote access gone',
+      recovery: 'access on site, backbone first, load in steps',
       source: from.outageDetails,
     },
     {
-      what: 'A health check withdraws all name servers together',
-      component: nameServers,
-      effect: 'servers that still work cannot be reached; no name resolves',
-      recovery: 'routes return by themselves when the data centres can be reached',
+      what: 'Retries after SERVFAIL',
+      component: resolver,
+      effect: '30 times the queries; the 1000 recursive clients of BIND or the request list of Unbound may fill, and other names suffer',
+      recovery: 'spare capacity, and answers of failure kept for a short time (servfail-ttl)',
+      source: from.bindManual,
+    },
+    {
+      what: 'Everything is switched on together',
+      component: dataCentres,
+      effect: 'a swing of tens of megawatts in each data centre endangers electrical systems and cold caches',
+      recovery: 'load raised in steps, as practised in storm drills',
       source: from.outageDetails,
     },
     {
-      what: 'The tools for an outage depend on what is out',
-      component: internalTools,
-      effect: 'engineers can neither see nor reach what is broken by their normal means',
-      recovery: 'people with access go to the hardware',
-      source: from.outageDetails,
+      what: 'A resolver goes on treating the name servers as dead',
+      component: resolver,
+      effect: 'Unbound may not ask again for up to 900 s',
+      recovery: 'flush_infra for the addresses',
+      source: from.unboundConf,
     },
   ],
 })
