@@ -12,7 +12,10 @@ export const COMPILERS = { 'TypeScript 5.9': 'ts59', 'TypeScript 6': 'ts6', 'Typ
 export async function installedProject(files: Readonly<Record<string, string>>): Promise<string> {
   const project = await folderWith({
     'package.json': JSON.stringify({ name: 'stranger', private: true, type: 'module' }),
-    'tsconfig.json': JSON.stringify({ compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [] }, include: ['*.ts', 'diagrams'] }),
+    'tsconfig.json': JSON.stringify({
+      compilerOptions: { strict: true, module: 'nodenext', target: 'es2022', noEmit: true, types: [] },
+      include: ['*.ts', 'diagrams'],
+    }),
     ...files,
   })
   const packed = await run('npm', ['pack', '--silent', '--pack-destination', project], ROOT)

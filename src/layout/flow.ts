@@ -148,6 +148,6 @@ function routeOf(edge: FlowEdge, index: number, placed: PlacedGraph, label: Para
           : 'solid',
     startHead: edge.heads.start !== 'none',
     endHead: edge.heads.end !== 'none',
-    ...(box && label ? { label: { box, texts: placeParagraph(label, box.x + LABEL_PADDING_X, box.y, 'start') } } : {}),
+    ...(box && label ? { label: { box, texts: placeParagraph(label, box.x + box.width / 2, box.y, 'middle') } } : {}),
   }
 }

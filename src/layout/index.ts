@@ -1,4 +1,6 @@
-import type { Drawing } from '../figure/drawing.ts'
+import type { Drawing, Figure } from '../figure/drawing.ts'
+import { layoutBanded } from './banded/index.ts'
+import { planeOf } from './cards.ts'
 import { layoutWithElk } from './elk.ts'
 import { layoutFlow } from './flow.ts'
 import { frame } from './frame.ts'
@@ -12,6 +14,10 @@ export async function layout(drawing: Drawing): Promise<Scene> {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
   switch (drawing.figure.kind) {
     case 'flowchart':
-      return frame(drawing, await layoutFlow(drawing.figure, layoutWithElk, minWidth))
+      return frame(drawing, await layoutFlow(drawing.figure, hasPlanes(drawing.figure) ? layoutBanded : layoutWithElk, minWidth))
   }
+}
+
+function hasPlanes({ nodes }: Figure): boolean {
+  return nodes.some(({ classes }) => planeOf(classes) !== undefined)
 }

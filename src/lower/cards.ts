@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<Plane, NodeShape>> = { edge: 'stadium', service: '
 export function cardOf({ node, id }: PlacedNode, cite: Citations, group: string | undefined): FlowNode {
   const version = typeof node.version === 'string' ? ` ${node.version}` : ''
   const technology = `${node.technology.name}${version}`
-  const mark = node.source === undefined ? '' : ` ${cite.mark(node.source)}`
+  const mark = node.source === undefined ? '' : `${cite.mark(node.source)}`
   const lines = technology === node.name ? [`${node.name}${mark}`] : [node.name, `${technology}${mark}`]
   for (const [label, fact] of Object.entries(node.facts)) lines.push(`${label}: ${cite.fact(fact)}`)
   return {

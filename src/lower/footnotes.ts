@@ -6,7 +6,7 @@ import { superscript } from '../figure/superscript.ts'
 
 /** Numbers the sources of a diagram in the order in which they are first cited. */
 export interface Citations {
-  /** The footnote mark of a source: `¹`. */
+  /** The footnote mark of a source, to be put right behind a text: a no-break space and `¹`. */
   mark(source: Source): string
   /** The footnote number of a source. */
   number(source: Source): number
@@ -23,11 +23,12 @@ export function citations(): Citations {
     numbers.set(source, known)
     return known
   }
-  const mark = (source: Source): string => superscript(number(source))
+  /** A no-break space keeps the mark on the line of what it belongs to. */
+  const mark = (source: Source): string => `\u00a0${superscript(number(source))}`
   return {
     mark,
     number,
-    fact: (fact) => (fact.origin.kind === 'reported' ? `${format(fact)} ${mark(fact.origin.source)}` : format(fact)),
+    fact: (fact) => (fact.origin.kind === 'reported' ? `${format(fact)}${mark(fact.origin.source)}` : format(fact)),
     sources: () => [...numbers.keys()],
   }
 }

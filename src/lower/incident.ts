@@ -41,7 +41,7 @@ function cascadeOf({ anatomy }: IncidentDiagram, idOf: NodeIds, cite: Citations)
   return anatomy.cascade.map(({ from, to, mechanism, source }, index) => ({
     from: idOf(from),
     to: idOf(to),
-    label: `${index + 1}. ${mechanism} ${cite.mark(source)}`,
+    label: `${index + 1}. ${mechanism}${cite.mark(source)}`,
     stroke: 'normal',
     heads: { start: 'none', end: 'arrow' },
     style: FAILURE_STYLE,

@@ -15,18 +15,18 @@ export function panelOf(onCall: OnCall, cite: Citations): Panel {
         heading: 'It prints',
         entries: errors.slice(0, MOST_ENTRIES).map((error) => ({
           code: error.text,
-          text: `${error.printedBy.name}: ${error.means} ${cite.mark(error.source)}`,
+          text: `${error.printedBy.name}: ${error.means}${cite.mark(error.source)}`,
         })),
       },
       {
         heading: 'In the log',
-        entries: logs.slice(0, MOST_ENTRIES).map((log) => ({ code: log.line, text: `${log.where} ${cite.mark(log.source)}` })),
+        entries: logs.slice(0, MOST_ENTRIES).map((log) => ({ code: log.line, text: `${log.where}${cite.mark(log.source)}` })),
       },
       {
         heading: 'The metric',
         entries: metrics.slice(0, MOST_ENTRIES).map((metric) => ({
           code: metric.name,
-          text: `${metric.of.name}: ${metric.threshold} ${cite.mark(metric.source)}`,
+          text: `${metric.of.name}: ${metric.threshold}${cite.mark(metric.source)}`,
         })),
       },
       {
@@ -39,7 +39,7 @@ export function panelOf(onCall: OnCall, cite: Citations): Panel {
 }
 
 function stepEntry(step: RunbookStep, cite: Citations): PanelEntry {
-  const mark = step.source === undefined ? '' : ` ${cite.mark(step.source)}`
+  const mark = step.source === undefined ? '' : `${cite.mark(step.source)}`
   const risk = step.risk === 'readOnly' ? '' : ` [${step.risk}]`
   return { ...(step.command === undefined ? {} : { code: step.command }), text: `${step.do}${risk}${mark}` }
 }

@@ -1,5 +1,5 @@
 /** Characters that stay as they are inside a quoted Mermaid text; everything else of ASCII is written as an entity. */
-const PLAIN = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} .,()/+\-–—=!?*$€£~_'|[\]^≈≥≤×÷·…•→←↑↓⇒✓✗°µ⁰¹²³⁴-⁹“”‘’:]/gu
+const PLAIN = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} \u00a0.,()/+\-–—=!?*$€£~_'|[\]^≈≥≤×÷·…•→←↑↓⇒✓✗°µ⁰¹²³⁴-⁹“”‘’:]/gu
 
 /**
  * A text inside double quotes that Mermaid shows as it is, whatever it holds: quotes, tags, entities, comment and directive marks, line

@@ -31,6 +31,7 @@ export function printSvg(scene: Scene, theme: ThemeChoice): string {
     ...scene.groups.map((group) => printGroup(group, prefix)),
     ...scene.routes.map((route) => printRoute(route, prefix)),
     ...scene.cards.map((card) => printCard(card, prefix)),
+    ...scene.groups.map(printGroupTitle),
     ...scene.routes.map(printRouteLabel),
     ...scene.panels.map(printPanel),
     ...scene.links.map(printLink),
@@ -83,7 +84,18 @@ function printBand({ plane, box, tag, label }: Band): string {
 
 function printGroup({ id, box, plane, title }: GroupBox, prefix: string): string {
   const colour = plane === undefined ? 'outline' : `${plane} ${plane}-line`
-  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(title.text)}">${rect(box, `rx="9" class="group ${colour}"`)}${printText(title)}</g>`
+  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(title.text)}">${rect(box, `rx="9" class="group ${colour}"`)}</g>`
+}
+
+/** Group titles are drawn above the lines, on a ground of their own, so that a line that passes does not strike them out. */
+function printGroupTitle({ title }: GroupBox): string {
+  const ground = {
+    x: title.x - 4,
+    y: title.y - title.size,
+    width: textWidth(title.text, title.face, title.size) + 8,
+    height: title.size * 1.36,
+  }
+  return rect(ground, 'rx="3" class="label" fill-opacity=".8"') + printText(title)
 }
 
 function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {

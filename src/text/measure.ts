@@ -72,6 +72,8 @@ export function missingGlyphs(text: string): string[] {
   return missing.filter((character) => !ZERO_WIDTH.test(character))
 }
 
+/** White space that a line may end at: not the no-break space, which keeps a footnote mark with its number. */
+const BREAKING_SPACE = /[^\S\u00a0]+/
 /** A line break may stand behind these, when a word is wider than its line. */
 const BREAK_BEHIND = /[-/._,:;=&?)\]]/
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
@@ -93,7 +95,7 @@ function wrapLine(text: string, face: Face, sizePx: number, maxWidthPx: number):
   const lines: string[] = []
   let line = ''
   let lineWidth = 0
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(BREAKING_SPACE)) {
     const wordWidth = width(word)
     if (line !== '' && lineWidth + space + wordWidth <= maxWidthPx) {
       line += ` ${word}`

@@ -21,12 +21,32 @@ import { bandwidthOf, count, kilobytes, lasting, ms, p99, percent, rps, usd } fr
 const acme = system('acme', 'Acme Shop')
 const docs = 'https://docs.acme.example/tech'
 const cdnTech = managed('edge', { name: 'Acme CDN', is: 'content delivery network', vendor: 'Acme', docs })
-const gatewayTech = versioned('edge', { name: 'HAProxy', is: 'load balancer', vendor: 'HAProxy Technologies', docs: 'https://docs.haproxy.org/3.2/' })
-const springTech = versioned('service', { name: 'Spring Boot', is: 'service framework', vendor: 'Broadcom', docs: 'https://docs.spring.io/spring-boot/' })
+const gatewayTech = versioned('edge', {
+  name: 'HAProxy',
+  is: 'load balancer',
+  vendor: 'HAProxy Technologies',
+  docs: 'https://docs.haproxy.org/3.2/',
+})
+const springTech = versioned('service', {
+  name: 'Spring Boot',
+  is: 'service framework',
+  vendor: 'Broadcom',
+  docs: 'https://docs.spring.io/spring-boot/',
+})
 const paymentTech = managed('service', { name: 'PayCo API', is: 'payment provider', vendor: 'PayCo', docs: 'https://payco.example/docs' })
-const postgresTech = versioned('state', { name: 'PostgreSQL', is: 'relational database', vendor: 'PostgreSQL Global Development Group', docs: 'https://www.postgresql.org/docs/17/' })
+const postgresTech = versioned('state', {
+  name: 'PostgreSQL',
+  is: 'relational database',
+  vendor: 'PostgreSQL Global Development Group',
+  docs: 'https://www.postgresql.org/docs/17/',
+})
 const queueTech = managed('state', { name: 'Acme Queue', is: 'message queue', vendor: 'Acme', docs })
-const promTech = versioned('control', { name: 'Prometheus', is: 'monitoring system', vendor: 'CNCF', docs: 'https://prometheus.io/docs/introduction/overview/' })
+const promTech = versioned('control', {
+  name: 'Prometheus',
+  is: 'monitoring system',
+  vendor: 'CNCF',
+  docs: 'https://prometheus.io/docs/introduction/overview/',
+})
 
 const blog = source({
   url: 'https://acme.example/blog/checkout-at-scale',
@@ -54,7 +74,11 @@ const gateway = edge(gatewayTech, { version: '3.2', label: 'Checkout gateway' })
 const checkout = service(springTech, { version: '3.5.1', label: 'Checkout API', facts: { 'answer time': p99(ms(45)).from(dashboard) } })
 const fraud = service(springTech, { version: '3.5', label: 'Fraud scoring' })
 const payments = service(paymentTech, { label: 'Payment provider', external: true })
-const orders = state(postgresTech, { version: '17', label: 'Orders', facts: { 'replica lag': ms(20).estimated('half of the alert threshold') } })
+const orders = state(postgresTech, {
+  version: '17',
+  label: 'Orders',
+  facts: { 'replica lag': ms(20).estimated('half of the alert threshold') },
+})
 const outbox = state(queueTech, { label: 'Order events', facts: { size: count(6, 'brokers').from(blog) } })
 const alerts = control(promTech, { version: '3.5', label: 'Prometheus' })
 
@@ -64,7 +88,9 @@ const checkoutArchitecture: Diagram = architecture('checkout', {
   title: 'Checkout',
   summary: 'How an order is placed, and what happens when the payment provider does not answer.',
   flow: [
-    edge(cdn).to(edge(gateway), { label: 'forwards', protocol: 'HTTPS' }).to(service(checkout), { label: 'routes', latency: ms(3).from(dashboard) }),
+    edge(cdn)
+      .to(edge(gateway), { label: 'forwards', protocol: 'HTTPS' })
+      .to(service(checkout), { label: 'routes', latency: ms(3).from(dashboard) }),
     checkout.to(fraud, { label: 'scores', timeout: lasting(ms(80)).from(blog) }),
     checkout.to(payments, { label: 'charges', retry: { attempts: count(2, 'attempts').from(blog), backoff: 'exponential, full jitter' } }),
     checkout.to(orders, { label: 'writes', protocol: 'SQL' }),
@@ -73,10 +99,7 @@ const checkoutArchitecture: Diagram = architecture('checkout', {
     alerts.to(checkout, 'scrapes'),
     alerts.to(orders, 'scrapes'),
   ],
-  groups: [
-    region('service', 'eu-west-1', [cell('service', 'cell 7', [checkout, fraud])]),
-    cluster('state', 'orders primary', [orders]),
-  ],
+  groups: [region('service', 'eu-west-1', [cell('service', 'cell 7', [checkout, fraud])]), cluster('state', 'orders primary', [orders])],
   metrics: {
     throughput: load,
     latency: p99(ms(45)).from(dashboard),
@@ -84,11 +107,30 @@ const checkoutArchitecture: Diagram = architecture('checkout', {
     cost: usd(40_000).per('month').estimated('list price × reported nodes', [load]),
   },
   onCall: {
-    errors: [{ text: 'FATAL:  sorry, too many clients already', printedBy: orders, means: 'the pool is larger than max_connections', source: blog }],
-    logs: [{ where: '/var/log/postgresql/postgresql-17-main.log', line: 'remaining connection slots are reserved', printedBy: orders, source: blog }],
+    errors: [
+      {
+        text: 'FATAL:  sorry, too many clients already',
+        printedBy: orders,
+        means: 'the pool is larger than max_connections',
+        source: blog,
+      },
+    ],
+    logs: [
+      {
+        where: '/var/log/postgresql/postgresql-17-main.log',
+        line: 'remaining connection slots are reserved',
+        printedBy: orders,
+        source: blog,
+      },
+    ],
     metrics: [{ name: 'pg_stat_activity_count', of: orders, threshold: '> 90 % of max_connections for 5 min', source: blog }],
     runbook: [
-      { do: 'Count connections by state', command: 'psql -c "select state, count(*) from pg_stat_activity group by 1"', expect: 'few rows idle in transaction', risk: 'readOnly' },
+      {
+        do: 'Count connections by state',
+        command: 'psql -c "select state, count(*) from pg_stat_activity group by 1"',
+        expect: 'few rows idle in transaction',
+        risk: 'readOnly',
+      },
     ],
     recovery: [
       {

@@ -1,0 +1,80 @@
+/** The house: data flows one way, and an import never points back. */
+import { relative, resolve, sep } from 'node:path'
+import { Project } from 'ts-morph'
+import { expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** What each room may import from, besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  dsl: [],
+  'src/package-root.ts': [],
+  'src/figure': [],
+  'src/text': [],
+  'src/lower': ['dsl', 'src/figure'],
+  'src/mermaid': ['src/figure'],
+  'src/layout': ['dsl', 'src/figure', 'src/text'],
+  'src/svg': ['dsl', 'src/layout', 'src/text'],
+  'src/render.ts': ['dsl', 'src/figure', 'src/lower', 'src/layout', 'src/svg'],
+  'src/page': ['dsl', 'src/lower'],
+  'src/diagnostics': ['dsl'],
+  'src/build': [
+    'dsl',
+    'src/diagnostics',
+    'src/lower',
+    'src/mermaid',
+    'src/page',
+    'src/render.ts',
+    'src/svg',
+    'src/text',
+    'src/package-root.ts',
+  ],
+  'src/cli': ['src/build', 'src/diagnostics', 'src/package-root.ts'],
+}
+
+const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } })
+project.addSourceFilesAtPaths([`${ROOT}/{dsl,src,systems}/**/*.ts`, `!${ROOT}/**/*.test.ts`, `!${ROOT}/**/*.test-d.ts`])
+const imports = project.getSourceFiles().flatMap((file) =>
+  [...file.getImportDeclarations(), ...file.getExportDeclarations()].flatMap((declaration) => {
+    const to = declaration.getModuleSpecifierValue()
+    if (to === undefined) return []
+    const from = relative(ROOT, file.getFilePath()).replaceAll(sep, '/')
+    return [
+      { from, to, target: to.startsWith('.') ? relative(ROOT, resolve(file.getDirectoryPath(), to)).replaceAll(sep, '/') : undefined },
+    ]
+  }),
+)
+
+/** The room a file is in: the longest key of the table that it begins with. */
+function roomOf(file: string): string | undefined {
+  return Object.keys(MAY_IMPORT).find((room) => file === room || file.startsWith(`${room}/`))
+}
+
+test('every file of dsl and src is in a room', () => {
+  const homeless = imports.map(({ from }) => from).filter((file) => !file.startsWith('systems/') && roomOf(file) === undefined)
+  expect(homeless).toEqual([])
+  expect(imports.length).toBeGreaterThan(100)
+})
+
+test('no import points back up the line', () => {
+  const wrong = imports.filter(({ from, target }) => {
+    const room = roomOf(from)
+    if (room === undefined || target === undefined) return false
+    const other = roomOf(target)
+    return other !== room && (other === undefined || !MAY_IMPORT[room]?.includes(other))
+  })
+  expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([])
+})
+
+test('content imports only public names and its own system', () => {
+  const wrong = imports.filter(({ from, to, target }) => {
+    if (!from.startsWith('systems/')) return false
+    const system = from.split('/').slice(0, 2).join('/')
+    return target === undefined ? !/^fourplane(\/(tech|units))?$/.test(to) : !target.startsWith(`${system}/`)
+  })
+  expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+})
+
+test('the build never imports mermaid', () => {
+  expect(imports.filter(({ to }) => to === 'mermaid' || to.startsWith('mermaid/')).map(({ from }) => from)).toEqual([])
+})
