@@ -2,8 +2,34 @@
 import { type Plane, planeOrder } from '../dsl/plane.ts'
 import type { Flowchart, FlowEdge, FlowNode } from '../src/figure/flowchart.ts'
 
-const WORDS = ['gateway', 'profile', 'orders', 'ledger', 'search', 'cache', 'events', 'audit', 'session', 'catalog', 'billing', 'metrics', 'router', 'worker', 'index']
-const VERBS = ['reads', 'writes', 'publishes events', 'asks for the session', 'replicates', 'scrapes', 'HTTPS', 'gRPC · timeout 800 ms', 'falls back to']
+const WORDS = [
+  'gateway',
+  'profile',
+  'orders',
+  'ledger',
+  'search',
+  'cache',
+  'events',
+  'audit',
+  'session',
+  'catalog',
+  'billing',
+  'metrics',
+  'router',
+  'worker',
+  'index',
+]
+const VERBS = [
+  'reads',
+  'writes',
+  'publishes events',
+  'asks for the session',
+  'replicates',
+  'scrapes',
+  'HTTPS',
+  'gRPC · timeout 800 ms',
+  'falls back to',
+]
 
 /** A small random generator (mulberry32): the same seed gives the same figure on every machine. */
 export function generator(seed: number): () => number {
@@ -19,7 +45,10 @@ export function generator(seed: number): () => number {
 export function generatedFigure(seed: number, nodeCount: number, edgeCount: number): Flowchart {
   const random = generator(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const planes = Array.from({ length: nodeCount }, (_, index): Plane => planeOrder[index % 4 === 3 ? Math.floor(random() * 4) : Math.min(3, Math.floor((index / nodeCount) * 4))] as Plane)
+  const planes = Array.from(
+    { length: nodeCount },
+    (_, index): Plane => planeOrder[index % 4 === 3 ? Math.floor(random() * 4) : Math.min(3, Math.floor((index / nodeCount) * 4))] as Plane,
+  )
   const groupOf = (plane: Plane, index: number) => (seed % 2 === 0 && index % 5 === 1 ? `group_${plane}` : undefined)
   const nodes = planes.map((plane, index): FlowNode => {
     const group = groupOf(plane, index)

@@ -14,14 +14,19 @@ import checkout from './samples/checkout/architecture.ts'
 const GENERATED = 60
 const drawings: readonly (readonly [string, Drawing])[] = [
   ...[netflix, meta, checkout].map((diagram) => [diagram.id, lower(diagram)] as const),
-  ...Array.from({ length: GENERATED }, (_, seed) => [`generated ${seed}`, bareDrawing(generatedFigure(seed, 4 + (seed % 27), 4 + (seed % 37)))] as const),
+  ...Array.from(
+    { length: GENERATED },
+    (_, seed) => [`generated ${seed}`, bareDrawing(generatedFigure(seed, 4 + (seed % 27), 4 + (seed % 37)))] as const,
+  ),
 ]
 
 /** Rounding of coordinates, in px. */
 const ROUNDING = 0.5
 
 function overlap(a: Box, b: Box): boolean {
-  return a.x + a.width > b.x + ROUNDING && b.x + b.width > a.x + ROUNDING && a.y + a.height > b.y + ROUNDING && b.y + b.height > a.y + ROUNDING
+  return (
+    a.x + a.width > b.x + ROUNDING && b.x + b.width > a.x + ROUNDING && a.y + a.height > b.y + ROUNDING && b.y + b.height > a.y + ROUNDING
+  )
 }
 
 function inside(inner: Box, outer: Box): boolean {
@@ -48,7 +53,12 @@ function segments(points: readonly Point[]): Box[] {
 
 function crossesInside(segment: Box, box: Box): boolean {
   const inner = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
-  return segment.x < inner.x + inner.width && segment.x + segment.width > inner.x && segment.y < inner.y + inner.height && segment.y + segment.height > inner.y
+  return (
+    segment.x < inner.x + inner.width &&
+    segment.x + segment.width > inner.x &&
+    segment.y < inner.y + inner.height &&
+    segment.y + segment.height > inner.y
+  )
 }
 
 describe.each(drawings)('%s', (_, drawing) => {
@@ -59,7 +69,12 @@ describe.each(drawings)('%s', (_, drawing) => {
   test('cards do not overlap, and every node has one', async () => {
     await laid
     expect(scene.cards.map(({ id }) => id).sort()).toEqual(drawing.figure.nodes.map(({ id }) => id).sort())
-    const pairs = scene.cards.flatMap((a, index) => scene.cards.slice(index + 1).filter((b) => overlap(a.box, b.box)).map((b) => `${a.id} ${b.id}`))
+    const pairs = scene.cards.flatMap((a, index) =>
+      scene.cards
+        .slice(index + 1)
+        .filter((b) => overlap(a.box, b.box))
+        .map((b) => `${a.id} ${b.id}`),
+    )
     expect(pairs).toEqual([])
   })
 
@@ -93,19 +108,34 @@ describe.each(drawings)('%s', (_, drawing) => {
     await laid
     const labels = scene.routes.flatMap(({ id, label }) => (label === undefined ? [] : [{ id, box: label.box }]))
     for (const [index, { id, box }] of labels.entries()) {
-      expect(scene.cards.filter((card) => overlap(card.box, box)).map((card) => card.id), id).toEqual([])
-      expect(labels.slice(index + 1).filter((other) => overlap(other.box, box)).map((other) => other.id), id).toEqual([])
+      expect(
+        scene.cards.filter((card) => overlap(card.box, box)).map((card) => card.id),
+        id,
+      ).toEqual([])
+      expect(
+        labels
+          .slice(index + 1)
+          .filter((other) => overlap(other.box, box))
+          .map((other) => other.id),
+        id,
+      ).toEqual([])
     }
   })
 
   test('text is inside its card, its panel and the sheet', async () => {
     await laid
-    for (const { id, box, texts } of scene.cards) for (const text of texts) expect(inside(textBox(text), box), `${id}: ${text.text}`).toBe(true)
+    for (const { id, box, texts } of scene.cards)
+      for (const text of texts) expect(inside(textBox(text), box), `${id}: ${text.text}`).toBe(true)
     for (const { box, columns } of scene.panels) {
       for (const text of columns.flatMap(({ texts }) => texts)) expect(inside(textBox(text), box), text.text).toBe(true)
     }
     const sheet = { x: 0, y: 0, width: scene.width, height: scene.height }
-    const all = [...scene.texts, ...scene.legend.map(({ text }) => text), ...scene.chips.flatMap(({ texts }) => texts), ...scene.links.flatMap(({ texts }) => texts)]
+    const all = [
+      ...scene.texts,
+      ...scene.legend.map(({ text }) => text),
+      ...scene.chips.flatMap(({ texts }) => texts),
+      ...scene.links.flatMap(({ texts }) => texts),
+    ]
     for (const text of all) expect(inside(textBox(text), sheet), text.text).toBe(true)
   })
 
@@ -113,8 +143,10 @@ describe.each(drawings)('%s', (_, drawing) => {
     await laid
     for (const { id, box } of scene.groups) {
       const members = drawing.figure.groups.find((group) => group.id === id)?.members ?? []
-      const within = (card: string): boolean => members.includes(card) || drawing.figure.groups.some((group) => members.includes(group.id) && group.members.includes(card))
-      for (const card of scene.cards) expect(within(card.id) ? inside(card.box, box) : !overlap(card.box, box), `${id} ${card.id}`).toBe(true)
+      const within = (card: string): boolean =>
+        members.includes(card) || drawing.figure.groups.some((group) => members.includes(group.id) && group.members.includes(card))
+      for (const card of scene.cards)
+        expect(within(card.id) ? inside(card.box, box) : !overlap(card.box, box), `${id} ${card.id}`).toBe(true)
     }
   })
 })

@@ -45,7 +45,7 @@ const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
  *
  * @param sizePx font size in px
  * @example
- * textWidth('p99 45 ms', 'regular', 11) // 49.599…
+ * textWidth('p99 45 ms', 'regular', 11) // 52.93…
  */
 export function textWidth(text: string, face: Face, sizePx: number): number {
   const { unitsPerEm, advances, kerning } = faces[face]

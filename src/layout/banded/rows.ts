@@ -28,7 +28,7 @@ export function rowsOf(graph: Graph, arrangement: Arrangement, maxWidth: number)
 }
 
 /** The outermost cluster around each box or cluster. */
-export function outermostClusters(graph: Graph): ReadonlyMap<string, string> {
+function outermostClusters(graph: Graph): ReadonlyMap<string, string> {
   const parents = new Map(graph.clusters.map(({ id, within }) => [id, within]))
   const outermost = new Map<string, string>()
   for (const { id, within } of graph.boxes) {
