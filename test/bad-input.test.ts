@@ -138,6 +138,18 @@ test('two diagrams of one id are both refused, each at its line', async () => {
   expect(existsSync(join(folder, 'out/acme/architecture/other.mmd'))).toBe(true)
 })
 
+test('one file that exports two diagrams of one id is refused at both lines', async () => {
+  const once = minimalDiagram()
+  const twice = `${once}export const again = ${once.slice(once.indexOf('architecture(', once.indexOf('export default')))}`
+  const folder = await folderWith({ 'twice.ts': twice })
+  const { code, err } = await fourplane(['build', folder, '--out', join(folder, 'out')])
+  expect(code).toBe(1)
+  expect(err).toContain(`twice.ts:${lineOf(twice, 'export default')}:`)
+  expect(err).toContain(`twice.ts:${lineOf(twice, 'export const again')}:`)
+  expect(err.match(/FP204 /g)).toHaveLength(2)
+  expect(existsSync(join(folder, 'out'))).toBe(false)
+})
+
 test('a file that never ends is stopped, and the others are built', { timeout: 120_000 }, async () => {
   const folder = await folderWith({ 'loop.ts': 'for (;;) {}\n', 'right.ts': minimalDiagram() })
   const { code, err } = await fourplane(['build', folder, '--out', join(folder, 'out'), '--time-limit', '5'])

@@ -40,8 +40,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     rule: '#364152',
     code: '#1E2834',
     label: '#0F141B',
-    bandTint: 0.16,
-    groupTint: 0.14,
+    bandTint: 0.14,
+    groupTint: 0.09,
   },
 }
 
