@@ -16,6 +16,30 @@ export const argoCd: VersionedControlTech = versioned('control', {
   docs: 'https://argo-cd.readthedocs.io/en/stable/',
 })
 
+/** Argo Rollouts: progressive delivery on Kubernetes. */
+export const argoRollouts: VersionedControlTech = versioned('control', {
+  name: 'Argo Rollouts',
+  is: 'progressive delivery on Kubernetes',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://argo-rollouts.readthedocs.io/en/stable/',
+})
+
+/** Flux: continuous delivery for Kubernetes. */
+export const flux: VersionedControlTech = versioned('control', {
+  name: 'Flux',
+  is: 'continuous delivery for Kubernetes',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://fluxcd.io/flux/',
+})
+
+/** Tekton: pipelines on Kubernetes. */
+export const tekton: VersionedControlTech = versioned('control', {
+  name: 'Tekton',
+  is: 'pipelines on Kubernetes',
+  vendor: 'Continuous Delivery Foundation',
+  docs: 'https://tekton.dev/docs/',
+})
+
 /** Jenkins: continuous integration. */
 export const jenkins: VersionedControlTech = versioned('control', {
   name: 'Jenkins',
@@ -48,74 +72,130 @@ export const circleCi: ManagedControlTech = managed('control', {
   docs: 'https://circleci.com/docs/',
 })
 
-/** Terraform: infrastructure as code. */
-export const terraform: VersionedControlTech = versioned('control', {
-  name: 'Terraform',
-  is: 'infrastructure as code',
-  vendor: 'HashiCorp',
-  docs: 'https://developer.hashicorp.com/terraform/docs',
+/** Buildkite: continuous integration. */
+export const buildkite: ManagedControlTech = managed('control', {
+  name: 'Buildkite',
+  is: 'continuous integration',
+  vendor: 'Buildkite',
+  docs: 'https://buildkite.com/docs',
 })
 
-/** Ansible: configuration management. */
-export const ansible: VersionedControlTech = versioned('control', {
-  name: 'Ansible',
-  is: 'configuration management',
-  vendor: 'Red Hat',
-  docs: 'https://docs.ansible.com/',
+/** Travis CI: continuous integration. */
+export const travisCi: ManagedControlTech = managed('control', {
+  name: 'Travis CI',
+  is: 'continuous integration',
+  vendor: 'Idera',
+  docs: 'https://docs.travis-ci.com/',
 })
 
-/** Puppet: configuration management. */
-export const puppet: VersionedControlTech = versioned('control', {
-  name: 'Puppet',
-  is: 'configuration management',
-  vendor: 'Perforce',
-  docs: 'https://help.puppet.com/',
+/** TeamCity: continuous integration. */
+export const teamCity: VersionedControlTech = versioned('control', {
+  name: 'TeamCity',
+  is: 'continuous integration',
+  vendor: 'JetBrains',
+  docs: 'https://www.jetbrains.com/help/teamcity/',
 })
 
-/** Chef Infra: configuration management. */
-export const chef: VersionedControlTech = versioned('control', {
-  name: 'Chef Infra',
-  is: 'configuration management',
-  vendor: 'Progress',
-  docs: 'https://docs.chef.io/',
+/** Concourse: continuous integration. */
+export const concourse: VersionedControlTech = versioned('control', {
+  name: 'Concourse',
+  is: 'continuous integration',
+  vendor: 'Concourse',
+  docs: 'https://concourse-ci.org/docs/',
 })
 
-/** Salt: configuration management. */
-export const saltStack: VersionedControlTech = versioned('control', {
-  name: 'Salt',
-  is: 'configuration management',
-  vendor: 'Broadcom',
-  docs: 'https://docs.saltproject.io/en/latest/contents.html',
+/** Prow: continuous integration of Kubernetes. */
+export const prow: ManagedControlTech = managed('control', {
+  name: 'Prow',
+  is: 'continuous integration of Kubernetes',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://docs.prow.k8s.io/docs/',
 })
 
-/** Chaos Monkey: fault injection. */
-export const chaosMonkey: VersionedControlTech = versioned('control', {
-  name: 'Chaos Monkey',
-  is: 'fault injection',
-  vendor: 'Netflix',
-  docs: 'https://netflix.github.io/chaosmonkey/',
+/** Azure DevOps: pipelines and repositories. */
+export const azureDevOps: ManagedControlTech = managed('control', {
+  name: 'Azure DevOps',
+  is: 'pipelines and repositories',
+  vendor: 'Microsoft',
+  docs: 'https://learn.microsoft.com/en-us/azure/devops/',
 })
 
-/** Gremlin: fault injection service. */
-export const gremlin: ManagedControlTech = managed('control', {
-  name: 'Gremlin',
-  is: 'fault injection service',
-  vendor: 'Gremlin',
-  docs: 'https://www.gremlin.com/docs/',
+/** AWS CodeDeploy: deployment service. */
+export const codeDeploy: ManagedControlTech = managed('control', {
+  name: 'AWS CodeDeploy',
+  is: 'deployment service',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/',
 })
 
-/** Hystrix: circuit breakers. */
-export const hystrix: VersionedControlTech = versioned('control', {
-  name: 'Hystrix',
-  is: 'circuit breakers',
-  vendor: 'Netflix',
-  docs: 'https://github.com/Netflix/Hystrix/wiki',
+/** AWS CodePipeline: delivery pipelines. */
+export const codePipeline: ManagedControlTech = managed('control', {
+  name: 'AWS CodePipeline',
+  is: 'delivery pipelines',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/codepipeline/latest/userguide/',
 })
 
-/** concurrency-limits: adaptive concurrency limits. */
-export const concurrencyLimits: VersionedControlTech = versioned('control', {
-  name: 'concurrency-limits',
-  is: 'adaptive concurrency limits',
-  vendor: 'Netflix',
-  docs: 'https://github.com/Netflix/concurrency-limits/blob/main/README.md',
+/** Google Cloud Build: continuous integration. */
+export const googleCloudBuild: ManagedControlTech = managed('control', {
+  name: 'Google Cloud Build',
+  is: 'continuous integration',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/build/docs',
+})
+
+/** Bazel: build system. */
+export const bazel: VersionedControlTech = versioned('control', {
+  name: 'Bazel',
+  is: 'build system',
+  vendor: 'Google',
+  docs: 'https://bazel.build/docs',
+})
+
+/** Meta Conveyor: deployment of all services. */
+export const conveyor: ManagedControlTech = managed('control', {
+  name: 'Meta Conveyor',
+  is: 'deployment of all services',
+  vendor: 'Meta',
+  docs: 'https://www.usenix.org/conference/osdi23/presentation/grubic',
+})
+
+/** Coinbase Odin: deployment by Step Functions. */
+export const coinbaseOdin: ManagedControlTech = managed('control', {
+  name: 'Coinbase Odin',
+  is: 'deployment by Step Functions',
+  vendor: 'Coinbase',
+  docs: 'https://github.com/coinbase/odin#readme',
+})
+
+/** Pinterest Teletraan: deployment system. */
+export const teletraan: ManagedControlTech = managed('control', {
+  name: 'Pinterest Teletraan',
+  is: 'deployment system',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/teletraan#readme',
+})
+
+/** Shipit: deployment coordination. */
+export const shipit: VersionedControlTech = versioned('control', {
+  name: 'Shipit',
+  is: 'deployment coordination',
+  vendor: 'Shopify',
+  docs: 'https://github.com/Shopify/shipit-engine#readme',
+})
+
+/** Spotify Fleet Management: changes over all repositories. */
+export const spotifyFleetManagement: ManagedControlTech = managed('control', {
+  name: 'Spotify Fleet Management',
+  is: 'changes over all repositories',
+  vendor: 'Spotify',
+  docs: 'https://engineering.atspotify.com/2023/5/fleet-management-at-spotify-part-3-fleet-wide-refactoring',
+})
+
+/** JFrog Artifactory: package registry. */
+export const artifactory: VersionedControlTech = versioned('control', {
+  name: 'JFrog Artifactory',
+  is: 'package registry',
+  vendor: 'JFrog',
+  docs: 'https://jfrog.com/help/r/jfrog-artifactory-documentation/jfrog-artifactory',
 })

@@ -24,6 +24,30 @@ export const cloudflareCdn: ManagedEdgeTech = managed('edge', {
   docs: 'https://developers.cloudflare.com/cache/',
 })
 
+/** Cloudflare Cache Reserve: persistent upper cache tier. */
+export const cacheReserve: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Cache Reserve',
+  is: 'persistent upper cache tier',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/cache/advanced-configuration/cache-reserve/',
+})
+
+/** Cloudflare Stream: video delivery. */
+export const cloudflareStream: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Stream',
+  is: 'video delivery',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/stream/',
+})
+
+/** Cloudflare Images: image resizing and delivery. */
+export const cloudflareImages: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Images',
+  is: 'image resizing and delivery',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/images/',
+})
+
 /** Fastly: content delivery network. */
 export const fastly: ManagedEdgeTech = managed('edge', {
   name: 'Fastly',
@@ -48,12 +72,44 @@ export const googleCloudCdn: ManagedEdgeTech = managed('edge', {
   docs: 'https://cloud.google.com/cdn/docs',
 })
 
+/** Google Media CDN: content delivery network for video. */
+export const googleMediaCdn: ManagedEdgeTech = managed('edge', {
+  name: 'Google Media CDN',
+  is: 'content delivery network for video',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/media-cdn/docs',
+})
+
 /** Azure Front Door: content delivery network and global load balancer. */
 export const azureFrontDoor: ManagedEdgeTech = managed('edge', {
   name: 'Azure Front Door',
   is: 'content delivery network and global load balancer',
   vendor: 'Microsoft',
   docs: 'https://learn.microsoft.com/en-us/azure/frontdoor/',
+})
+
+/** Alibaba Cloud CDN: content delivery network. */
+export const alibabaCdn: ManagedEdgeTech = managed('edge', {
+  name: 'Alibaba Cloud CDN',
+  is: 'content delivery network',
+  vendor: 'Alibaba Cloud',
+  docs: 'https://www.alibabacloud.com/help/en/cdn/',
+})
+
+/** bunny.net: content delivery network. */
+export const bunnyCdn: ManagedEdgeTech = managed('edge', {
+  name: 'bunny.net',
+  is: 'content delivery network',
+  vendor: 'BunnyWay',
+  docs: 'https://docs.bunny.net/',
+})
+
+/** Meta Owl: peer-to-peer distribution of hot content inside data centres. */
+export const owl: ManagedEdgeTech = managed('edge', {
+  name: 'Meta Owl',
+  is: 'peer-to-peer distribution of hot content inside data centres',
+  vendor: 'Meta',
+  docs: 'https://www.usenix.org/conference/osdi22/presentation/flinn',
 })
 
 /** Varnish Cache: HTTP cache. */
@@ -78,12 +134,4 @@ export const squid: VersionedEdgeTech = versioned('edge', {
   is: 'HTTP cache and proxy',
   vendor: 'Squid Software Foundation',
   docs: 'https://www.squid-cache.org/Doc/',
-})
-
-/** bunny.net: content delivery network. */
-export const bunnyCdn: ManagedEdgeTech = managed('edge', {
-  name: 'bunny.net',
-  is: 'content delivery network',
-  vendor: 'BunnyWay',
-  docs: 'https://docs.bunny.net/',
 })

@@ -24,6 +24,14 @@ export const cloudflareResolver: ManagedEdgeTech = managed('edge', {
   docs: 'https://developers.cloudflare.com/1.1.1.1/',
 })
 
+/** Cloudflare RRDNS: authoritative and recursive DNS server. */
+export const rrDns: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare RRDNS',
+  is: 'authoritative and recursive DNS server',
+  vendor: 'Cloudflare',
+  docs: 'https://blog.cloudflare.com/how-and-why-the-leap-second-affected-cloudflare-dns/',
+})
+
 /** Google Public DNS: public DNS resolver. */
 export const googlePublicDns: ManagedEdgeTech = managed('edge', {
   name: 'Google Public DNS',
@@ -64,6 +72,46 @@ export const ultraDns: ManagedEdgeTech = managed('edge', {
   docs: 'https://docs.ultradns.com/',
 })
 
+/** Akamai Edge DNS: managed authoritative DNS. */
+export const akamaiEdgeDns: ManagedEdgeTech = managed('edge', {
+  name: 'Akamai Edge DNS',
+  is: 'managed authoritative DNS',
+  vendor: 'Akamai',
+  docs: 'https://techdocs.akamai.com/edge-dns/docs/welcome-edge-dns',
+})
+
+/** OCI DNS: managed DNS, successor of Dyn. */
+export const ociDns: ManagedEdgeTech = managed('edge', {
+  name: 'OCI DNS',
+  is: 'managed DNS, successor of Dyn',
+  vendor: 'Oracle',
+  docs: 'https://docs.oracle.com/en-us/iaas/Content/DNS/home.htm',
+})
+
+/** Facebook dnsrocks: authoritative DNS server. */
+export const facebookDns: ManagedEdgeTech = managed('edge', {
+  name: 'Facebook dnsrocks',
+  is: 'authoritative DNS server',
+  vendor: 'Meta',
+  docs: 'https://github.com/facebook/dns#readme',
+})
+
+/** Azure Traffic Manager: traffic steering by DNS. */
+export const azureTrafficManager: ManagedEdgeTech = managed('edge', {
+  name: 'Azure Traffic Manager',
+  is: 'traffic steering by DNS',
+  vendor: 'Microsoft',
+  docs: 'https://learn.microsoft.com/en-us/azure/traffic-manager/',
+})
+
+/** Akamai Global Traffic Management: traffic steering by DNS. */
+export const akamaiGtm: ManagedEdgeTech = managed('edge', {
+  name: 'Akamai Global Traffic Management',
+  is: 'traffic steering by DNS',
+  vendor: 'Akamai',
+  docs: 'https://techdocs.akamai.com/gtm/docs/welcome-to-global-traffic-management',
+})
+
 /** BIND: DNS server. */
 export const bind: VersionedEdgeTech = versioned('edge', {
   name: 'BIND',
@@ -96,6 +144,14 @@ export const powerDns: VersionedEdgeTech = versioned('edge', {
   docs: 'https://doc.powerdns.com/authoritative/',
 })
 
+/** dnsdist: DNS load balancer. */
+export const dnsDist: VersionedEdgeTech = versioned('edge', {
+  name: 'dnsdist',
+  is: 'DNS load balancer',
+  vendor: 'PowerDNS',
+  docs: 'https://www.dnsdist.org/',
+})
+
 /** CoreDNS: DNS server of Kubernetes clusters. */
 export const coreDns: VersionedEdgeTech = versioned('edge', {
   name: 'CoreDNS',
@@ -104,10 +160,34 @@ export const coreDns: VersionedEdgeTech = versioned('edge', {
   docs: 'https://coredns.io/manual/toc/',
 })
 
+/** NodeLocal DNSCache: DNS cache on every Kubernetes node. */
+export const nodeLocalDns: VersionedEdgeTech = versioned('edge', {
+  name: 'NodeLocal DNSCache',
+  is: 'DNS cache on every Kubernetes node',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://kubernetes.io/docs/tasks/administer-cluster/nodelocaldns/',
+})
+
 /** Knot DNS: authoritative DNS server. */
 export const knotDns: VersionedEdgeTech = versioned('edge', {
   name: 'Knot DNS',
   is: 'authoritative DNS server',
   vendor: 'CZ.NIC',
   docs: 'https://www.knot-dns.cz/documentation/',
+})
+
+/** dnsmasq: DNS forwarder and DHCP server. */
+export const dnsmasq: VersionedEdgeTech = versioned('edge', {
+  name: 'dnsmasq',
+  is: 'DNS forwarder and DHCP server',
+  vendor: 'Simon Kelley',
+  docs: 'https://thekelleys.org.uk/dnsmasq/doc.html',
+})
+
+/** systemd-resolved: local DNS resolver of a host. */
+export const systemdResolved: VersionedEdgeTech = versioned('edge', {
+  name: 'systemd-resolved',
+  is: 'local DNS resolver of a host',
+  vendor: 'systemd project',
+  docs: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-resolved.service.html',
 })

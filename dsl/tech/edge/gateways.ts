@@ -24,6 +24,14 @@ export const apiGateway: ManagedEdgeTech = managed('edge', {
   docs: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/',
 })
 
+/** AWS AppSync: managed GraphQL gateway. */
+export const appSync: ManagedEdgeTech = managed('edge', {
+  name: 'AWS AppSync',
+  is: 'managed GraphQL gateway',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/appsync/latest/devguide/',
+})
+
 /** Apigee: managed API gateway. */
 export const apigee: ManagedEdgeTech = managed('edge', {
   name: 'Apigee',
@@ -56,10 +64,50 @@ export const tyk: VersionedEdgeTech = versioned('edge', {
   docs: 'https://tyk.io/docs/',
 })
 
+/** KrakenD: API gateway. */
+export const krakenD: VersionedEdgeTech = versioned('edge', {
+  name: 'KrakenD',
+  is: 'API gateway',
+  vendor: 'KrakenD',
+  docs: 'https://www.krakend.io/docs/',
+})
+
+/** Apache APISIX: API gateway. */
+export const apacheApisix: VersionedEdgeTech = versioned('edge', {
+  name: 'Apache APISIX',
+  is: 'API gateway',
+  vendor: 'Apache Software Foundation',
+  docs: 'https://apisix.apache.org/docs/apisix/getting-started/',
+})
+
 /** Apollo Router: GraphQL gateway. */
 export const apolloRouter: VersionedEdgeTech = versioned('edge', {
   name: 'Apollo Router',
   is: 'GraphQL gateway',
   vendor: 'Apollo GraphQL',
   docs: 'https://www.apollographql.com/docs/graphos/routing',
+})
+
+/** Hasura GraphQL Engine: GraphQL gateway to databases. */
+export const hasura: VersionedEdgeTech = versioned('edge', {
+  name: 'Hasura GraphQL Engine',
+  is: 'GraphQL gateway to databases',
+  vendor: 'Hasura',
+  docs: 'https://hasura.io/docs/',
+})
+
+/** Uber API gateway: API gateway. */
+export const uberApiGateway: ManagedEdgeTech = managed('edge', {
+  name: 'Uber API gateway',
+  is: 'API gateway',
+  vendor: 'Uber',
+  docs: 'https://eng.uber.com/architecture-api-gateway/',
+})
+
+/** OAuth2 Proxy: reverse proxy that authenticates. */
+export const oauth2Proxy: VersionedEdgeTech = versioned('edge', {
+  name: 'OAuth2 Proxy',
+  is: 'reverse proxy that authenticates',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://oauth2-proxy.github.io/oauth2-proxy/',
 })

@@ -16,6 +16,38 @@ export const nginx: VersionedEdgeTech = versioned('edge', {
   docs: 'https://nginx.org/en/docs/',
 })
 
+/** NGINX Plus: commercial web server and reverse proxy. */
+export const nginxPlus: VersionedEdgeTech = versioned('edge', {
+  name: 'NGINX Plus',
+  is: 'commercial web server and reverse proxy',
+  vendor: 'F5',
+  docs: 'https://docs.nginx.com/nginx/',
+})
+
+/** OpenResty: nginx scripted in Lua. */
+export const openResty: VersionedEdgeTech = versioned('edge', {
+  name: 'OpenResty',
+  is: 'nginx scripted in Lua',
+  vendor: 'OpenResty',
+  docs: 'https://openresty.org/en/getting-started.html',
+})
+
+/** Apache HTTP Server: web server. */
+export const apacheHttpServer: VersionedEdgeTech = versioned('edge', {
+  name: 'Apache HTTP Server',
+  is: 'web server',
+  vendor: 'Apache Software Foundation',
+  docs: 'https://httpd.apache.org/docs/2.4/',
+})
+
+/** Internet Information Services: web server of Windows. */
+export const iis: VersionedEdgeTech = versioned('edge', {
+  name: 'Internet Information Services',
+  is: 'web server of Windows',
+  vendor: 'Microsoft',
+  docs: 'https://learn.microsoft.com/en-us/iis/',
+})
+
 /** Envoy at the edge: front proxy. */
 export const envoyEdge: VersionedEdgeTech = versioned('edge', {
   name: 'Envoy at the edge',
@@ -56,6 +88,14 @@ export const networkLoadBalancer: ManagedEdgeTech = managed('edge', {
   docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/',
 })
 
+/** AWS Gateway Load Balancer: load balancer for network appliances. */
+export const gatewayLoadBalancer: ManagedEdgeTech = managed('edge', {
+  name: 'AWS Gateway Load Balancer',
+  is: 'load balancer for network appliances',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/gateway/',
+})
+
 /** AWS Classic Load Balancer: load balancer of the first generation. */
 export const classicLoadBalancer: ManagedEdgeTech = managed('edge', {
   name: 'AWS Classic Load Balancer',
@@ -80,12 +120,36 @@ export const azureLoadBalancer: ManagedEdgeTech = managed('edge', {
   docs: 'https://learn.microsoft.com/en-us/azure/load-balancer/',
 })
 
+/** Azure Application Gateway: HTTP load balancer. */
+export const azureApplicationGateway: ManagedEdgeTech = managed('edge', {
+  name: 'Azure Application Gateway',
+  is: 'HTTP load balancer',
+  vendor: 'Microsoft',
+  docs: 'https://learn.microsoft.com/en-us/azure/application-gateway/',
+})
+
+/** Microsoft Ananta: layer 4 load balancer. */
+export const ananta: ManagedEdgeTech = managed('edge', {
+  name: 'Microsoft Ananta',
+  is: 'layer 4 load balancer',
+  vendor: 'Microsoft',
+  docs: 'https://dl.acm.org/doi/10.1145/2486001.2486026',
+})
+
 /** Maglev: network load balancer in software. */
 export const maglev: ManagedEdgeTech = managed('edge', {
   name: 'Maglev',
   is: 'network load balancer in software',
   vendor: 'Google',
   docs: 'https://research.google/pubs/pub44824/',
+})
+
+/** Google Front End: global HTTP entry of Google. */
+export const googleFrontEnd: ManagedEdgeTech = managed('edge', {
+  name: 'Google Front End',
+  is: 'global HTTP entry of Google',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/docs/security/infrastructure/design',
 })
 
 /** Katran: layer 4 load balancer in eBPF. */
@@ -112,12 +176,52 @@ export const unimog: ManagedEdgeTech = managed('edge', {
   docs: 'https://blog.cloudflare.com/unimog-cloudflares-edge-load-balancer/',
 })
 
+/** Pingora: HTTP proxy framework. */
+export const pingora: VersionedEdgeTech = versioned('edge', {
+  name: 'Pingora',
+  is: 'HTTP proxy framework',
+  vendor: 'Cloudflare',
+  docs: 'https://github.com/cloudflare/pingora/blob/main/docs/README.md',
+})
+
+/** Cloudflare FL2: core HTTP proxy at the edge. */
+export const cloudflareFl2: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare FL2',
+  is: 'core HTTP proxy at the edge',
+  vendor: 'Cloudflare',
+  docs: 'https://blog.cloudflare.com/20-percent-internet-upgrade/',
+})
+
+/** Cloudflare Load Balancing: load balancing between origins. */
+export const cloudflareLoadBalancing: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Load Balancing',
+  is: 'load balancing between origins',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/load-balancing/',
+})
+
 /** GitHub Load Balancer: layer 4 load balancer. */
 export const glb: ManagedEdgeTech = managed('edge', {
   name: 'GitHub Load Balancer',
   is: 'layer 4 load balancer',
   vendor: 'GitHub',
   docs: 'https://github.com/github/glb-director',
+})
+
+/** Dropbox Bandaid: layer 7 proxy. */
+export const bandaid: ManagedEdgeTech = managed('edge', {
+  name: 'Dropbox Bandaid',
+  is: 'layer 7 proxy',
+  vendor: 'Dropbox',
+  docs: 'https://dropbox.tech/infrastructure/meet-bandaid-the-dropbox-service-proxy',
+})
+
+/** Twitter Front End: HTTP entry of Twitter. */
+export const twitterFrontEnd: ManagedEdgeTech = managed('edge', {
+  name: 'Twitter Front End',
+  is: 'HTTP entry of Twitter',
+  vendor: 'Twitter',
+  docs: 'https://blog.x.com/engineering/en_us/topics/infrastructure/2017/the-infrastructure-behind-twitter-scale',
 })
 
 /** Linux IPVS: layer 4 load balancer of the kernel. */
@@ -128,18 +232,26 @@ export const linuxIpvs: VersionedEdgeTech = versioned('edge', {
   docs: 'https://docs.kernel.org/networking/ipvs-sysctl.html',
 })
 
-/** Pingora: HTTP proxy framework. */
-export const pingora: VersionedEdgeTech = versioned('edge', {
-  name: 'Pingora',
-  is: 'HTTP proxy framework',
-  vendor: 'Cloudflare',
-  docs: 'https://github.com/cloudflare/pingora/blob/main/docs/README.md',
+/** Keepalived: failover of virtual addresses by VRRP. */
+export const keepalived: VersionedEdgeTech = versioned('edge', {
+  name: 'Keepalived',
+  is: 'failover of virtual addresses by VRRP',
+  vendor: 'Keepalived',
+  docs: 'https://www.keepalived.org/doc/',
 })
 
-/** Google Front End: global HTTP entry of Google. */
-export const googleFrontEnd: ManagedEdgeTech = managed('edge', {
-  name: 'Google Front End',
-  is: 'global HTTP entry of Google',
-  vendor: 'Google',
-  docs: 'https://cloud.google.com/docs/security/infrastructure/design',
+/** F5 BIG-IP: load balancer appliance. */
+export const f5BigIp: VersionedEdgeTech = versioned('edge', {
+  name: 'F5 BIG-IP',
+  is: 'load balancer appliance',
+  vendor: 'F5',
+  docs: 'https://techdocs.f5.com/',
+})
+
+/** NetScaler: load balancer appliance. */
+export const netScaler: VersionedEdgeTech = versioned('edge', {
+  name: 'NetScaler',
+  is: 'load balancer appliance',
+  vendor: 'Cloud Software Group',
+  docs: 'https://docs.netscaler.com/',
 })

@@ -16,6 +16,46 @@ export const linkerd: VersionedServiceTech = versioned('service', {
   docs: 'https://linkerd.io/docs/',
 })
 
+/** Google Cloud Service Mesh: managed service mesh, formerly Traffic Director. */
+export const cloudServiceMesh: ManagedServiceTech = managed('service', {
+  name: 'Google Cloud Service Mesh',
+  is: 'managed service mesh, formerly Traffic Director',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/service-mesh/docs',
+})
+
+/** Snap service mesh: service mesh across clouds. */
+export const snapServiceMesh: ManagedServiceTech = managed('service', {
+  name: 'Snap service mesh',
+  is: 'service mesh across clouds',
+  vendor: 'Snap',
+  docs: 'https://eng.snap.com/monolith-to-multicloud-microservices-snap-service-mesh',
+})
+
+/** Dapr: sidecar for distributed applications. */
+export const dapr: VersionedServiceTech = versioned('service', {
+  name: 'Dapr',
+  is: 'sidecar for distributed applications',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://docs.dapr.io/',
+})
+
+/** Ribbon: load balancing in the client. */
+export const ribbon: VersionedServiceTech = versioned('service', {
+  name: 'Ribbon',
+  is: 'load balancing in the client',
+  vendor: 'Netflix',
+  docs: 'https://github.com/Netflix/ribbon/wiki',
+})
+
+/** Synapse: local proxy for service discovery, with Nerve. */
+export const synapse: VersionedServiceTech = versioned('service', {
+  name: 'Synapse',
+  is: 'local proxy for service discovery, with Nerve',
+  vendor: 'Airbnb',
+  docs: 'https://github.com/airbnb/synapse#readme',
+})
+
 /** twemproxy: proxy for memcached and Redis. */
 export const twemproxy: VersionedServiceTech = versioned('service', {
   name: 'twemproxy',
@@ -32,50 +72,10 @@ export const mcrouter: ManagedServiceTech = managed('service', {
   docs: 'https://github.com/facebook/mcrouter/wiki',
 })
 
-/** PgBouncer: connection pool for PostgreSQL. */
-export const pgBouncer: VersionedServiceTech = versioned('service', {
-  name: 'PgBouncer',
-  is: 'connection pool for PostgreSQL',
-  vendor: 'PgBouncer',
-  docs: 'https://www.pgbouncer.org/config.html',
-})
-
-/** ProxySQL: proxy for MySQL. */
-export const proxySql: VersionedServiceTech = versioned('service', {
-  name: 'ProxySQL',
-  is: 'proxy for MySQL',
-  vendor: 'ProxySQL',
-  docs: 'https://proxysql.com/documentation/',
-})
-
-/** Gunicorn: Python application server. */
-export const gunicorn: VersionedServiceTech = versioned('service', {
-  name: 'Gunicorn',
-  is: 'Python application server',
-  vendor: 'Gunicorn',
-  docs: 'https://docs.gunicorn.org/en/stable/',
-})
-
-/** Unicorn: Ruby application server. */
-export const unicorn: VersionedServiceTech = versioned('service', {
-  name: 'Unicorn',
-  is: 'Ruby application server',
-  vendor: 'Unicorn',
-  docs: 'https://yhbt.net/unicorn/README.html',
-})
-
-/** Puma: Ruby application server. */
-export const puma: VersionedServiceTech = versioned('service', {
-  name: 'Puma',
-  is: 'Ruby application server',
-  vendor: 'Puma',
-  docs: 'https://puma.io/puma/',
-})
-
-/** Apache Tomcat: Java application server. */
-export const tomcat: VersionedServiceTech = versioned('service', {
-  name: 'Apache Tomcat',
-  is: 'Java application server',
-  vendor: 'Apache Software Foundation',
-  docs: 'https://tomcat.apache.org/tomcat-11.0-doc/',
+/** Confluent REST Proxy: HTTP interface to Kafka. */
+export const kafkaRestProxy: VersionedServiceTech = versioned('service', {
+  name: 'Confluent REST Proxy',
+  is: 'HTTP interface to Kafka',
+  vendor: 'Confluent',
+  docs: 'https://docs.confluent.io/platform/current/kafka-rest/index.html',
 })

@@ -1,4 +1,4 @@
-import { type ManagedServiceTech, managed, type VersionedServiceTech, versioned } from '../../technology.ts'
+import { type VersionedServiceTech, versioned } from '../../technology.ts'
 
 /** Node.js: JavaScript runtime. */
 export const nodeJs: VersionedServiceTech = versioned('service', {
@@ -8,12 +8,36 @@ export const nodeJs: VersionedServiceTech = versioned('service', {
   docs: 'https://nodejs.org/docs/latest/api/',
 })
 
+/** Deno: JavaScript runtime. */
+export const deno: VersionedServiceTech = versioned('service', {
+  name: 'Deno',
+  is: 'JavaScript runtime',
+  vendor: 'Deno Land',
+  docs: 'https://docs.deno.com/',
+})
+
 /** OpenJDK: Java virtual machine. */
 export const jvm: VersionedServiceTech = versioned('service', {
   name: 'OpenJDK',
   is: 'Java virtual machine',
   vendor: 'OpenJDK',
   docs: 'https://docs.oracle.com/en/java/javase/',
+})
+
+/** Scala: language on the JVM. */
+export const scala: VersionedServiceTech = versioned('service', {
+  name: 'Scala',
+  is: 'language on the JVM',
+  vendor: 'Scala Center',
+  docs: 'https://docs.scala-lang.org/',
+})
+
+/** Kotlin: language on the JVM. */
+export const kotlin: VersionedServiceTech = versioned('service', {
+  name: 'Kotlin',
+  is: 'language on the JVM',
+  vendor: 'JetBrains',
+  docs: 'https://kotlinlang.org/docs/home.html',
 })
 
 /** Go: language and runtime. */
@@ -30,6 +54,14 @@ export const python: VersionedServiceTech = versioned('service', {
   is: 'language and runtime',
   vendor: 'Python Software Foundation',
   docs: 'https://docs.python.org/3/',
+})
+
+/** Ruby: language and runtime. */
+export const ruby: VersionedServiceTech = versioned('service', {
+  name: 'Ruby',
+  is: 'language and runtime',
+  vendor: 'Ruby community',
+  docs: 'https://docs.ruby-lang.org/en/',
 })
 
 /** PHP: language and runtime. */
@@ -80,66 +112,50 @@ export const rust: VersionedServiceTech = versioned('service', {
   docs: 'https://doc.rust-lang.org/std/',
 })
 
-/** AWS Lambda: functions as a service. */
-export const awsLambda: ManagedServiceTech = managed('service', {
-  name: 'AWS Lambda',
-  is: 'functions as a service',
-  vendor: 'Amazon Web Services',
-  docs: 'https://docs.aws.amazon.com/lambda/latest/dg/',
-})
-
-/** Google Cloud Run: managed containers. */
-export const googleCloudRun: ManagedServiceTech = managed('service', {
-  name: 'Google Cloud Run',
-  is: 'managed containers',
+/** V8: JavaScript and WebAssembly engine. */
+export const v8: VersionedServiceTech = versioned('service', {
+  name: 'V8',
+  is: 'JavaScript and WebAssembly engine',
   vendor: 'Google',
-  docs: 'https://cloud.google.com/run/docs',
+  docs: 'https://v8.dev/docs',
 })
 
-/** Azure Functions: functions as a service. */
-export const azureFunctions: ManagedServiceTech = managed('service', {
-  name: 'Azure Functions',
-  is: 'functions as a service',
+/** Wasmtime: WebAssembly runtime. */
+export const wasmtime: VersionedServiceTech = versioned('service', {
+  name: 'Wasmtime',
+  is: 'WebAssembly runtime',
+  vendor: 'Bytecode Alliance',
+  docs: 'https://docs.wasmtime.dev/',
+})
+
+/** Linux: operating system kernel. */
+export const linux: VersionedServiceTech = versioned('service', {
+  name: 'Linux',
+  is: 'operating system kernel',
+  vendor: 'Linux Foundation',
+  docs: 'https://docs.kernel.org/',
+})
+
+/** Ubuntu: Linux distribution. */
+export const ubuntu: VersionedServiceTech = versioned('service', {
+  name: 'Ubuntu',
+  is: 'Linux distribution',
+  vendor: 'Canonical',
+  docs: 'https://documentation.ubuntu.com/server/',
+})
+
+/** FreeBSD: operating system. */
+export const freeBsd: VersionedServiceTech = versioned('service', {
+  name: 'FreeBSD',
+  is: 'operating system',
+  vendor: 'FreeBSD Foundation',
+  docs: 'https://docs.freebsd.org/en/books/handbook/',
+})
+
+/** Windows Server: operating system. */
+export const windowsServer: VersionedServiceTech = versioned('service', {
+  name: 'Windows Server',
+  is: 'operating system',
   vendor: 'Microsoft',
-  docs: 'https://learn.microsoft.com/en-us/azure/azure-functions/',
-})
-
-/** Meta XFaaS: functions as a service. */
-export const xfaas: ManagedServiceTech = managed('service', {
-  name: 'Meta XFaaS',
-  is: 'functions as a service',
-  vendor: 'Meta',
-  docs: 'https://dl.acm.org/doi/10.1145/3600006.3613155',
-})
-
-/** Amazon EC2: virtual machines. */
-export const ec2: ManagedServiceTech = managed('service', {
-  name: 'Amazon EC2',
-  is: 'virtual machines',
-  vendor: 'Amazon Web Services',
-  docs: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/',
-})
-
-/** Google Compute Engine: virtual machines. */
-export const googleComputeEngine: ManagedServiceTech = managed('service', {
-  name: 'Google Compute Engine',
-  is: 'virtual machines',
-  vendor: 'Google',
-  docs: 'https://cloud.google.com/compute/docs',
-})
-
-/** AWS Fargate: managed containers. */
-export const fargate: ManagedServiceTech = managed('service', {
-  name: 'AWS Fargate',
-  is: 'managed containers',
-  vendor: 'Amazon Web Services',
-  docs: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AWS_Fargate.html',
-})
-
-/** Heroku: application platform. */
-export const heroku: ManagedServiceTech = managed('service', {
-  name: 'Heroku',
-  is: 'application platform',
-  vendor: 'Salesforce',
-  docs: 'https://devcenter.heroku.com/',
+  docs: 'https://learn.microsoft.com/en-us/windows-server/',
 })

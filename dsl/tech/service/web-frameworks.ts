@@ -16,20 +16,52 @@ export const dropwizard: VersionedServiceTech = versioned('service', {
   docs: 'https://www.dropwizard.io/en/stable/',
 })
 
-/** Finagle: RPC framework for the JVM. */
-export const finagle: VersionedServiceTech = versioned('service', {
-  name: 'Finagle',
-  is: 'RPC framework for the JVM',
-  vendor: 'Twitter',
-  docs: 'https://twitter.github.io/finagle/guide/',
+/** Micronaut: service framework for the JVM. */
+export const micronaut: VersionedServiceTech = versioned('service', {
+  name: 'Micronaut',
+  is: 'service framework for the JVM',
+  vendor: 'Micronaut Foundation',
+  docs: 'https://docs.micronaut.io/latest/guide/',
 })
 
-/** Rest.li: REST framework. */
-export const restLi: VersionedServiceTech = versioned('service', {
-  name: 'Rest.li',
-  is: 'REST framework',
-  vendor: 'LinkedIn',
-  docs: 'https://linkedin.github.io/rest.li/',
+/** Quarkus: service framework for the JVM. */
+export const quarkus: VersionedServiceTech = versioned('service', {
+  name: 'Quarkus',
+  is: 'service framework for the JVM',
+  vendor: 'Commonhaus Foundation',
+  docs: 'https://quarkus.io/guides/',
+})
+
+/** Eclipse Vert.x: reactive toolkit for the JVM. */
+export const vertx: VersionedServiceTech = versioned('service', {
+  name: 'Eclipse Vert.x',
+  is: 'reactive toolkit for the JVM',
+  vendor: 'Eclipse Foundation',
+  docs: 'https://vertx.io/docs/',
+})
+
+/** Ktor: web framework for Kotlin. */
+export const ktor: VersionedServiceTech = versioned('service', {
+  name: 'Ktor',
+  is: 'web framework for Kotlin',
+  vendor: 'JetBrains',
+  docs: 'https://ktor.io/docs/',
+})
+
+/** Play Framework: web framework for the JVM. */
+export const playFramework: VersionedServiceTech = versioned('service', {
+  name: 'Play Framework',
+  is: 'web framework for the JVM',
+  vendor: 'Play Framework',
+  docs: 'https://www.playframework.com/documentation',
+})
+
+/** Misk: service framework for Kotlin. */
+export const misk: VersionedServiceTech = versioned('service', {
+  name: 'Misk',
+  is: 'service framework for Kotlin',
+  vendor: 'Block',
+  docs: 'https://cashapp.github.io/misk/',
 })
 
 /** Ruby on Rails: web framework. */
@@ -38,6 +70,14 @@ export const rubyOnRails: VersionedServiceTech = versioned('service', {
   is: 'web framework',
   vendor: 'Rails Foundation',
   docs: 'https://guides.rubyonrails.org/',
+})
+
+/** Sinatra: web framework for Ruby. */
+export const sinatra: VersionedServiceTech = versioned('service', {
+  name: 'Sinatra',
+  is: 'web framework for Ruby',
+  vendor: 'Sinatra',
+  docs: 'https://sinatrarb.com/intro.html',
 })
 
 /** Django: web framework. */
@@ -64,12 +104,28 @@ export const fastApi: VersionedServiceTech = versioned('service', {
   docs: 'https://fastapi.tiangolo.com/reference/',
 })
 
+/** Baseplate.py: service framework for Python. */
+export const baseplate: VersionedServiceTech = versioned('service', {
+  name: 'Baseplate.py',
+  is: 'service framework for Python',
+  vendor: 'Reddit',
+  docs: 'https://baseplate.readthedocs.io/en/stable/',
+})
+
 /** Express: web framework for Node.js. */
 export const express: VersionedServiceTech = versioned('service', {
   name: 'Express',
   is: 'web framework for Node.js',
   vendor: 'OpenJS Foundation',
   docs: 'https://expressjs.com/en/4x/api.html',
+})
+
+/** Fastify: web framework for Node.js. */
+export const fastify: VersionedServiceTech = versioned('service', {
+  name: 'Fastify',
+  is: 'web framework for Node.js',
+  vendor: 'OpenJS Foundation',
+  docs: 'https://fastify.dev/docs/latest/',
 })
 
 /** NestJS: service framework for Node.js. */
@@ -104,6 +160,14 @@ export const laravel: VersionedServiceTech = versioned('service', {
   docs: 'https://laravel.com/docs',
 })
 
+/** Symfony: web framework for PHP. */
+export const symfony: VersionedServiceTech = versioned('service', {
+  name: 'Symfony',
+  is: 'web framework for PHP',
+  vendor: 'Symfony',
+  docs: 'https://symfony.com/doc/current/index.html',
+})
+
 /** ASP.NET Core: web framework. */
 export const aspNetCore: VersionedServiceTech = versioned('service', {
   name: 'ASP.NET Core',
@@ -112,50 +176,34 @@ export const aspNetCore: VersionedServiceTech = versioned('service', {
   docs: 'https://learn.microsoft.com/en-us/aspnet/core/',
 })
 
-/** Play Framework: web framework for the JVM. */
-export const playFramework: VersionedServiceTech = versioned('service', {
-  name: 'Play Framework',
-  is: 'web framework for the JVM',
-  vendor: 'Play Framework',
-  docs: 'https://www.playframework.com/documentation',
+/** Gin: web framework for Go. */
+export const gin: VersionedServiceTech = versioned('service', {
+  name: 'Gin',
+  is: 'web framework for Go',
+  vendor: 'Gin',
+  docs: 'https://gin-gonic.com/en/docs/',
 })
 
-/** gRPC: RPC framework. */
-export const grpc: VersionedServiceTech = versioned('service', {
-  name: 'gRPC',
-  is: 'RPC framework',
-  vendor: 'Cloud Native Computing Foundation',
-  docs: 'https://grpc.io/docs/',
+/** Hertz: HTTP framework for Go. */
+export const hertz: VersionedServiceTech = versioned('service', {
+  name: 'Hertz',
+  is: 'HTTP framework for Go',
+  vendor: 'ByteDance',
+  docs: 'https://www.cloudwego.io/docs/hertz/',
 })
 
-/** Apache Thrift: RPC framework. */
-export const thrift: VersionedServiceTech = versioned('service', {
-  name: 'Apache Thrift',
-  is: 'RPC framework',
-  vendor: 'Apache Software Foundation',
-  docs: 'https://thrift.apache.org/docs/',
+/** axum: web framework for Rust. */
+export const axum: VersionedServiceTech = versioned('service', {
+  name: 'axum',
+  is: 'web framework for Rust',
+  vendor: 'Tokio',
+  docs: 'https://docs.rs/axum/latest/axum/',
 })
 
-/** GraphQL Java: GraphQL engine. */
-export const graphQlJava: VersionedServiceTech = versioned('service', {
-  name: 'GraphQL Java',
-  is: 'GraphQL engine',
-  vendor: 'GraphQL Java',
-  docs: 'https://www.graphql-java.com/documentation/getting-started/',
-})
-
-/** Netflix DGS: GraphQL service framework. */
-export const domainGraphService: VersionedServiceTech = versioned('service', {
-  name: 'Netflix DGS',
-  is: 'GraphQL service framework',
-  vendor: 'Netflix',
-  docs: 'https://netflix.github.io/dgs/',
-})
-
-/** Apollo Server: GraphQL server. */
-export const apolloServer: VersionedServiceTech = versioned('service', {
-  name: 'Apollo Server',
-  is: 'GraphQL server',
-  vendor: 'Apollo GraphQL',
-  docs: 'https://www.apollographql.com/docs/apollo-server',
+/** Actix Web: web framework for Rust. */
+export const actixWeb: VersionedServiceTech = versioned('service', {
+  name: 'Actix Web',
+  is: 'web framework for Rust',
+  vendor: 'Actix',
+  docs: 'https://actix.rs/docs/',
 })

@@ -10,6 +10,8 @@ export const CLUSTER_PADDING = 14
 const CLUSTER_GAP = 16
 /** Room for the line and its arrow beside a label between two cards, in px. */
 const BESIDE_ROOM = 34
+/** How strongly the middle of the picture pulls: without it rows drift apart, and the picture becomes wider than a page. */
+const MIDDLE_PULL = 0.35
 /** Sweeps of the alignment; positions change by less than a pixel after these. */
 const SWEEPS = 24
 
@@ -81,9 +83,9 @@ function pack(items: readonly Item[], gaps: readonly number[]): void {
 function align(items: readonly Item[], gaps: readonly number[]): void {
   const wishes = items.map((item, index) => {
     const ties = [...item.up, ...item.down]
-    const weight = ties.reduce((sum, one) => sum + one.weight, 0)
-    const wish = weight === 0 ? item.x : ties.reduce((sum, one) => sum + one.item.x * one.weight, 0) / weight
-    return { wish, weight: weight === 0 ? 0.1 : weight, gap: gaps[index] as number }
+    const weight = ties.reduce((sum, one) => sum + one.weight, MIDDLE_PULL)
+    const wish = ties.reduce((sum, one) => sum + one.item.x * one.weight, 0) / weight // the middle of the picture is at 0
+    return { wish, weight, gap: gaps[index] as number }
   })
   separate(wishes).forEach((x, index) => {
     ;(items[index] as Item).x = x

@@ -8,6 +8,22 @@ export const s3: ManagedStateTech = managed('state', {
   docs: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/',
 })
 
+/** Amazon S3 Glacier: archive store. */
+export const s3Glacier: ManagedStateTech = managed('state', {
+  name: 'Amazon S3 Glacier',
+  is: 'archive store',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/amazonglacier/latest/dev/',
+})
+
+/** Amazon ShardStore: key-value storage node of S3. */
+export const shardStore: ManagedStateTech = managed('state', {
+  name: 'Amazon ShardStore',
+  is: 'key-value storage node of S3',
+  vendor: 'Amazon Web Services',
+  docs: 'https://dl.acm.org/doi/10.1145/3477132.3483540',
+})
+
 /** Google Cloud Storage: object store. */
 export const googleCloudStorage: ManagedStateTech = managed('state', {
   name: 'Google Cloud Storage',
@@ -32,36 +48,28 @@ export const r2: ManagedStateTech = managed('state', {
   docs: 'https://developers.cloudflare.com/r2/',
 })
 
+/** Backblaze B2: object store. */
+export const backblazeB2: ManagedStateTech = managed('state', {
+  name: 'Backblaze B2',
+  is: 'object store',
+  vendor: 'Backblaze',
+  docs: 'https://www.backblaze.com/docs/cloud-storage',
+})
+
+/** MinIO: object store. */
+export const minIo: VersionedStateTech = versioned('state', {
+  name: 'MinIO',
+  is: 'object store',
+  vendor: 'MinIO',
+  docs: 'https://docs.min.io/',
+})
+
 /** Ceph: distributed storage. */
 export const ceph: VersionedStateTech = versioned('state', {
   name: 'Ceph',
   is: 'distributed storage',
   vendor: 'Ceph Foundation',
   docs: 'https://docs.ceph.com/en/latest/',
-})
-
-/** HDFS: distributed file system. */
-export const hdfs: VersionedStateTech = versioned('state', {
-  name: 'HDFS',
-  is: 'distributed file system',
-  vendor: 'Apache Software Foundation',
-  docs: 'https://hadoop.apache.org/docs/stable/hadoop-project-dist/hadoop-hdfs/HdfsDesign.html',
-})
-
-/** Amazon EBS: block storage. */
-export const ebs: ManagedStateTech = managed('state', {
-  name: 'Amazon EBS',
-  is: 'block storage',
-  vendor: 'Amazon Web Services',
-  docs: 'https://docs.aws.amazon.com/ebs/latest/userguide/',
-})
-
-/** Google Colossus: distributed file system. */
-export const colossus: ManagedStateTech = managed('state', {
-  name: 'Google Colossus',
-  is: 'distributed file system',
-  vendor: 'Google',
-  docs: 'https://cloud.google.com/blog/products/storage-data-transfer/a-peek-behind-colossus-googles-file-system',
 })
 
 /** Haystack: photo store. */
@@ -80,14 +88,6 @@ export const f4: ManagedStateTech = managed('state', {
   docs: 'https://www.usenix.org/conference/osdi14/technical-sessions/presentation/muralidhar',
 })
 
-/** Tectonic: distributed file system. */
-export const tectonic: ManagedStateTech = managed('state', {
-  name: 'Tectonic',
-  is: 'distributed file system',
-  vendor: 'Meta',
-  docs: 'https://www.usenix.org/conference/fast21/presentation/pan',
-})
-
 /** Dropbox Magic Pocket: blob store. */
 export const magicPocket: ManagedStateTech = managed('state', {
   name: 'Dropbox Magic Pocket',
@@ -97,9 +97,17 @@ export const magicPocket: ManagedStateTech = managed('state', {
 })
 
 /** Ambry: blob store. */
-export const ambry: ManagedStateTech = managed('state', {
+export const ambry: VersionedStateTech = versioned('state', {
   name: 'Ambry',
   is: 'blob store',
   vendor: 'LinkedIn',
   docs: 'https://github.com/linkedin/ambry/wiki',
+})
+
+/** Twitter Blobstore: photo store. */
+export const twitterBlobstore: ManagedStateTech = managed('state', {
+  name: 'Twitter Blobstore',
+  is: 'photo store',
+  vendor: 'Twitter',
+  docs: 'https://blog.x.com/engineering/en_us/a/2012/blobstore-twitter-s-in-house-photo-storage-system',
 })
