@@ -54,10 +54,10 @@ function flow(steps: readonly Step[], last: Node): Flow {
     to(target, via = {}) {
       if (!isNode(target))
         refuse('FP103', `an edge from ${last.name} leads to a node: declare it with edge(…), service(…), state(…) or control(…)`)
-      return flow([...steps, { from: last, to: target, via: checkVia(via, last, target) }], target)
+      return recordCallSite(flow([...steps, { from: last, to: target, via: checkVia(via, last, target) }], target), self.to)
     },
   } satisfies Flow)
-  return steps.length === 0 ? self : recordCallSite(self, self.to)
+  return self
 }
 
 function checkVia(via: Via | string, from: Node, to: Node): Via {

@@ -26,7 +26,7 @@ export type OnAPlane = OnEdge | OnService | OnState | OnControl
 /** What a component is made of: software or a service that exists, with a name its operators use. */
 export interface Technology extends Placed {
   readonly kind: 'technology'
-  /** `slugOf(name)`; also the folder of its own diagrams. */
+  /** Its name in lower case and hyphens, without the foundation's: `kafka`. Also the folder of its own diagrams. */
   readonly id: string
   /** What it is, as a short noun phrase: `TCP and HTTP load balancer`. */
   readonly is: string
@@ -104,7 +104,7 @@ function technologyOf(plane: Plane, release: Technology['release'], spec: OwnTec
     kind: 'technology',
     plane,
     release,
-    id: slugOf(name),
+    id: slugOf(name.replace(/^Apache /, '')),
     name,
     is: checkText(spec.is ?? 'in-house system', `what ${name} is`),
     vendor: checkText(spec.vendor ?? 'in-house', `the vendor of ${name}`),

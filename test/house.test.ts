@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/render.ts': ['dsl', 'src/figure', 'src/lower', 'src/layout', 'src/svg'],
   'src/page': ['dsl', 'src/lower'],
   'src/diagnostics': ['dsl'],
+  'src/rules': ['dsl', 'src/diagnostics'],
   'src/build': [
     'dsl',
     'src/diagnostics',
@@ -25,11 +26,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/mermaid',
     'src/page',
     'src/render.ts',
+    'src/rules',
     'src/svg',
     'src/text',
     'src/package-root.ts',
   ],
-  'src/cli': ['src/build', 'src/diagnostics', 'src/package-root.ts'],
+  'src/cli': ['src/build', 'src/diagnostics', 'src/rules', 'src/package-root.ts'],
 }
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } })

@@ -31,5 +31,5 @@ export interface ArchitectureDiagram extends DiagramBase {
  * // id: 'acme/architecture/checkout'
  */
 export function architecture(slug: string, spec: ArchitectureSpec): Diagram {
-  return makeDiagram('architecture', slug, spec, architectureShape, { view: spec?.view }, architecture)
+  return makeDiagram('architecture', slug, spec, architectureShape, { properties: { view: spec?.view }, nodes: () => [] }, architecture)
 }

@@ -79,5 +79,6 @@ export interface IncidentDiagram extends DiagramBase {
  * // id: 'acme/incident/checkout-2025-03-01'
  */
 export function incident(slug: string, spec: IncidentSpec): Diagram {
-  return makeDiagram('incident', slug, spec, incidentShape, { anatomy: spec?.anatomy }, incident)
+  const cascade = () => spec.anatomy.cascade.flatMap(({ from, to }) => [from, to])
+  return makeDiagram('incident', slug, spec, incidentShape, { properties: { anatomy: spec?.anatomy }, nodes: cascade }, incident)
 }

@@ -19,13 +19,13 @@ export function makeDiagram(
   slug: string,
   spec: SpecWithMetrics,
   shape: v.GenericSchema,
-  own: object,
+  own: { readonly properties: object; readonly nodes: () => readonly Node[] },
   api: (...args: never[]) => unknown,
 ): Diagram {
   checkSlug(slug, `the slug of this ${category} diagram`)
   mustHaveShape(spec, shape, `${category}('${slug}')`)
   checkText(spec.title, 'the title')
-  const nodes = namedNodes(nodesOf(spec))
+  const nodes = namedNodes(nodesOf(spec, own.nodes()))
   const diagram = make({
     kind: 'diagram',
     category,
@@ -40,7 +40,7 @@ export function makeDiagram(
     metrics: Object.freeze({ ...spec.metrics } as Record<string, Fact>),
     onCall: spec.onCall,
     failures: spec.failures,
-    ...own,
+    ...own.properties,
   } as unknown as Diagram)
   return recordCallSite(diagram, api)
 }
@@ -63,7 +63,7 @@ function mustHaveShape(spec: unknown, shape: v.GenericSchema, of: string): void 
 }
 
 /** Nodes in the order in which the flows, then the groups, then the on-call block name them. */
-function nodesOf({ flow, groups = [], onCall, failures }: DiagramSpec): readonly Node[] {
+function nodesOf({ flow, groups = [], onCall, failures }: DiagramSpec, more: readonly Node[]): readonly Node[] {
   const found = new Set<Node>()
   for (const { steps } of flow) {
     for (const { from, to } of steps) found.add(from).add(to)
@@ -78,6 +78,7 @@ function nodesOf({ flow, groups = [], onCall, failures }: DiagramSpec): readonly
   for (const { printedBy } of [...onCall.errors, ...onCall.logs]) found.add(printedBy)
   for (const { of } of onCall.metrics) found.add(of)
   for (const { component } of failures) found.add(component)
+  for (const node of more) found.add(node)
   return [...found].sort((a, b) => planeOrder.indexOf(a.plane) - planeOrder.indexOf(b.plane)) // stable: author's order inside a plane
 }
 

@@ -5,6 +5,7 @@ import { type Format, formats } from './emit.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
+import { type Severities, settle } from './severities.ts'
 import { shown } from './stack.ts'
 import { writeOutput } from './write.ts'
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly jobs?: number
   /** Longest time for one file, in ms. */
   readonly fileTimeLimitMs?: number
+  /** Severities of single rules; without them, the rules' own. */
+  readonly severities?: Severities
   /** Told after every step of a file. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -119,7 +122,7 @@ function open({ cwd = process.cwd(), jobs = availableParallelism(), fileTimeLimi
 }
 
 async function load(
-  { paths = DEFAULT_PATHS, onProgress }: CheckOptions,
+  { paths = DEFAULT_PATHS, severities = {}, onProgress }: CheckOptions,
   pool: Pool,
   cwd: string,
 ): Promise<{ files: number; diagrams: DiagramEntry[]; byFile: Map<string, readonly DiagramEntry[]>; diagnostics: Diagnostic[] }> {
@@ -133,8 +136,8 @@ async function load(
     },
   )
   const byFile = new Map(files.map(({ path }) => [path, answers.get(path)?.entries ?? []]))
-  for (const { path } of files) diagnostics.push(...(answers.get(path)?.diagnostics ?? []))
-  diagnostics.push(...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
+  const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
+  diagnostics.push(...(await settle(found, severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
   return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, diagnostics }
 }
 

@@ -4,6 +4,7 @@ import { register } from 'tsx/esm/api'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emit, undrawable } from './emit.ts'
+import { judge } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import type { Answer, DiagramEntry, Request } from './protocol.ts'
 import { shown } from './stack.ts'
@@ -20,8 +21,9 @@ async function answer(request: Request): Promise<Answer> {
   loaded.set(path, pending)
   const { diagrams, diagnostics } = await pending
   if (request.task === 'load') {
-    const warnings = diagrams.flatMap((diagram) => undrawable(diagram, shown(path, cwd), cwd))
-    return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...warnings], outputs: [] }
+    const file = shown(path, cwd)
+    const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd), ...undrawable(diagram, file, cwd)])
+    return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []
   const failures: Diagnostic[] = []

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { type BuildResult, build, type Format, formats } from '../build/index.ts'
 import { plural, printDiagnostics, problemCount, progressLine, summaryTable } from './report.ts'
+import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** `fourplane build` */
 export function buildCommand(terminal: Terminal): Command {
-  return new Command('build')
+  const command = new Command('build')
     .summary('compile diagrams to Mermaid, SVG, PNG and Markdown')
     .description('Compiles every diagram below the given paths and writes what is new or changed.')
     .argument('[paths...]', 'files and folders of diagrams', ['systems'])
@@ -18,17 +19,31 @@ export function buildCommand(terminal: Terminal): Command {
       'after',
       '\nExamples:\n  fourplane build\n  fourplane build diagrams --out docs/diagrams --formats svg,md\n\nExit codes: 0 built, 1 a diagram has errors, 2 wrong usage',
     )
-    .action(
-      async (paths: string[], options: { out: string; formats: readonly Format[]; jobs?: number; timeLimit: number; json?: boolean }) => {
-        const progress = progressLine(terminal)
-        const { json, timeLimit, ...settings } = options
-        const result = await build({ paths, ...settings, fileTimeLimitMs: timeLimit * 1000, onProgress: progress.show })
-        progress.clear()
-        if (json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
-        else report(terminal, result, options.out)
-        if (!result.ok) process.exitCode = 1
-      },
-    )
+  return addSeverityOptions(command).action(async (paths: string[], options: BuildCommandOptions) => {
+    const { out, formats: wanted, jobs, timeLimit, severity, json } = options
+    const progress = progressLine(terminal)
+    const settings = {
+      paths,
+      out,
+      formats: wanted,
+      severities: severity,
+      fileTimeLimitMs: timeLimit * 1000,
+      ...(jobs === undefined ? {} : { jobs }),
+    }
+    const result = await build({ ...settings, onProgress: progress.show })
+    progress.clear()
+    if (json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
+    else report(terminal, result, out)
+    if (!isGood(result, options)) process.exitCode = 1
+  })
+}
+
+interface BuildCommandOptions extends SeverityOptions {
+  readonly out: string
+  readonly formats: readonly Format[]
+  readonly jobs?: number
+  readonly timeLimit: number
+  readonly json?: boolean
 }
 
 function report(terminal: Terminal, result: BuildResult, out: string): void {

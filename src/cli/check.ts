@@ -1,32 +1,55 @@
-import { Command } from 'commander'
-import { check } from '../build/index.ts'
+import { Command, Option } from 'commander'
+import { type CheckResult, check } from '../build/index.ts'
+import { githubAnnotations } from '../diagnostics/github.ts'
+import { sarif } from '../diagnostics/sarif.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
+import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
+import { packageVersion } from './version.ts'
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
+
+interface CheckCommandOptions extends SeverityOptions {
+  readonly jobs?: number
+  readonly format: (typeof FORMATS)[number]
+}
 
 /** `fourplane check` */
 export function checkCommand(terminal: Terminal): Command {
-  return new Command('check')
+  const command = new Command('check')
     .summary('check diagrams, write nothing')
     .description('Runs every diagram below the given paths and reports what an on-call engineer could not trust.')
     .argument('[paths...]', 'files and folders of diagrams', ['systems'])
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
-    .option('--format <format>', 'pretty or json', 'pretty')
+    .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
     .addHelpText(
       'after',
-      '\nExamples:\n  fourplane check\n  fourplane check diagrams/checkout.ts --format json\n\nExit codes: 0 no errors, 1 a diagram has errors, 2 wrong usage',
+      '\nA rule is suppressed for one place by “// fourplane-allow FP004: reason” above it.\n\nExamples:\n  fourplane check\n  fourplane check diagrams --format sarif > fourplane.sarif\n  fourplane check --severity FP004=off --max-warnings 0\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
     )
-    .action(async (paths: string[], options: { jobs?: number; format: string }, command: Command) => {
-      if (options.format !== 'pretty' && options.format !== 'json')
-        command.error(`error: --format is pretty or json, not ${options.format}`, { exitCode: 2 })
-      const progress = progressLine(terminal)
-      const result = await check({ paths, ...(options.jobs === undefined ? {} : { jobs: options.jobs }), onProgress: progress.show })
-      progress.clear()
-      if (options.format === 'json') terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
-      else {
-        printDiagnostics(terminal, result, process.cwd())
-        terminal.out.write(`${plural(result.diagrams.length, 'diagram')} in ${plural(result.files, 'file')}: ${problemCount(result)}\n`)
-      }
-      if (!result.ok) process.exitCode = 1
-    })
+  return addSeverityOptions(command).action(async (paths: string[], options: CheckCommandOptions) => {
+    const progress = progressLine(terminal)
+    const { jobs, severity, format } = options
+    const result = await check({ paths, severities: severity, ...(jobs === undefined ? {} : { jobs }), onProgress: progress.show })
+    progress.clear()
+    print(terminal, result, format)
+    if (!isGood(result, options)) process.exitCode = 1
+  })
+}
+
+function print(terminal: Terminal, result: CheckResult, format: CheckCommandOptions['format']): void {
+  switch (format) {
+    case 'json':
+      terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
+      break
+    case 'sarif':
+      terminal.out.write(sarif(result.diagnostics, packageVersion()))
+      break
+    case 'github':
+      terminal.out.write(githubAnnotations(result.diagnostics))
+      break
+    case 'pretty':
+      printDiagnostics(terminal, result, process.cwd())
+      terminal.out.write(`${plural(result.diagrams.length, 'diagram')} in ${plural(result.files, 'file')}: ${problemCount(result)}\n`)
+  }
 }

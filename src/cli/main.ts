@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
-import { packageRoot } from '../package-root.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
+import { explainCommand } from './explain.ts'
 import { processTerminal } from './terminal.ts'
+import { packageVersion } from './version.ts'
 
 /** Exit code for wrong usage and for an environment in which nothing can run. */
 const EXIT_USAGE = 2
@@ -16,7 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .version(packageVersion())
     .showHelpAfterError('(fourplane --help lists the commands)')
     .showSuggestionAfterError()
-  program.addCommand(buildCommand(terminal)).addCommand(checkCommand(terminal))
+  program.addCommand(buildCommand(terminal)).addCommand(checkCommand(terminal)).addCommand(explainCommand(terminal))
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {
     await program.parseAsync(args, { from: 'user' })
@@ -27,8 +27,4 @@ export async function main(args: readonly string[]): Promise<void> {
       process.exitCode = EXIT_USAGE
     }
   }
-}
-
-function packageVersion(): string {
-  return JSON.parse(readFileSync(new URL('package.json', packageRoot), 'utf8')).version
 }

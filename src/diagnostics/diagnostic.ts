@@ -20,10 +20,52 @@ export interface Diagnostic {
   readonly path?: string
 }
 
-export type Code = ProblemCode | 'FP201' | 'FP202' | 'FP203' | 'FP204' | 'FP205' | 'FP206' | 'FP207' | 'FP208' | 'FP209' | 'FP210'
+export type Code =
+  | RuleCode
+  | ProblemCode
+  | 'FP201'
+  | 'FP202'
+  | 'FP203'
+  | 'FP204'
+  | 'FP205'
+  | 'FP206'
+  | 'FP207'
+  | 'FP208'
+  | 'FP209'
+  | 'FP210'
 
-/** Every code of the compiler; those of the language (FP1xx) come from there. */
+export type RuleCode =
+  | 'FP001'
+  | 'FP002'
+  | 'FP003'
+  | 'FP004'
+  | 'FP005'
+  | 'FP006'
+  | 'FP007'
+  | 'FP008'
+  | 'FP009'
+  | 'FP010'
+  | 'FP011'
+  | 'FP012'
+  | 'FP013'
+  | 'FP014'
+
+/** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), and the build (FP2xx). */
 export const codes: Readonly<Record<Code, string>> = {
+  FP001: 'A component has the name that its operators use.',
+  FP002: 'Every component is on a flow.',
+  FP003: 'An architecture shows all four planes.',
+  FP004: 'At most 25 cards.',
+  FP005: 'Every edge says what it does.',
+  FP006: 'At least five reported or derived facts.',
+  FP007: 'At least two sources.',
+  FP008: 'A digest never carries a diagram alone.',
+  FP009: 'A fact is not younger than its source.',
+  FP010: 'An old figure says the date it is about.',
+  FP011: 'What is printed belongs to a component that is drawn.',
+  FP012: 'A timeline runs forwards, and its turns come once and in order.',
+  FP013: 'No general advice.',
+  FP014: 'The first step only reads.',
   ...problemCodes,
   FP201: 'A diagram file runs to its end.',
   FP202: 'A diagram file is valid TypeScript.',

@@ -1,7 +1,8 @@
 import type { DiagramBase } from '../../dsl/categories/diagram.ts'
+import { factsWithin } from '../../dsl/facts/within.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Caption } from '../figure/drawing.ts'
-import { type Citations, factsWithin, yearOf } from './footnotes.ts'
+import { type Citations, yearOf } from './footnotes.ts'
 
 /** Title, system, category and the span of time that the facts are about. */
 export function captionOf(

@@ -1,6 +1,6 @@
 import type { Source } from '../../dsl/facts/source.ts'
 import { format } from '../../dsl/units/format.ts'
-import { type Fact, isFact } from '../../dsl/units/quantity.ts'
+import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Footnote } from '../figure/drawing.ts'
 import { superscript } from '../figure/superscript.ts'
 
@@ -48,21 +48,3 @@ export function yearOf(date: string): string {
 }
 
 const HOW_READ: Readonly<Record<Source['seen'], string>> = { whole: '', opening: ' (read in part)', digest: ' (read as a digest)' }
-
-/** All facts inside a value, depth first, each once; the inputs of derived and estimated facts come after them. */
-export function factsWithin(value: unknown): readonly Fact[] {
-  const facts = new Set<Fact>()
-  const visited = new Set<object>()
-  const visit = (item: unknown): void => {
-    if (typeof item !== 'object' || item === null || visited.has(item)) return
-    visited.add(item)
-    if (isFact(item)) {
-      facts.add(item)
-      if ('inputs' in item.origin) item.origin.inputs.forEach(visit)
-      return
-    }
-    Object.values(item).forEach(visit)
-  }
-  visit(value)
-  return [...facts]
-}

@@ -1,10 +1,11 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
+import { factsWithin } from '../../dsl/facts/within.ts'
 import type { OnCall, RunbookStep } from '../../dsl/gates/on-call.ts'
 import { planes } from '../../dsl/plane.ts'
 import { formatExact } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
-import { type Citations, factsWithin } from '../lower/footnotes.ts'
+import type { Citations } from '../lower/footnotes.ts'
 import { timeBetween } from '../lower/incident.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
 

@@ -1,0 +1,33 @@
+import { placeholderName } from './fp001-placeholder-name.ts'
+import { orphanNode } from './fp002-orphan-node.ts'
+import { missingPlane } from './fp003-missing-plane.ts'
+import { tooManyCards } from './fp004-too-many-cards.ts'
+import { edgeWithoutVerb } from './fp005-edge-without-verb.ts'
+import { tooFewFacts } from './fp006-too-few-facts.ts'
+import { tooFewSources } from './fp007-too-few-sources.ts'
+import { digestsAlone } from './fp008-digests-alone.ts'
+import { factAfterItsSource } from './fp009-fact-after-its-source.ts'
+import { staleFact } from './fp010-stale-fact.ts'
+import { onCallOutsideTheDrawing } from './fp011-on-call-outside-the-drawing.ts'
+import { timelineOutOfOrder } from './fp012-timeline-out-of-order.ts'
+import { generalAdvice } from './fp013-general-advice.ts'
+import { firstCheckNotSafe } from './fp014-first-check-not-safe.ts'
+import type { Rule } from './rule.ts'
+
+/** Every rule, in the order of the codes. */
+export const rules: readonly Rule[] = [
+  placeholderName,
+  orphanNode,
+  missingPlane,
+  tooManyCards,
+  edgeWithoutVerb,
+  tooFewFacts,
+  tooFewSources,
+  digestsAlone,
+  factAfterItsSource,
+  staleFact,
+  onCallOutsideTheDrawing,
+  timelineOutOfOrder,
+  generalAdvice,
+  firstCheckNotSafe,
+]

@@ -1,0 +1,16 @@
+import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { RuleCode } from '../diagnostics/diagnostic.ts'
+
+/** What a rule finds: the sentence, and the value (node, step, diagram, …) whose line the author should see. */
+export interface Finding {
+  readonly message: string
+  readonly subject?: object
+}
+
+/** A law of the language that types cannot see. Its message file, `messages/<code>.md`, says why, and shows a bad and a good example. */
+export interface Rule {
+  readonly code: RuleCode
+  /** The severity if the author sets none: errors stop the build, warnings do not. */
+  readonly severity: 'error' | 'warning'
+  check(diagram: Diagram): readonly Finding[]
+}
