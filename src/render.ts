@@ -24,8 +24,8 @@ export async function toSvg(what: Diagram | Figure, { theme = 'auto' }: SvgOptio
 }
 
 /** A drawing as a standalone SVG. */
-export async function drawingToSvg(drawing: Drawing, theme: ThemeChoice): Promise<string> {
-  return printSvg(await layout(drawing), theme)
+export function drawingToSvg(drawing: Drawing, theme: ThemeChoice): string {
+  return printSvg(layout(drawing), theme)
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { planeOrder } from '../dsl/plane.ts'
 import { bareDrawing, type Drawing } from '../src/figure/drawing.ts'
 import { layout } from '../src/layout/index.ts'
-import type { Box, PlacedText, Point, Scene } from '../src/layout/scene.ts'
+import type { Box, PlacedText, Point } from '../src/layout/scene.ts'
 import { lower } from '../src/lower/index.ts'
 import { textWidth } from '../src/text/measure.ts'
 import meta from '../systems/meta/incident/bgp-withdrawal-2021-10-04.ts'
@@ -62,12 +62,8 @@ function crossesInside(segment: Box, box: Box): boolean {
 }
 
 describe.each(drawings)('%s', (_, drawing) => {
-  let scene: Scene
-  const laid = layout(drawing).then((it) => {
-    scene = it
-  })
-  test('cards do not overlap, and every node has one', async () => {
-    await laid
+  const scene = layout(drawing)
+  test('cards do not overlap, and every node has one', () => {
     expect(scene.cards.map(({ id }) => id).sort()).toEqual(drawing.figure.nodes.map(({ id }) => id).sort())
     const pairs = scene.cards.flatMap((a, index) =>
       scene.cards
@@ -78,8 +74,7 @@ describe.each(drawings)('%s', (_, drawing) => {
     expect(pairs).toEqual([])
   })
 
-  test('bands are in order and hold their cards', async () => {
-    await laid
+  test('bands are in order and hold their cards', () => {
     const order = scene.bands.map(({ plane }) => planeOrder.indexOf(plane))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     scene.bands.forEach((band, index) => {
@@ -89,8 +84,7 @@ describe.each(drawings)('%s', (_, drawing) => {
     })
   })
 
-  test('no line runs through a card, and each goes from its card to its card', async () => {
-    await laid
+  test('no line runs through a card, and each goes from its card to its card', () => {
     const boxes = new Map(scene.cards.map(({ id, box }) => [id, box]))
     for (const { id, from, to, points } of scene.routes) {
       for (const segment of segments(points)) {
@@ -104,8 +98,7 @@ describe.each(drawings)('%s', (_, drawing) => {
     }
   })
 
-  test('labels lie neither on a card nor on another label', async () => {
-    await laid
+  test('labels lie neither on a card nor on another label', () => {
     const labels = scene.routes.flatMap(({ id, label }) => (label === undefined ? [] : [{ id, box: label.box }]))
     for (const [index, { id, box }] of labels.entries()) {
       expect(
@@ -122,8 +115,7 @@ describe.each(drawings)('%s', (_, drawing) => {
     }
   })
 
-  test('text is inside its card, its panel and the sheet', async () => {
-    await laid
+  test('text is inside its card, its panel and the sheet', () => {
     for (const { id, box, texts } of scene.cards)
       for (const text of texts) expect(inside(textBox(text), box), `${id}: ${text.text}`).toBe(true)
     for (const { box, columns } of scene.panels) {
@@ -139,8 +131,7 @@ describe.each(drawings)('%s', (_, drawing) => {
     for (const text of all) expect(inside(textBox(text), sheet), text.text).toBe(true)
   })
 
-  test('groups hold their members and nothing else', async () => {
-    await laid
+  test('groups hold their members and nothing else', () => {
     for (const { id, box } of scene.groups) {
       const members = drawing.figure.groups.find((group) => group.id === id)?.members ?? []
       const within = (card: string): boolean =>

@@ -20,11 +20,11 @@ export interface Output {
 }
 
 /** Everything that a diagram is printed as. Pure: the same diagram gives the same bytes. */
-export async function emit(diagram: Diagram, wanted: readonly Format[]): Promise<readonly Output[]> {
+export function emit(diagram: Diagram, wanted: readonly Format[]): readonly Output[] {
   const cite = citations()
   const drawing = lower(diagram, cite)
   const mermaid = printDrawing(drawing)
-  const svg = wanted.some((format) => format === 'svg' || format === 'png') ? await drawingToSvg(drawing, 'auto') : ''
+  const svg = wanted.some((format) => format === 'svg' || format === 'png') ? drawingToSvg(drawing, 'auto') : ''
   const content: Readonly<Record<Format, () => string | Uint8Array>> = {
     mmd: () => mermaid,
     svg: () => svg,

@@ -29,7 +29,7 @@ async function answer(request: Request): Promise<Answer> {
   const failures: Diagnostic[] = []
   for (const diagram of diagrams.filter(({ id }) => request.ids.includes(id))) {
     try {
-      outputs.push(...(await emit(diagram, request.formats)))
+      outputs.push(...emit(diagram, request.formats))
     } catch (thrown) {
       const message = `${diagram.id} cannot be drawn: ${thrown instanceof Error ? thrown.message : String(thrown)}`
       failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })

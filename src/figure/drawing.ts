@@ -8,6 +8,8 @@ export interface Drawing {
   /** Begins the ids of the elements of the picture, so that two pictures can stand on one page. */
   readonly id: string
   readonly figure: Figure
+  /** Whether components stand on the bands of their planes, or as a plain flow in their colours (a decision tree). */
+  readonly arrangement: 'bands' | 'flow'
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]
@@ -45,5 +47,5 @@ export interface Footnote {
 
 /** A figure on its own, with nothing around it. */
 export function bareDrawing(figure: Figure): Drawing {
-  return { id: 'figure', figure, footnotes: [] }
+  return { id: 'figure', figure, arrangement: 'bands', footnotes: [] }
 }

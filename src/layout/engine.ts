@@ -21,7 +21,6 @@ export interface Graph {
     readonly to: string
     readonly label?: { readonly width: number; readonly height: number }
   }[]
-  readonly direction: 'TB' | 'BT' | 'LR' | 'RL'
 }
 
 /** The same graph, placed: boxes of one rank lie above those of the next. */
@@ -34,4 +33,4 @@ export interface PlacedGraph {
 }
 
 /** A layout engine: the one interface behind which engines are exchanged. */
-export type Engine = (graph: Graph) => Promise<PlacedGraph>
+export type Engine = (graph: Graph) => PlacedGraph

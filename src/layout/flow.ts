@@ -23,12 +23,12 @@ export interface FlowScene {
   readonly cards: readonly Card[]
 }
 
-/** Places a flowchart: on the bands of the planes where its nodes have planes, else as a plain flow. `minWidth` is that of the bands. */
-export async function layoutFlow(figure: Flowchart, engine: Engine, minWidth: number): Promise<FlowScene> {
+/** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
+export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number): FlowScene {
   const cards = figure.nodes.map(sizeCard)
   const labels = new Map(figure.edges.map((edge, index) => [lineId(index), labelOf(edge)]))
-  const banded = cards.some(({ plane }) => plane !== undefined)
-  const placed = await engine(graphOf(figure, cards, labels, banded))
+  const banded = bands && cards.some(({ plane }) => plane !== undefined)
+  const placed = engine(graphOf(figure, cards, labels, banded))
   const gutter = banded ? BAND_GUTTER : 0
   const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
@@ -60,7 +60,6 @@ function graphOf(
   const inside = (id: string) => (within.has(id) ? { within: within.get(id) as string } : {})
   const rankOf = (plane: Plane | undefined) => (banded ? planeOrder.indexOf(plane ?? 'service') : undefined)
   return {
-    direction: banded ? 'TB' : figure.direction,
     boxes: cards.map(({ node, plane, width, height }) => ({ id: node.id, width, height, rank: rankOf(plane), ...inside(node.id) })),
     clusters: figure.groups.map(({ id, title }) => ({
       id,

@@ -1,7 +1,5 @@
-import type { Drawing, Figure } from '../figure/drawing.ts'
+import type { Drawing } from '../figure/drawing.ts'
 import { layoutBanded } from './banded/index.ts'
-import { planeOf } from './cards.ts'
-import { layoutWithElk } from './elk.ts'
 import { layoutFlow } from './flow.ts'
 import { frame } from './frame.ts'
 import type { Scene } from './scene.ts'
@@ -10,14 +8,10 @@ import type { Scene } from './scene.ts'
 const SHEET_WIDTH = 1120
 
 /** A drawing as a scene: everything placed. */
-export async function layout(drawing: Drawing): Promise<Scene> {
+export function layout(drawing: Drawing): Scene {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
   switch (drawing.figure.kind) {
     case 'flowchart':
-      return frame(drawing, await layoutFlow(drawing.figure, hasPlanes(drawing.figure) ? layoutBanded : layoutWithElk, minWidth))
+      return frame(drawing, layoutFlow(drawing.figure, drawing.arrangement === 'bands', layoutBanded, minWidth))
   }
-}
-
-function hasPlanes({ nodes }: Figure): boolean {
-  return nodes.some(({ classes }) => planeOf(classes) !== undefined)
 }

@@ -9,5 +9,5 @@ export function lowerArchitecture(diagram: ArchitectureDiagram, cite: Citations)
   const caption = captionOf(diagram, diagram.metrics, cite)
   const figure = flowchartOf(diagram, cite)
   const panel = panelOf(diagram.onCall, cite)
-  return { id: diagram.id, figure, caption, panel, footnotes: footnotesOf(cite.sources()) }
+  return { id: diagram.id, figure, arrangement: 'bands', caption, panel, footnotes: footnotesOf(cite.sources()) }
 }

@@ -13,7 +13,7 @@ export function lowerIncident(diagram: IncidentDiagram, cite: Citations): Drawin
   const caption = incidentCaption(diagram, cite)
   const figure = flowchartOf(diagram, cite, cascadeOf(diagram, nodeIds(diagram.nodes), cite))
   const panel = panelOf(diagram.onCall, cite)
-  return { id: diagram.id, figure, caption, panel, footnotes: footnotesOf(cite.sources()) }
+  return { id: diagram.id, figure, arrangement: 'bands', caption, panel, footnotes: footnotesOf(cite.sources()) }
 }
 
 function incidentCaption(diagram: IncidentDiagram, cite: Citations): Caption {

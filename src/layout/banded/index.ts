@@ -14,10 +14,13 @@ const ROW_WIDTH = 1180
 
 /**
  * The layered layout of this project (after Sugiyama, Tagawa and Toda, 1981) for ranks that must keep their order: each rank is one or
- * more rows, side by side where that is legible, and lines between neighbours of a row run straight from card to card.
+ * more rows, side by side where that is legible, and lines between neighbours of a row run straight from card to card. Boxes without a rank
+ * are a plain flow: its layers are the rows.
  */
-export const layoutBanded: Engine = async (graph) => {
-  const candidates = (['wide', 'deep'] as const).map((arrangement) => arranged(graph, arrangement))
+export const layoutBanded: Engine = (graph) => {
+  const ranked = graph.boxes.some(({ rank }) => rank !== undefined)
+  const arrangements: readonly Arrangement[] = ranked ? ['wide', 'deep'] : ['deep']
+  const candidates = arrangements.map((arrangement) => arranged(graph, arrangement))
   return candidates.reduce((best, candidate) => (score(candidate) < score(best) ? candidate : best))
 }
 
