@@ -1,17 +1,45 @@
 export { type ArchitectureMetrics, type ArchitectureSpec, architecture } from './categories/architecture.ts'
-export type { Category, Diagram, DiagramSpec } from './categories/diagram.ts'
+export { type CapacityModel, type CapacitySpec, capacity } from './categories/capacity.ts'
+export { type Choice, type ComparisonSpec, comparison } from './categories/comparison.ts'
+export { type CostSpec, cost } from './categories/cost.ts'
+export { type CostBreakdownSpec, costBreakdown } from './categories/cost-breakdown.ts'
+export type { CostBreakdown, CostItem } from './categories/cost-items.ts'
+export { type DebuggingGuide, type DebuggingSpec, debugging, type Outcome, type Question } from './categories/debugging.ts'
+export type {
+  ArchitectureViewDiagram,
+  Category,
+  CategoryMetrics,
+  Diagram,
+  DiagramSpec,
+  DiagramSpecWithoutFlow,
+} from './categories/diagram.ts'
+export { type FailureDomain, type FailureDomains, type FailureDomainsSpec, failureDomains } from './categories/failure-domains.ts'
 export {
   type Action,
   type CascadeStep,
   type Detection,
   type Impact,
   type IncidentAnatomy,
-  type IncidentMetrics,
   type IncidentSpec,
   incident,
   type Moment,
   type ZonedTime,
 } from './categories/incident.ts'
+export { type MigrationPhase, type MigrationPlan, type MigrationSpec, migration } from './categories/migration.ts'
+export { type NovelSolution, type NovelSolutionsSpec, novelSolutions } from './categories/novel-solutions.ts'
+export { type PatternFacts, type PatternSpec, pattern } from './categories/pattern.ts'
+export { type AtLeastTwo, type PerformanceProfile, type PerformanceSpec, performance } from './categories/performance.ts'
+export {
+  type Practice,
+  type ProductionOperations,
+  type ProductionOperationsSpec,
+  productionOperations,
+} from './categories/production-operations.ts'
+export { type Hop, type RequestFlowSpec, type RequestPath, requestFlow } from './categories/request-flow.ts'
+export { type ScaleEvolutionSpec, scaleEvolution } from './categories/scale-evolution.ts'
+export { type ScalingSpec, scaling } from './categories/scaling.ts'
+export type { AtLeastThree, Stage } from './categories/stage.ts'
+export { type StorageSpec, type Store, storage } from './categories/storage.ts'
 export { derive } from './facts/derive.ts'
 export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
 export { type DeepLink, type MeasuredSourceSpec, type PublishedSourceSpec, type Seen, type Source, source } from './facts/source.ts'

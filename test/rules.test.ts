@@ -10,6 +10,7 @@ import { minimalDiagram } from './samples/minimal.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const incidentText = readFileSync(join(import.meta.dirname, 'mistakes/correct-incident.ts'), 'utf8')
+const categoriesText = readFileSync(join(import.meta.dirname, 'samples/categories.ts'), 'utf8')
 const right = minimalDiagram()
 const replaced = (text: string, from: string | RegExp, to: string): string => {
   const result = text.replace(from, to)
@@ -85,6 +86,35 @@ const wrong: Readonly<Record<string, { readonly file: string; readonly at: strin
     at: 'export default',
     says: /the first step of the runbook is mutating/,
   },
+  FP015: {
+    file: replaced(categoriesText, "no: { ask: 'pool' }", "no: { ask: 'replica' }"),
+    at: 'debugging: debugging(',
+    says: /“no” of the question idle leads to replica, which is not there/,
+  },
+  FP016: {
+    file: replaced(categoriesText, "no: { escalate: 'the database team, with the output of both commands' }", "no: { ask: 'idle' }"),
+    at: 'debugging: debugging(',
+    says: /the question idle leads back to itself/,
+  },
+  FP017: {
+    file: replaced(categoriesText, "const total = usd(40_000).per('month')", "const total = usd(24_000_000).per('month')"),
+    at: 'costBreakdown: costBreakdown(',
+    says: /the items sum to 40000\.00 USD\/month, the total says \$24 M\/month/,
+  },
+  FP018: {
+    file: replaced(
+      replaced(categoriesText, /latency: ms\(20\)\.from\(blog\),\s+fallback/, 'latency: ms(120).from(blog), fallback'),
+      /latency: ms\(8\)\.from\(blog\),\s+fallback/,
+      'latency: ms(90).from(blog), fallback',
+    ),
+    at: 'requestFlow: requestFlow(',
+    says: /the hops take 120 ms \+ 90 ms = 210 ms, more than the promised 150 ms/,
+  },
+  FP019: {
+    file: replaced(categoriesText, /from: '2025-01',\s+to: '2025-02'/, "from: '2025-02', to: '2025-01'"),
+    at: 'migration: migration(',
+    says: /the phase copy ends 2025-01, before it starts 2025-02/,
+  },
 }
 
 test('every rule has a case, a message file, a place in the list of codes', () => {
@@ -120,6 +150,19 @@ test('a right diagram passes every rule, at the strictest setting', async () => 
   const { code, out, err } = await fourplane(['check', folder, '--max-warnings', '0'])
   expect(err).toBe('')
   expect(out).toBe('1 diagram in 1 file: no problems\n')
+  expect(code).toBe(0)
+})
+
+test('monthly and yearly cost are not added up', async () => {
+  const folder = await folderWith({
+    'wrong.ts': replaced(categoriesText, "const storageBill = usd(10_000).per('month')", "const storageBill = usd(10_000).per('year')"),
+  })
+  expect((await fourplane(['check', folder])).err).toMatch(/FP017 storage is in USD\/year, the total in USD\/month/)
+})
+
+test('the examples of all kinds pass, at the strictest setting', async () => {
+  const { code, out } = await fourplane(['check', 'test/samples/categories.ts', '--max-warnings', '0'])
+  expect(out).toBe('17 diagrams in 1 file: no problems\n')
   expect(code).toBe(0)
 })
 

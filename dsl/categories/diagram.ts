@@ -6,23 +6,48 @@ import type { made } from '../made.ts'
 import type { Node } from '../node.ts'
 import type { System } from '../systems/system.ts'
 import type { Technology } from '../technology.ts'
-import type { Fact } from '../units/quantity.ts'
+import type { CostFact, Fact } from '../units/quantity.ts'
 import type { ArchitectureDiagram } from './architecture.ts'
+import type { CapacityDiagram } from './capacity.ts'
+import type { ComparisonDiagram } from './comparison.ts'
+import type { CostDiagram } from './cost.ts'
+import type { CostBreakdownDiagram } from './cost-breakdown.ts'
+import type { DebuggingDiagram } from './debugging.ts'
+import type { FailureDomainsDiagram } from './failure-domains.ts'
 import type { IncidentDiagram } from './incident.ts'
+import type { MigrationDiagram } from './migration.ts'
+import type { NovelSolutionsDiagram } from './novel-solutions.ts'
+import type { PatternDiagram } from './pattern.ts'
+import type { PerformanceDiagram } from './performance.ts'
+import type { ProductionOperationsDiagram } from './production-operations.ts'
+import type { RequestFlowDiagram } from './request-flow.ts'
+import type { ScaleEvolutionDiagram } from './scale-evolution.ts'
+import type { ScalingDiagram } from './scaling.ts'
+import type { StorageDiagram } from './storage.ts'
 
-/** What every diagram says, of whatever category: what it draws, and both quality gates. */
-export interface DiagramSpec {
+/** What every diagram says, of whatever category, but for its flow: the drawing's subject, and both quality gates. */
+export interface DiagramSpecWithoutFlow {
   /** A company (`systems.netflix`), a technology (`tech.kafka`), or your own `system(…)`. */
   readonly system: System | Technology
   readonly title: string
   /** One or two sentences: what the reader sees. */
   readonly summary: string
-  readonly flow: AtLeastOne<Flow>
-  readonly groups?: readonly Group[]
   /** The 3 AM test. */
   readonly onCall: OnCall
   /** The production reality test: what fails, and how it ends. */
   readonly failures: AtLeastOne<FailureScenario>
+}
+
+/** What diagrams that draw a flow say. */
+export interface DiagramSpec extends DiagramSpecWithoutFlow {
+  readonly flow: AtLeastOne<Flow>
+  readonly groups?: readonly Group[]
+}
+
+/** The figures of diagrams that are not of a whole system. */
+export interface CategoryMetrics {
+  /** What it costs, or why nobody says. */
+  readonly cost: CostFact
 }
 
 /** A group and where it stands: inside `within`, or directly on its plane. */
@@ -58,7 +83,28 @@ export interface DiagramBase {
   readonly [made]: true
 }
 
+/** A diagram of one of the eight views of a whole system. */
+export type ArchitectureViewDiagram =
+  | ArchitectureDiagram
+  | RequestFlowDiagram
+  | StorageDiagram
+  | FailureDomainsDiagram
+  | ScaleEvolutionDiagram
+  | CostBreakdownDiagram
+  | NovelSolutionsDiagram
+  | ProductionOperationsDiagram
+
 /** A diagram of any category. Functions of the language return it; only the compiler looks inside. */
-export type Diagram = ArchitectureDiagram | IncidentDiagram
+export type Diagram =
+  | ArchitectureViewDiagram
+  | IncidentDiagram
+  | DebuggingDiagram
+  | PatternDiagram
+  | ScalingDiagram
+  | PerformanceDiagram
+  | CostDiagram
+  | MigrationDiagram
+  | CapacityDiagram
+  | ComparisonDiagram
 /** The names of the categories. */
 export type Category = Diagram['category']

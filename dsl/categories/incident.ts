@@ -1,8 +1,8 @@
 import type { Source } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
-import type { CostFact, CountFact, DurationFact } from '../units/quantity.ts'
-import type { Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
+import type { CountFact, DurationFact } from '../units/quantity.ts'
+import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
 import { incidentShape } from './shapes.ts'
 
@@ -58,11 +58,7 @@ export interface IncidentAnatomy {
 /** An incident that happened, told by its owner. */
 export interface IncidentSpec extends DiagramSpec {
   readonly anatomy: IncidentAnatomy
-  readonly metrics: IncidentMetrics
-}
-export interface IncidentMetrics {
-  /** What the incident cost, or why nobody says. */
-  readonly cost: CostFact
+  readonly metrics: CategoryMetrics
 }
 
 /** A diagram made by {@link incident}. */

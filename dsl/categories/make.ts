@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { recordCallSite } from '../call-site.ts'
+import type { Flow } from '../flow.ts'
 import type { Group } from '../group.ts'
 import { make } from '../made.ts'
 import type { Node } from '../node.ts'
@@ -9,7 +10,9 @@ import { checkSlug, checkText, slugOf } from '../text.ts'
 import type { Fact } from '../units/quantity.ts'
 import type { Diagram, DiagramSpec, PlacedGroup, PlacedNode } from './diagram.ts'
 
-interface SpecWithMetrics extends DiagramSpec {
+/** A spec of any category: a debugging guide has no flow. */
+interface AnySpec extends Omit<DiagramSpec, 'flow'> {
+  readonly flow: readonly Flow[]
   readonly metrics: object
 }
 
@@ -17,7 +20,7 @@ interface SpecWithMetrics extends DiagramSpec {
 export function makeDiagram(
   category: Diagram['category'],
   slug: string,
-  spec: SpecWithMetrics,
+  spec: AnySpec,
   shape: v.GenericSchema,
   own: { readonly properties: object; readonly nodes: () => readonly Node[] },
   api: (...args: never[]) => unknown,
@@ -63,7 +66,7 @@ function mustHaveShape(spec: unknown, shape: v.GenericSchema, of: string): void 
 }
 
 /** Nodes in the order in which the flows, then the groups, then the on-call block name them. */
-function nodesOf({ flow, groups = [], onCall, failures }: DiagramSpec, more: readonly Node[]): readonly Node[] {
+function nodesOf({ flow, groups = [], onCall, failures }: AnySpec, more: readonly Node[]): readonly Node[] {
   const found = new Set<Node>()
   for (const { steps } of flow) {
     for (const { from, to } of steps) found.add(from).add(to)

@@ -3,7 +3,7 @@
  * Each shape stands for the interface of the same name; a test compares them.
  */
 import * as v from 'valibot'
-import { isInstant } from '../dates.ts'
+import { isInstant, isIsoDate } from '../dates.ts'
 import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
@@ -56,28 +56,199 @@ const onCall = v.looseObject({
   recovery: listOf(step),
 })
 
-const diagram = {
+const subject = {
   system: v.union(
     [kinded('system', ''), kinded('technology', '')],
     'is a known system: systems.netflix, tech.kafka, or your own system(…)',
   ),
   title: sentence,
   summary: sentence,
-  flow: listOf(kinded('flow', 'is a flow: a.to(b)')),
-  groups: v.optional(v.array(kinded('group', 'is a group: region(…), cluster(…) or cell(…)'), 'is a list')),
   onCall,
   failures: listOf(v.looseObject({ what: sentence, component: node, effect: sentence, recovery: sentence, source })),
 }
 
+const diagram = {
+  ...subject,
+  flow: listOf(kinded('flow', 'is a flow: a.to(b)')),
+  groups: v.optional(v.array(kinded('group', 'is a group: region(…), cluster(…) or cell(…)'), 'is a list')),
+}
+const systemMetrics = v.looseObject({
+  throughput: fact('throughput'),
+  latency: fact('latency'),
+  availability: fact('availability'),
+  cost: fact('cost'),
+})
+const categoryMetrics = v.looseObject({ cost: fact('cost') })
+
+function factOfAny(...dimensions: readonly [Dimension, ...Dimension[]]): v.GenericSchema {
+  return v.custom<object>(
+    (value) => isFact(value) && (value.origin.kind === 'unpublished' || dimensions.includes(value.dimension)),
+    `is a ${dimensions.join(' or ')} with its origin: write .from(source), .estimated(basis), derive(…) or unpublished(why)`,
+  )
+}
+
+function listOfAtLeast(count: number, item: v.GenericSchema): v.GenericSchema {
+  return v.pipe(v.array(item, 'is a list'), v.minLength(count, `has too few entries: it needs at least ${count}`))
+}
+
+const isoDate = v.custom<string>(isIsoDate, 'is an ISO year, month or day, such as 2025-03-01')
+const said = { what: sentence, source }
+
+/** A whole system with what one view of it adds. */
+function viewShape(own: v.ObjectEntries): v.GenericSchema {
+  return v.looseObject({ ...diagram, metrics: systemMetrics, ...own })
+}
+
+/** A category that draws a flow, with what it adds. */
+function categoryShape(own: v.ObjectEntries): v.GenericSchema {
+  return v.looseObject({ ...diagram, metrics: categoryMetrics, ...own })
+}
+
 /** The shape of `ArchitectureSpec`. */
-export const architectureShape: v.GenericSchema = v.looseObject({
-  ...diagram,
-  view: v.picklist(['architecture'], 'is one of the views: architecture'),
-  metrics: v.looseObject({
-    throughput: fact('throughput'),
-    latency: fact('latency'),
-    availability: fact('availability'),
-    cost: fact('cost'),
+export const architectureShape: v.GenericSchema = viewShape({
+  view: v.picklist(['architecture'], 'is architecture; other views have their own functions'),
+})
+
+/** The shape of `RequestFlowSpec`. */
+export const requestFlowShape: v.GenericSchema = viewShape({
+  path: v.looseObject({
+    slo: fact('latency'),
+    hops: listOf(v.looseObject({ from: node, to: node, label: sentence, latency: fact('latency'), fallback: sentence, source })),
+  }),
+})
+
+/** The shape of `StorageSpec`. */
+export const storageShape: v.GenericSchema = viewShape({
+  stores: listOf(
+    v.looseObject({
+      node,
+      size: fact('data size'),
+      consistency: sentence,
+      replicationLag: factOfAny('latency', 'duration'),
+      backup: sentence,
+      source,
+    }),
+  ),
+})
+
+/** The shape of `FailureDomainsSpec`. */
+export const failureDomainsShape: v.GenericSchema = viewShape({
+  domains: v.looseObject({
+    all: listOf(v.looseObject({ name: sentence, members: listOf(node), blastRadius: sentence, breaker: sentence, source })),
+    happened: v.looseObject({ on: isoDate, ...said }),
+  }),
+})
+
+const stages = listOfAtLeast(
+  3,
+  v.looseObject({ since: isoDate, load: factOfAny('throughput', 'count'), architecture: sentence, broke: sentence, fix: sentence, source }),
+)
+/** The shape of `ScaleEvolutionSpec`. */
+export const scaleEvolutionShape: v.GenericSchema = viewShape({ stages })
+/** The shape of `ScalingSpec`. */
+export const scalingShape: v.GenericSchema = categoryShape({ stages })
+
+const breakdown = v.looseObject({
+  items: listOf(v.looseObject({ what: sentence, cost: fact('cost') })),
+  total: fact('cost'),
+  unitCost: fact('cost'),
+  reductions: listOf(v.looseObject(said)),
+})
+/** The shape of `CostBreakdownSpec`. */
+export const costBreakdownShape: v.GenericSchema = viewShape({ breakdown })
+/** The shape of `CostSpec`. */
+export const costShape: v.GenericSchema = categoryShape({ breakdown })
+
+/** The shape of `NovelSolutionsSpec`. */
+export const novelSolutionsShape: v.GenericSchema = viewShape({
+  solutions: listOf(v.looseObject({ node, problem: sentence, whyNew: sentence, result: sentence, source })),
+})
+
+const practice = v.looseObject({ how: sentence, source })
+/** The shape of `ProductionOperationsSpec`. */
+export const productionOperationsShape: v.GenericSchema = viewShape({
+  operations: v.looseObject({ deploy: practice, alerting: practice, onCallRotation: practice, chaos: practice }),
+})
+
+const outcome = v.union(
+  [v.looseObject({ ask: sentence }), v.looseObject({ fix: step }), v.looseObject({ escalate: sentence })],
+  'leads to a question (ask), a fix or an escalation',
+)
+/** The shape of `DebuggingSpec`. */
+export const debuggingShape: v.GenericSchema = v.looseObject({
+  ...subject,
+  metrics: categoryMetrics,
+  guide: v.looseObject({
+    entry: v.looseObject({ text: sentence, printedBy: node, means: sentence, source }),
+    questions: listOf(
+      v.looseObject({
+        id: sentence,
+        ask: sentence,
+        on: node,
+        command: sentence,
+        expected: sentence,
+        threshold: sentence,
+        yes: outcome,
+        no: outcome,
+        source,
+      }),
+    ),
+  }),
+})
+
+/** The shape of `PatternSpec`. */
+export const patternShape: v.GenericSchema = categoryShape({
+  pattern: v.looseObject({
+    problem: sentence,
+    guarantee: sentence,
+    implementation: v.looseObject({ by: sentence, how: sentence, source }),
+    failureMode: sentence,
+    whenNot: sentence,
+  }),
+})
+
+/** The shape of `PerformanceSpec`. */
+export const performanceShape: v.GenericSchema = categoryShape({
+  profile: v.looseObject({
+    method: sentence,
+    environment: sentence,
+    series: listOfAtLeast(
+      2,
+      v.looseObject({ at: factOfAny('throughput', 'count'), measured: factOfAny('latency', 'throughput', 'bandwidth') }),
+    ),
+    bottleneck: v.looseObject({ node, ...said }),
+  }),
+})
+
+/** The shape of `MigrationSpec`. */
+export const migrationShape: v.GenericSchema = categoryShape({
+  plan: v.looseObject({
+    phases: listOf(
+      v.looseObject({ name: sentence, from: isoDate, to: isoDate, what: sentence, rollback: sentence, consistency: sentence, source }),
+    ),
+    validation: sentence,
+    cutOver: sentence,
+  }),
+})
+
+/** The shape of `CapacitySpec`. */
+export const capacityShape: v.GenericSchema = categoryShape({
+  model: v.looseObject({
+    inputs: v.record(v.string(), v.custom<object>(isFact, 'is a fact with its origin')),
+    limit: factOfAny('throughput', 'concurrency', 'bandwidth', 'data size', 'count'),
+    saturatesFirst: v.looseObject({ node, why: sentence, source }),
+    headroom: fact('ratio'),
+    whenToAdd: sentence,
+  }),
+})
+
+/** The shape of `ComparisonSpec`. */
+export const comparisonShape: v.GenericSchema = categoryShape({
+  choice: v.looseObject({
+    options: listOfAtLeast(2, node),
+    criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
+    costOfChoosingWrong: sentence,
+    whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
   }),
 })
 
@@ -86,7 +257,7 @@ const action = v.looseObject({ what: sentence, source })
 /** The shape of `IncidentSpec`. */
 export const incidentShape: v.GenericSchema = v.looseObject({
   ...diagram,
-  metrics: v.looseObject({ cost: fact('cost') }),
+  metrics: categoryMetrics,
   anatomy: v.looseObject({
     timeline: listOf(
       v.looseObject({

@@ -49,6 +49,11 @@ export type RuleCode =
   | 'FP012'
   | 'FP013'
   | 'FP014'
+  | 'FP015'
+  | 'FP016'
+  | 'FP017'
+  | 'FP018'
+  | 'FP019'
 
 /** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), and the build (FP2xx). */
 export const codes: Readonly<Record<Code, string>> = {
@@ -66,6 +71,11 @@ export const codes: Readonly<Record<Code, string>> = {
   FP012: 'A timeline runs forwards, and its turns come once and in order.',
   FP013: 'No general advice.',
   FP014: 'The first step only reads.',
+  FP015: 'Every branch of a debugging guide ends in a fix or an escalation.',
+  FP016: 'Every question is reached, and none leads back to itself.',
+  FP017: 'Items sum to their total, in one currency and period.',
+  FP018: 'The hops of a request fit the promise to its caller.',
+  FP019: 'Phases end after they start, and stand in order.',
   ...problemCodes,
   FP201: 'A diagram file runs to its end.',
   FP202: 'A diagram file is valid TypeScript.',

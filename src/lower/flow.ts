@@ -6,7 +6,7 @@ import { edgesOf, nodeIds } from './edges.ts'
 import type { Citations } from './footnotes.ts'
 
 /** The flowchart of a diagram: cards, flows and groups; `more` edges (such as a cascade) come after those of the flows. */
-export function flowchartOf(diagram: DiagramBase, cite: Citations, more: readonly FlowEdge[] = []): Flowchart {
+export function flowchartOf(diagram: DiagramBase, cite: Citations, more: (cite: Citations) => readonly FlowEdge[] = () => []): Flowchart {
   const groupOf = new Map(diagram.groups.flatMap(({ id, nodes }) => nodes.map((node) => [node, id])))
   const nodes = diagram.nodes.map((placed) => cardOf(placed, cite, groupOf.get(placed.id)))
   return {
@@ -15,7 +15,7 @@ export function flowchartOf(diagram: DiagramBase, cite: Citations, more: readonl
     description: diagram.summary,
     direction: 'TB',
     nodes,
-    edges: [...edgesOf(diagram.flows, nodeIds(diagram.nodes), cite), ...more],
+    edges: [...edgesOf(diagram.flows, nodeIds(diagram.nodes), cite), ...more(cite)],
     groups: groupsOf(diagram),
     classes: classesOf(
       new Set(diagram.nodes.map(({ node }) => node.plane)),
@@ -32,7 +32,8 @@ function groupsOf({ groups }: DiagramBase): readonly FlowGroup[] {
   }))
 }
 
-function classesOf(used: ReadonlySet<Plane>, external: boolean): readonly ClassDefinition[] {
+/** The class definitions of the planes that are used. */
+export function classesOf(used: ReadonlySet<Plane>, external: boolean): readonly ClassDefinition[] {
   const ofPlanes = planeOrder
     .filter((plane) => used.has(plane))
     .map((plane) => ({ name: plane, style: `fill:${planes[plane].colour},stroke:${planes[plane].colour},color:${planes[plane].text}` }))

@@ -3,22 +3,21 @@ import { format } from '../../dsl/units/format.ts'
 import { minutes } from '../../dsl/units/time.ts'
 import type { Caption, Drawing } from '../figure/drawing.ts'
 import type { FlowEdge } from '../figure/flowchart.ts'
-import { captionOf } from './caption.ts'
 import { FAILURE_STYLE, type NodeIds, nodeIds } from './edges.ts'
-import { flowchartOf } from './flow.ts'
-import { type Citations, footnotesOf } from './footnotes.ts'
-import { panelOf } from './panel.ts'
+import { lowerFlowDiagram } from './flow-diagram.ts'
+import type { Citations } from './footnotes.ts'
 
 export function lowerIncident(diagram: IncidentDiagram, cite: Citations): Drawing {
-  const caption = incidentCaption(diagram, cite)
-  const figure = flowchartOf(diagram, cite, cascadeOf(diagram, nodeIds(diagram.nodes), cite))
-  const panel = panelOf(diagram.onCall, cite)
-  return { id: diagram.id, figure, arrangement: 'bands', caption, panel, footnotes: footnotesOf(cite.sources()) }
+  const { duration, users } = diagram.anatomy.impact
+  const drawing = lowerFlowDiagram(diagram, cite, {
+    figures: { duration, users },
+    edges: () => cascadeOf(diagram, nodeIds(diagram.nodes), cite),
+  })
+  return drawing.caption === undefined ? drawing : { ...drawing, caption: withTimes(drawing.caption, diagram.anatomy.timeline) }
 }
 
-function incidentCaption(diagram: IncidentDiagram, cite: Citations): Caption {
-  const { impact, timeline } = diagram.anatomy
-  const caption = captionOf(diagram, { duration: impact.duration, users: impact.users, ...diagram.metrics }, cite)
+/** The lengths that are computed from the timeline, before the other figures. */
+function withTimes(caption: Caption, timeline: readonly Moment[]): Caption {
   const times = [
     { name: 'time to detect', value: timeBetween(timeline, 'trigger', 'detected') },
     { name: 'time to recover', value: timeBetween(timeline, 'trigger', 'resolved') },

@@ -1,15 +1,40 @@
-import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
 import type { Drawing } from '../figure/drawing.ts'
-import { lowerArchitecture } from './architecture.ts'
+import { lowerDebugging } from './debugging.ts'
+import { lowerFlowDiagram } from './flow-diagram.ts'
 import { type Citations, citations } from './footnotes.ts'
 import { lowerIncident } from './incident.ts'
+import { lowerRequestFlow } from './request-flow.ts'
 
 /** A diagram as the drawing of its category. `cite` collects the sources in the order of the picture. */
 export function lower(diagram: Diagram, cite: Citations = citations()): Drawing {
   switch (diagram.category) {
     case 'architecture':
-      return lowerArchitecture(diagram, cite)
+      return lowerView(diagram, cite)
     case 'incident':
       return lowerIncident(diagram, cite)
+    case 'debugging':
+      return lowerDebugging(diagram, cite)
+    case 'cost':
+      return lowerFlowDiagram(diagram, cite, { figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost } })
+    case 'capacity':
+      return lowerFlowDiagram(diagram, cite, { figures: { limit: diagram.model.limit, headroom: diagram.model.headroom } })
+    case 'pattern':
+    case 'scaling':
+    case 'performance':
+    case 'migration':
+    case 'comparison':
+      return lowerFlowDiagram(diagram, cite)
+  }
+}
+
+function lowerView(diagram: ArchitectureViewDiagram, cite: Citations): Drawing {
+  switch (diagram.view) {
+    case 'request-flow':
+      return lowerRequestFlow(diagram, cite)
+    case 'cost-breakdown':
+      return lowerFlowDiagram(diagram, cite, { figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost } })
+    default:
+      return lowerFlowDiagram(diagram, cite)
   }
 }

@@ -1,13 +1,15 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
-import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
 import { factsWithin } from '../../dsl/facts/within.ts'
-import type { OnCall, RunbookStep } from '../../dsl/gates/on-call.ts'
+import type { OnCall } from '../../dsl/gates/on-call.ts'
 import { planes } from '../../dsl/plane.ts'
 import { formatExact } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Citations } from '../lower/footnotes.ts'
-import { timeBetween } from '../lower/incident.ts'
+import { type Cited, citing } from './cited.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
+import { categorySections } from './sections.ts'
+import { stepItem } from './steps.ts'
+import { table } from './table.ts'
 
 /** A diagram as a Markdown page: what to do first, then the drawing, then everything it rests on. */
 export function printPage(diagram: Diagram, mermaid: string, cite: Citations): string {
@@ -20,7 +22,7 @@ export function printPage(diagram: Diagram, mermaid: string, cite: Citations): s
     onCallSection(diagram.onCall, cited),
     '## Drawing',
     fenced(mermaid, 'mermaid'),
-    ...(diagram.category === 'incident' ? ['## Incident', incidentSection(diagram.anatomy, cited)] : []),
+    ...categorySections(diagram, cited),
     '## Figures',
     factsSection(diagram, cited),
     '## Components',
@@ -32,12 +34,6 @@ export function printPage(diagram: Diagram, mermaid: string, cite: Citations): s
     ),
   ]
   return `${joinSections([...sections, '## Sources', sourcesSection(cite)])}\n`
-}
-
-type Cited = (source: Parameters<Citations['number']>[0] | undefined) => string
-
-function citing(cite: Citations): Cited {
-  return (source) => (source === undefined ? '' : `\\[${cite.number(source)}\\]`)
 }
 
 /** Items of one list stay together; everything else is parted by an empty line. */
@@ -71,45 +67,6 @@ function onCallSection({ errors, logs, metrics, runbook, recovery }: OnCall, cit
     '\n**Recovery**\n',
     ...recovery.map((step, index) => stepItem(step, index, cited)),
   ].join('\n')
-}
-
-const RISKS = { readOnly: 'reads only', mutating: 'changes something', destructive: 'destroys something' } as const
-
-function stepItem(step: RunbookStep, index: number, cited: Cited): string {
-  const more = [
-    step.command && `Command: ${inlineCode(step.command)}`,
-    step.expect && `Expect: ${escapeMarkdown(step.expect)}`,
-    step.verify && `Verify: ${escapeMarkdown(step.verify)}`,
-    'undo' in step && step.undo && `Undo: ${escapeMarkdown(step.undo)}`,
-    'irreversible' in step && step.irreversible && `No way back: ${escapeMarkdown(step.irreversible)}`,
-  ].filter((line) => typeof line === 'string')
-  return [
-    `${index + 1}. ${escapeMarkdown(step.do)} *(${RISKS[step.risk]})* ${cited(step.source)}`,
-    ...more.map((line) => `   - ${line}`),
-  ].join('\n')
-}
-
-function incidentSection(
-  { timeline, cascade, detection, impact, response, resolution, prevention }: IncidentAnatomy,
-  cited: Cited,
-): string {
-  return [
-    `Time to detect: ${timeBetween(timeline, 'trigger', 'detected')}. Time to recover: ${timeBetween(timeline, 'trigger', 'resolved')}.`,
-    table(
-      ['When', 'What', 'Source'],
-      timeline.map(({ at, what, turn, source }) => [
-        inlineCode(at),
-        `${turn === undefined ? '' : `**${turn}**: `}${escapeMarkdown(what)}`,
-        cited(source),
-      ]),
-    ),
-    `Cascade:\n\n${cascade.map((step, index) => `${index + 1}. ${escapeMarkdown(step.from.name)} → ${escapeMarkdown(step.to.name)}: ${escapeMarkdown(step.mechanism)} ${cited(step.source)}`).join('\n')}`,
-    `Detection: ${escapeMarkdown(detection.signal)} ${cited(detection.source)}`,
-    `Impact: ${escapeMarkdown(impact.what)} ${cited(impact.source)}`,
-    `Response:\n\n${response.map(({ what, source }) => `- ${escapeMarkdown(what)} ${cited(source)}`).join('\n')}`,
-    `Resolution: ${escapeMarkdown(resolution.what)} ${cited(resolution.source)}`,
-    `Prevention:\n\n${prevention.map(({ what, source }) => `- ${escapeMarkdown(what)} ${cited(source)}`).join('\n')}`,
-  ].join('\n\n')
 }
 
 /** Every number of the diagram, with its origin; inputs of derived figures too. */
@@ -180,9 +137,4 @@ function sourcesSection(cite: Citations): string {
       return `${index + 1}. ${markdownLink(source.title, source.url)}, ${escapeMarkdown(source.publisher)}, ${source.published} (${source.kind}, ${HOW_READ[source.seen]}).${query}`
     })
     .join('\n')
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -6,7 +6,7 @@ export const missingPlane: Rule = {
   code: 'FP003',
   severity: 'warning',
   check: (diagram) => {
-    if (diagram.category !== 'architecture') return []
+    if (diagram.category !== 'architecture' || diagram.view !== 'architecture') return []
     const missing = planeOrder.filter((plane) => !diagram.nodes.some(({ node }) => node.plane === plane))
     if (missing.length === 0) return []
     return [{ message: `an architecture shows all four planes: add the ${missing.join(' and the ')} plane`, subject: diagram }]

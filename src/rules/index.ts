@@ -12,6 +12,11 @@ import { onCallOutsideTheDrawing } from './fp011-on-call-outside-the-drawing.ts'
 import { timelineOutOfOrder } from './fp012-timeline-out-of-order.ts'
 import { generalAdvice } from './fp013-general-advice.ts'
 import { firstCheckNotSafe } from './fp014-first-check-not-safe.ts'
+import { branchEndsNowhere } from './fp015-branch-ends-nowhere.ts'
+import { questionOutOfReach } from './fp016-question-out-of-reach.ts'
+import { totalDoesNotAddUp } from './fp017-total-does-not-add-up.ts'
+import { hopsExceedThePromise } from './fp018-hops-exceed-the-promise.ts'
+import { periodEndsBeforeItStarts } from './fp019-period-ends-before-it-starts.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of the codes. */
@@ -30,4 +35,9 @@ export const rules: readonly Rule[] = [
   timelineOutOfOrder,
   generalAdvice,
   firstCheckNotSafe,
+  branchEndsNowhere,
+  questionOutOfReach,
+  totalDoesNotAddUp,
+  hopsExceedThePromise,
+  periodEndsBeforeItStarts,
 ]

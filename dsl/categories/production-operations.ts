@@ -1,0 +1,42 @@
+import type { Source } from '../facts/source.ts'
+import type { ArchitectureMetrics } from './architecture.ts'
+import type { Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
+import { makeDiagram } from './make.ts'
+import { productionOperationsShape } from './shapes.ts'
+
+/** One practice, as the owner describes it. */
+export interface Practice {
+  readonly how: string
+  readonly source: Source
+}
+export interface ProductionOperations {
+  readonly deploy: Practice
+  readonly alerting: Practice
+  readonly onCallRotation: Practice
+  readonly chaos: Practice
+}
+
+/** How it is run: deployment, alerting, on-call and chaos. */
+export interface ProductionOperationsSpec extends DiagramSpec {
+  readonly operations: ProductionOperations
+  readonly metrics: ArchitectureMetrics
+}
+
+/** A diagram made by {@link productionOperations}. */
+export interface ProductionOperationsDiagram extends DiagramBase {
+  readonly category: 'architecture'
+  readonly view: 'production-operations'
+  readonly operations: ProductionOperations
+}
+
+/**
+ * How it is run: deployment, alerting, on-call and chaos.
+ *
+ * @example
+ * export default productionOperations('production-operations', { system: acme, title: 'How Acme runs checkout', … })
+ * // id: 'acme/architecture/production-operations'
+ */
+export function productionOperations(slug: string, spec: ProductionOperationsSpec): Diagram {
+  const own = { properties: { view: 'production-operations', operations: spec?.operations }, nodes: () => [] }
+  return makeDiagram('architecture', slug, spec, productionOperationsShape, own, productionOperations)
+}
