@@ -17,7 +17,7 @@ export interface Question {
   readonly command: string
   /** What the command shows when all is well. */
   readonly expected: string
-  /** Where “no” begins: `> 80 % of max_connections`. */
+  /** The line between yes and no: `> 80 % of max_connections`. */
   readonly threshold: string
   readonly yes: Outcome
   readonly no: Outcome

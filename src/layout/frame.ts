@@ -82,7 +82,7 @@ function placeLegend({ bands, routes, cards }: FlowScene, top: number, width: nu
       sample: (x, y) => ({ kind: 'plane', plane, box: { x, y: y + 1, width: 12, height: 12 } }),
     })
   }
-  for (const line of ['solid', 'async', 'failure'] as const) {
+  for (const line of ['thick', 'solid', 'async', 'failure'] as const) {
     if (!routes.some((route) => route.line === line)) continue
     meanings.push({
       text: LINE_MEANINGS[line],

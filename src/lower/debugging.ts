@@ -47,7 +47,7 @@ export function lowerDebugging(diagram: DebuggingDiagram, cite: Citations): Draw
 }
 
 function questionNode({ ask, on, command, threshold, source }: Question, index: number, cite: Citations): FlowNode {
-  const label = [ask, `${on.name}${cite.mark(source)}`, command, `no: ${threshold}`].join('\n')
+  const label = [ask, `${on.name}${cite.mark(source)}`, command, `threshold: ${threshold}`].join('\n')
   return { id: `question_${index + 1}`, label, shape: 'hexagon', classes: [on.plane] }
 }
 

@@ -178,7 +178,7 @@ function questionsSection({ guide }: DebuggingDiagram, cited: Cited): string {
       [
         `${index + 1}. **${text(ask)}** (${text(id)}, ${text(on.name)}) ${cited(source)}`,
         `   - Command: ${inlineCode(command)}`,
-        `   - Expected: ${text(expected)}; “no” from ${text(threshold)}`,
+        `   - Expected: ${text(expected)}; threshold: ${text(threshold)}`,
         `   - Yes: ${outcomeText(yes, cited)}`,
         `   - No: ${outcomeText(no, cited)}`,
       ].join('\n'),
