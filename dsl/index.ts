@@ -44,6 +44,7 @@ export { derive } from './facts/derive.ts'
 export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
 export { type DeepLink, type MeasuredSourceSpec, type PublishedSourceSpec, type Seen, type Source, source } from './facts/source.ts'
 export { unpublished } from './facts/unpublished.ts'
+export { type FillThisIn, fillIn } from './fill-in.ts'
 export type { Flow, Retry, Via } from './flow.ts'
 export type {
   AtLeastOne,

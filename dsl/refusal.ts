@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'FP114'
   | 'FP115'
   | 'FP116'
+  | 'FP117'
 
 /** Every code of the language, with the rule it stands for. */
 export const problemCodes: Readonly<Record<ProblemCode, string>> = {
@@ -47,6 +48,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   FP114: 'A group holds nodes of one plane, and a node stands in one group.',
   FP115: 'A diagram belongs to a known system.',
   FP116: 'Node ids are unique in a diagram.',
+  FP117: 'A hole of a scaffold is filled.',
 }
 
 /** Thrown by the functions of the language. Its stack leads to the author's line. */

@@ -31,7 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/package-root.ts',
   ],
-  'src/cli': ['src/build', 'src/diagnostics', 'src/rules', 'src/package-root.ts'],
+  'src/scaffold': ['dsl', 'src/package-root.ts'],
+  'src/cli': ['src/build', 'src/diagnostics', 'src/rules', 'src/scaffold', 'src/package-root.ts'],
 }
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } })

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import { newCommand } from './new.ts'
 import { processTerminal } from './terminal.ts'
 import { packageVersion } from './version.ts'
 
@@ -16,7 +17,11 @@ export async function main(args: readonly string[]): Promise<void> {
     .version(packageVersion())
     .showHelpAfterError('(fourplane --help lists the commands)')
     .showSuggestionAfterError()
-  program.addCommand(buildCommand(terminal)).addCommand(checkCommand(terminal)).addCommand(explainCommand(terminal))
+  program
+    .addCommand(buildCommand(terminal))
+    .addCommand(checkCommand(terminal))
+    .addCommand(newCommand(terminal))
+    .addCommand(explainCommand(terminal))
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {
     await program.parseAsync(args, { from: 'user' })
