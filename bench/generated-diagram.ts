@@ -8,18 +8,18 @@ const TECHNOLOGIES = {
 } as const
 const PLANES = ['edge', 'service', 'service', 'state', 'state', 'control'] as const
 
-/** The text of a diagram file with 30 nodes and 40 edges; the same seed gives the same text. */
-export function generatedDiagram(seed: number): string {
+/** The text of a diagram file, of 30 nodes and 40 edges if not told otherwise; the same seed gives the same text. */
+export function generatedDiagram(seed: number, nodeCount = 30, edgeCount = 40): string {
   const random = generator(seed)
-  const nodes = Array.from({ length: 30 }, (_, index) => {
+  const nodes = Array.from({ length: nodeCount }, (_, index) => {
     const plane = PLANES[index % PLANES.length] as (typeof PLANES)[number]
     const technology = TECHNOLOGIES[plane][index % 4]
     const facts = index % 3 === 0 ? `, facts: { load: rps(${1000 + Math.floor(random() * 90_000)}).from(blog) }` : ''
     return `const n${index} = ${plane}(tech.${technology}, { label: 'Component ${seed}-${index}'${facts} })`
   })
-  const flows = Array.from({ length: 40 }, (_, index) => {
-    const to = index < 29 ? index + 1 : Math.floor(random() * 30)
-    const from = index < 29 ? Math.floor(random() * (index + 1)) : (to + 1 + Math.floor(random() * 29)) % 30
+  const flows = Array.from({ length: edgeCount }, (_, index) => {
+    const to = index < nodeCount - 1 ? index + 1 : Math.floor(random() * nodeCount)
+    const from = index < nodeCount - 1 ? Math.floor(random() * (index + 1)) : (to + 1 + Math.floor(random() * (nodeCount - 1))) % nodeCount
     const options =
       random() < 0.2
         ? `{ label: 'publishes', async: true }`

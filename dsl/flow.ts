@@ -47,6 +47,11 @@ export function flowFrom(node: Node): Pick<Flow, 'to'> {
   return flow([], node)
 }
 
+/** A flow of one edge. */
+export function flowOfStep({ from, to, via }: Step): Flow {
+  return flowFrom(from).to(to, via)
+}
+
 function flow(steps: readonly Step[], last: Node): Flow {
   const self: Flow = make({
     kind: 'flow',

@@ -87,6 +87,7 @@ export {
 } from './node.ts'
 export { type Plane, planes } from './plane.ts'
 export { Refusal } from './refusal.ts'
+export { type Selection, select, withDefaults } from './select.ts'
 export { type KnownSystems, systems } from './systems/index.ts'
 export { type System, system } from './systems/system.ts'
 export {

@@ -19,6 +19,8 @@ export interface Node extends Placed {
   readonly external: boolean
   /** What the card shows: label → fact. */
   readonly facts: Readonly<Record<string, Fact>>
+  /** What it belongs to, for `select`. */
+  readonly tags: readonly string[]
   /** What says that this component is there. */
   readonly source?: Source
   /** Draws an edge to `target`; the flow goes on from there with another `.to()`. A text is the label of the edge. */
@@ -57,6 +59,8 @@ export interface NodeSpec {
   readonly external?: boolean
   /** What the card shows: `{ 'peak reads': facts.peakReads }`. */
   readonly facts?: Readonly<Record<string, Fact>>
+  /** What it belongs to, for `select`: `['checkout', 'pci']`. */
+  readonly tags?: readonly string[]
   /** What says that this component is there. */
   readonly source?: Source
   /** @deprecated the colour comes from the plane */
@@ -161,6 +165,7 @@ function nodeOf(technology: Technology, spec: Partial<VersionedNodeSpec> | Manag
     technology,
     external: spec.external === true,
     facts: checkFacts(spec.facts ?? {}, name),
+    tags: Object.freeze((spec.tags ?? []).map((tag) => checkText(tag, `a tag of ${name}`))),
     ...(spec.id === undefined ? {} : { id: checkSlug(spec.id, `the id of ${name}`) }),
     ...(technology.release === 'managed' ? {} : { version: checkVersion(spec.version, technology.name) }),
     ...(spec.source === undefined ? {} : { source: spec.source }),

@@ -38,7 +38,7 @@ export function scaffoldText({ kind, system, slug }: Wanted): string {
 }
 
 /** Where such a file stands below the folder of diagrams: `netflix/architecture/storage.ts`. */
-export function scaffoldPath({ kind, system, slug }: Wanted): string {
+function scaffoldPath({ kind, system, slug }: Wanted): string {
   return `${system}/${CATEGORIES.has(kind) ? kind : 'architecture'}/${slug}.ts`
 }
 
