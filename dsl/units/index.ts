@@ -1,6 +1,6 @@
 export { add, bandwidthOf, costOfOne, littlesLaw, perSecondOf, ratioOf, scale, sizeOfOne, subtract } from './algebra.ts'
 export { format, formatExact } from './format.ts'
-export { eur, type Money, type Period, usd } from './money.ts'
+export { eur, type MoneyWithoutPeriod, type Period, usd } from './money.ts'
 export { availability, count, factor, inFlight, percent } from './number.ts'
 export type {
   Availability,

@@ -8,16 +8,16 @@ export type Period = 'hour' | 'day' | 'month' | 'year'
 const PERIOD_SECONDS: Readonly<Record<Period, number>> = { hour: SECONDS.h, day: SECONDS.day, month: SECONDS.month, year: SECONDS.year }
 
 /** An amount of money says nothing until it has a period or a unit: `usd(12).per('month')`. */
-export interface Money {
+export interface MoneyWithoutPeriod {
   readonly amount: number
   readonly currency: string
-  /** Money per period. @example format(usd(40_000).per('month')) // '$40 k/month' */
+  /** MoneyWithoutPeriod per period. @example format(usd(40_000).per('month')) // '$40 k/month' */
   per(period: Period): Cost
-  /** Money per thing. @example format(usd(0.09).each('GB')) // '$0.09/GB' */
+  /** MoneyWithoutPeriod per thing. @example format(usd(0.09).each('GB')) // '$0.09/GB' */
   each(thing: string): Cost
 }
 
-function money(amount: number, currency: string): Money {
+function money(amount: number, currency: string): MoneyWithoutPeriod {
   return Object.freeze({
     amount,
     currency,
@@ -41,10 +41,10 @@ function money(amount: number, currency: string): Money {
 }
 
 /** US dollars. @example format(usd(12).per('month')) // '$12/month' */
-export function usd(amount: number): Money {
+export function usd(amount: number): MoneyWithoutPeriod {
   return money(amount, 'USD')
 }
 /** Euros. @example format(eur(12).per('month')) // '€12/month' */
-export function eur(amount: number): Money {
+export function eur(amount: number): MoneyWithoutPeriod {
   return money(amount, 'EUR')
 }
