@@ -31,6 +31,7 @@ for (let index = 0; index < count; index += 1) {
   const scene = await timed('layout', () => layout(drawing))
   const svg = await timed('svg', () => printSvg(scene, 'auto'))
   await timed('png', () => rasterize(svg))
+  await new Promise(setImmediate) // native memory of a picture is given back between turns of the event loop only
   if (index % 100 === 99) process.stderr.write(`${index + 1}/${count}\n`)
 }
 rmSync(folder, { recursive: true })

@@ -20,7 +20,6 @@ export function orderLayers({ layers, besides }: Model): void {
     const downwards = sweep % 2 === 0
     const sequence = downwards ? layers : [...layers].reverse()
     for (const layer of sequence) sortLayer(layer, layers, partners, downwards)
-    exchange(layers, partners)
     const now = cost(layers, partners)
     if (now < bestCost) {
       bestCost = now
@@ -30,6 +29,7 @@ export function orderLayers({ layers, besides }: Model): void {
   layers.forEach((layer, index) => {
     layer.items = best[index] ?? layer.items
   })
+  exchange(layers, partners)
 }
 
 type Partners = ReadonlyMap<Item, readonly Item[]>
