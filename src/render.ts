@@ -1,5 +1,6 @@
 import type { Diagram } from '../dsl/categories/diagram.ts'
-import { bareDrawing, type Drawing, type Figure } from './figure/drawing.ts'
+import { bareDrawing, type Drawing } from './figure/drawing.ts'
+import type { Figure } from './figure/figure.ts'
 import { layout } from './layout/index.ts'
 import { lower } from './lower/index.ts'
 import { type PngOptions, rasterize } from './svg/png.ts'

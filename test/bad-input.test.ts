@@ -188,7 +188,7 @@ const HOSTILE: readonly string[] = [
 ]
 
 test('hostile labels are drawn as they are, in Mermaid, SVG and Markdown', { timeout: 120_000 }, async () => {
-  const { seenByMermaid } = await import('./oracle/mermaid.ts')
+  const { seenByMermaid } = await import('./oracle/flowchart.ts')
   const folder = await folderWith(
     Object.fromEntries(HOSTILE.map((label, index) => [`d${index}.ts`, minimalDiagram({ label, slug: `h${index}` })])),
   )

@@ -2,9 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
 import { emit } from '../src/build/emit.ts'
+import type { Flowchart } from '../src/figure/flowchart.ts'
 import { lower } from '../src/lower/index.ts'
 import { rules } from '../src/rules/index.ts'
-import { seenByMermaid } from './oracle/mermaid.ts'
+import { seenByMermaid } from './oracle/flowchart.ts'
 import { examples } from './samples/categories.ts'
 
 const all = Object.entries(examples)
@@ -32,7 +33,7 @@ describe.each(all)('%s', (_, diagram) => {
   })
 
   test('becomes a figure that both Mermaids read as it is', async () => {
-    const { figure } = lower(diagram)
+    const figure = lower(diagram).figure as Flowchart
     const [mermaid] = emit(diagram, ['mmd'])
     for (const version of ['mermaid', 'mermaid-11'] as const) {
       const seen = await seenByMermaid(String(mermaid?.content), version)

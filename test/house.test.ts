@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/figure': [],
   'src/text': [],
   'src/lower': ['dsl', 'src/figure'],
-  'src/mermaid': ['src/figure'],
+  'src/mermaid': ['src/figure', 'src/diagnostics'],
   'src/layout': ['dsl', 'src/figure', 'src/text'],
   'src/svg': ['dsl', 'src/layout', 'src/text'],
   'src/render.ts': ['dsl', 'src/figure', 'src/lower', 'src/layout', 'src/svg'],

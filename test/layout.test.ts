@@ -62,9 +62,12 @@ function crossesInside(segment: Box, box: Box): boolean {
 }
 
 describe.each(drawings)('%s', (_, drawing) => {
-  const scene = layout(drawing)
+  const sheet = layout(drawing)
+  const scene = sheet.parts[0]?.content
+  const { figure } = drawing
+  if (scene?.kind !== 'flow' || figure.kind !== 'flowchart') throw new Error('a flow is drawn first')
   test('cards do not overlap, and every node has one', () => {
-    expect(scene.cards.map(({ id }) => id).sort()).toEqual(drawing.figure.nodes.map(({ id }) => id).sort())
+    expect(scene.cards.map(({ id }) => id).sort()).toEqual(figure.nodes.map(({ id }) => id).sort())
     const pairs = scene.cards.flatMap((a, index) =>
       scene.cards
         .slice(index + 1)
@@ -118,24 +121,24 @@ describe.each(drawings)('%s', (_, drawing) => {
   test('text is inside its card, its panel and the sheet', () => {
     for (const { id, box, texts } of scene.cards)
       for (const text of texts) expect(inside(textBox(text), box), `${id}: ${text.text}`).toBe(true)
-    for (const { box, columns } of scene.panels) {
+    for (const { box, columns } of sheet.panels) {
       for (const text of columns.flatMap(({ texts }) => texts)) expect(inside(textBox(text), box), text.text).toBe(true)
     }
-    const sheet = { x: 0, y: 0, width: scene.width, height: scene.height }
+    const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height }
     const all = [
-      ...scene.texts,
-      ...scene.legend.map(({ text }) => text),
-      ...scene.chips.flatMap(({ texts }) => texts),
-      ...scene.links.flatMap(({ texts }) => texts),
+      ...sheet.texts,
+      ...sheet.legend.map(({ text }) => text),
+      ...sheet.chips.flatMap(({ texts }) => texts),
+      ...sheet.links.flatMap(({ texts }) => texts),
     ]
-    for (const text of all) expect(inside(textBox(text), sheet), text.text).toBe(true)
+    for (const text of all) expect(inside(textBox(text), whole), text.text).toBe(true)
   })
 
   test('groups hold their members and nothing else', () => {
     for (const { id, box } of scene.groups) {
-      const members = drawing.figure.groups.find((group) => group.id === id)?.members ?? []
+      const members = figure.groups.find((group) => group.id === id)?.members ?? []
       const within = (card: string): boolean =>
-        members.includes(card) || drawing.figure.groups.some((group) => members.includes(group.id) && group.members.includes(card))
+        members.includes(card) || figure.groups.some((group) => members.includes(group.id) && group.members.includes(card))
       for (const card of scene.cards)
         expect(within(card.id) ? inside(card.box, box) : !overlap(card.box, box), `${id} ${card.id}`).toBe(true)
     }

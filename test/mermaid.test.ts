@@ -7,7 +7,8 @@ import { lower } from '../src/lower/index.ts'
 import { printDrawing } from '../src/mermaid/index.ts'
 import meta from '../systems/meta/incident/bgp-withdrawal-2021-10-04.ts'
 import netflix from '../systems/netflix/architecture/architecture.ts'
-import { type MermaidVersion, seenByMermaid } from './oracle/mermaid.ts'
+import { seenByMermaid } from './oracle/flowchart.ts'
+import type { MermaidVersion } from './oracle/mermaid.ts'
 import checkout from './samples/checkout/architecture.ts'
 
 const VERSIONS: readonly MermaidVersion[] = ['mermaid', 'mermaid-11']
@@ -18,17 +19,18 @@ describe.each(VERSIONS)('%s', (version) => {
     'sees exactly the nodes, edges, planes and groups of %s',
     async (_, diagram) => {
       const drawing = lower(diagram)
+      const figure = drawing.figure as Flowchart
       const seen = await seenByMermaid(printDrawing(drawing), version)
       expect(seen.vertices.map(({ id, label, classes }) => ({ id, label, classes })).sort(byId)).toEqual(
-        drawing.figure.nodes.map(({ id, label, classes }) => ({ id, label, classes: [...classes] })).sort(byId),
+        figure.nodes.map(({ id, label, classes }) => ({ id, label, classes: [...classes] })).sort(byId),
       )
       expect(seen.edges.map(({ from, to, label, stroke }) => ({ from, to, label, stroke }))).toEqual(
-        drawing.figure.edges.map(({ from, to, label = '', stroke }) => ({ from, to, label, stroke })),
+        figure.edges.map(({ from, to, label = '', stroke }) => ({ from, to, label, stroke })),
       )
       expect(new Map(seen.groups.map(({ id, title, members }) => [id, { title, members: new Set(members) }]))).toEqual(
-        new Map(drawing.figure.groups.map(({ id, title, members }) => [id, { title, members: new Set(members) }])),
+        new Map(figure.groups.map(({ id, title, members }) => [id, { title, members: new Set(members) }])),
       )
-      expect(Object.keys(seen.classes).sort()).toEqual(drawing.figure.classes.map(({ name }) => name).sort())
+      expect(Object.keys(seen.classes).sort()).toEqual(figure.classes.map(({ name }) => name).sort())
     },
   )
 

@@ -33,6 +33,10 @@ export type Code =
   | 'FP208'
   | 'FP209'
   | 'FP210'
+  | 'FP301'
+  | 'FP302'
+  | 'FP303'
+  | 'FP304'
 
 export type RuleCode =
   | 'FP001'
@@ -55,7 +59,7 @@ export type RuleCode =
   | 'FP018'
   | 'FP019'
 
-/** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), and the build (FP2xx). */
+/** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), the build (FP2xx), and Mermaid text (FP3xx). */
 export const codes: Readonly<Record<Code, string>> = {
   FP001: 'A component has the name that its operators use.',
   FP002: 'Every component is on a flow.',
@@ -87,6 +91,10 @@ export const codes: Readonly<Record<Code, string>> = {
   FP208: 'There is something to build at the paths given.',
   FP209: 'The output can be written.',
   FP210: 'A diagram can be drawn.',
+  FP301: 'Mermaid text follows the grammar of its kind.',
+  FP302: 'A Mermaid text begins with its kind.',
+  FP303: 'The kind is one that fourplane reads.',
+  FP304: 'A Mermaid text keeps to the limits of size and nesting.',
 }
 
 /** By file, then place, then code: the same order whatever ran first. */

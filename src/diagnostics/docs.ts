@@ -11,6 +11,7 @@ export function diagnosticsPage(): string {
       '  (`--severity FP004=off`), and one place can be exempt with a comment above it: `// fourplane-allow FP004: reason`.',
       '- `FP101` to `FP199` are refused by the language itself, while the file runs.',
       '- `FP201` to `FP299` are found by the build.',
+      '- `FP301` to `FP399` are about hand-written Mermaid text.',
     ].join('\n'),
     ['| code | rule |', '|---|---|', ...rows].join('\n'),
     '',

@@ -1,7 +1,4 @@
-import type { Flowchart } from './flowchart.ts'
-
-/** A diagram of any kind Mermaid has. */
-export type Figure = Flowchart
+import type { Figure } from './figure.ts'
 
 /** A figure and what stands around it: the whole sheet that SVG, PNG and page are made of. */
 export interface Drawing {
@@ -10,6 +7,8 @@ export interface Drawing {
   readonly figure: Figure
   /** Whether components stand on the bands of their planes, or as a plain flow in their colours (a decision tree). */
   readonly arrangement: 'bands' | 'flow'
+  /** Further figures of the same thing, below the first: the timeline of an incident, the flow that a migration moves. */
+  readonly more?: readonly { readonly heading: string; readonly figure: Figure }[]
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]

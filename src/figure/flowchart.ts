@@ -1,9 +1,9 @@
+import type { ClassDefinition, FigureBase } from './base.ts'
+import type { NodeShape } from './shapes.ts'
+
 /** A flowchart as Mermaid knows it: plain data, made by lowering a diagram or by reading Mermaid text. */
-export interface Flowchart {
+export interface Flowchart extends FigureBase {
   readonly kind: 'flowchart'
-  readonly title?: string
-  /** What the picture shows, for those who cannot see it. */
-  readonly description?: string
   readonly direction: Direction
   readonly nodes: readonly FlowNode[]
   readonly edges: readonly FlowEdge[]
@@ -13,7 +13,6 @@ export interface Flowchart {
 }
 
 export type Direction = 'TB' | 'BT' | 'LR' | 'RL'
-export type NodeShape = 'rect' | 'rounded' | 'stadium' | 'cylinder' | 'hexagon'
 
 export interface FlowNode {
   readonly id: string
@@ -42,10 +41,4 @@ export interface FlowGroup {
   /** Ids of the nodes and groups directly inside. */
   readonly members: readonly string[]
   readonly direction?: Direction
-}
-
-/** `classDef name declarations`. */
-export interface ClassDefinition {
-  readonly name: string
-  readonly style: string
 }

@@ -1,10 +1,10 @@
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
-import type { Flowchart, FlowEdge } from '../figure/flowchart.ts'
+import type { EdgeHead, Flowchart, FlowEdge } from '../figure/flowchart.ts'
 import { textWidth } from '../text/measure.ts'
 import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
 import type { Engine, Graph, PlacedGraph } from './engine.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
-import type { Band, Box, Card, GroupBox, Route } from './scene.ts'
+import type { Band, Box, FlowScene, GroupBox, Head, Route } from './scene.ts'
 import { BASELINE, BODY_PX, LINE_HEIGHT } from './type-scale.ts'
 
 const MAX_EDGE_LABEL_WIDTH = 150
@@ -12,16 +12,6 @@ const LABEL_PADDING_X = 4
 /** Room on the left of a band for the name of its plane. */
 const BAND_GUTTER = 96
 const BAND_PADDING_Y = 16
-
-/** The flow part of a scene, with its own origin. */
-export interface FlowScene {
-  readonly width: number
-  readonly height: number
-  readonly bands: readonly Band[]
-  readonly groups: readonly GroupBox[]
-  readonly routes: readonly Route[]
-  readonly cards: readonly Card[]
-}
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
 export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number): FlowScene {
@@ -34,6 +24,7 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
   return {
+    kind: 'flow',
     width,
     height: Math.ceil(placed.height) + 2 * shift.y,
     bands: banded ? bandsOf(cards, figure, placed, width, shift.y) : [],
@@ -145,8 +136,12 @@ function routeOf(edge: FlowEdge, index: number, placed: PlacedGraph, label: Para
         : edge.stroke === 'thick'
           ? 'thick'
           : 'solid',
-    startHead: edge.heads.start !== 'none',
-    endHead: edge.heads.end !== 'none',
+    ...headOf('startHead', edge.heads.start),
+    ...headOf('endHead', edge.heads.end),
     ...(box && label ? { label: { box, texts: placeParagraph(label, box.x + box.width / 2, box.y, 'middle') } } : {}),
   }
+}
+
+function headOf<K extends 'startHead' | 'endHead'>(end: K, head: EdgeHead): Partial<Record<K, Head>> {
+  return head === 'none' ? {} : ({ [end]: head } as Partial<Record<K, Head>>)
 }

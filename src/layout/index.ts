@@ -1,8 +1,16 @@
 import type { Drawing } from '../figure/drawing.ts'
+import type { Figure } from '../figure/figure.ts'
 import { layoutBanded } from './banded/index.ts'
 import { layoutFlow } from './flow.ts'
-import { frame } from './frame.ts'
-import type { Scene } from './scene.ts'
+import { layoutGantt } from './gantt/index.ts'
+import { layoutPie } from './pie/index.ts'
+import { layoutQuadrant } from './quadrant/index.ts'
+import type { FlowScene, MarkScene, Scene } from './scene.ts'
+import { layoutSequence } from './sequence/index.ts'
+import { frame } from './sheet/frame.ts'
+import { layoutStateMachine } from './state/index.ts'
+import { layoutTimeline } from './timeline/index.ts'
+import { layoutXyChart } from './xychart/index.ts'
 
 /** Width of a sheet with a 3 AM panel, in px: five columns in which a line of a log can be read. */
 const SHEET_WIDTH = 1120
@@ -10,8 +18,29 @@ const SHEET_WIDTH = 1120
 /** A drawing as a scene: everything placed. */
 export function layout(drawing: Drawing): Scene {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
-  switch (drawing.figure.kind) {
+  const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth) }
+  const more = (drawing.more ?? []).map(({ heading, figure }) => ({ heading, content: layoutFigure(figure, 'bands', minWidth) }))
+  return frame(drawing, [first, ...more], minWidth)
+}
+
+/** A figure, placed; `width` is that of the sheet it will stand on, in px, or 0 if that follows from the figure. */
+function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width: number): FlowScene | MarkScene {
+  switch (figure.kind) {
     case 'flowchart':
-      return frame(drawing, layoutFlow(drawing.figure, drawing.arrangement === 'bands', layoutBanded, minWidth))
+      return layoutFlow(figure, arrangement === 'bands', layoutBanded, width)
+    case 'sequence':
+      return layoutSequence(figure, width)
+    case 'state':
+      return layoutStateMachine(figure, width)
+    case 'timeline':
+      return layoutTimeline(figure, width)
+    case 'gantt':
+      return layoutGantt(figure, width)
+    case 'pie':
+      return layoutPie(figure, width)
+    case 'xychart':
+      return layoutXyChart(figure, width)
+    case 'quadrant':
+      return layoutQuadrant(figure, width)
   }
 }

@@ -8,16 +8,100 @@ export interface Scene {
   readonly height: number
   readonly title: string
   readonly description: string
-  readonly bands: readonly Band[]
-  readonly groups: readonly GroupBox[]
-  readonly routes: readonly Route[]
-  readonly cards: readonly Card[]
   readonly texts: readonly PlacedText[]
   readonly chips: readonly Chip[]
+  readonly parts: readonly PlacedPart[]
   readonly panels: readonly PanelBox[]
   readonly legend: readonly LegendItem[]
   readonly links: readonly Link[]
 }
+
+/** A drawn figure on the sheet: its own coordinates begin at `origin`. */
+export interface PlacedPart {
+  readonly origin: Point
+  readonly heading?: PlacedText
+  readonly content: FlowScene | MarkScene
+}
+
+/** A flowchart, placed: cards on bands, and the routes between them. */
+export interface FlowScene {
+  readonly kind: 'flow'
+  readonly width: number
+  readonly height: number
+  readonly bands: readonly Band[]
+  readonly groups: readonly GroupBox[]
+  readonly routes: readonly Route[]
+  readonly cards: readonly Card[]
+}
+
+/** A figure of another kind, placed: marks in the order in which they are drawn. */
+export interface MarkScene {
+  readonly kind: 'marks'
+  readonly width: number
+  readonly height: number
+  readonly marks: readonly Mark[]
+  /** Planes whose colour carries meaning in it, for the legend. */
+  readonly planes: readonly Plane[]
+}
+
+/** What a mark is filled or drawn with: the colour of a plane, one of the theme, or one of eight accents (from 1) where there are no planes. */
+export type Ink = Plane | 'sheet' | 'card' | 'code' | 'strong' | 'body' | 'muted' | 'line' | 'rule' | `accent-${number}`
+
+export type Mark = BoxMark | LineMark | PathMark | CircleMark | TextMark | GroupMark
+export interface BoxMark {
+  readonly mark: 'box'
+  readonly box: Box
+  readonly radius?: number
+  readonly fill?: Ink
+  /** Opacity of the fill, from 0 to 1. */
+  readonly opacity?: number
+  readonly stroke?: Ink
+  readonly dashed?: boolean
+}
+export interface LineMark {
+  readonly mark: 'line'
+  readonly points: readonly Point[]
+  /** `hair` is a thin line of the ground: a grid, a lifeline. */
+  readonly line: Route['line'] | 'hair' | 'hair-dashed'
+  readonly ink?: Ink
+  /** Corners are rounded unless said otherwise. */
+  readonly sharp?: boolean
+  readonly startHead?: Head
+  readonly endHead?: Head
+}
+export interface PathMark {
+  readonly mark: 'path'
+  /** SVG path data, with coordinates already rounded. */
+  readonly d: string
+  readonly fill?: Ink
+  readonly opacity?: number
+  readonly stroke?: Ink
+}
+export interface CircleMark {
+  readonly mark: 'circle'
+  readonly centre: Point
+  readonly radius: number
+  readonly fill?: Ink
+  readonly stroke?: Ink
+}
+/** A text; with `plane` it stands on that plane's colour. `turned`: it runs upwards, turned about its anchor. */
+export interface TextMark {
+  readonly mark: 'text'
+  readonly text: PlacedText
+  readonly plane?: Plane
+  readonly turned?: boolean
+}
+/** Marks that a screen reader takes as one thing with a name. */
+export interface GroupMark {
+  readonly mark: 'group'
+  /** Stable: made from what the figure calls the thing, so that a page can find and highlight it. */
+  readonly id?: string
+  readonly label: string
+  readonly marks: readonly Mark[]
+}
+
+/** What stands at the end of a line. */
+export type Head = 'arrow' | 'open' | 'circle' | 'cross' | 'half-top' | 'half-bottom'
 
 export interface Point {
   readonly x: number
@@ -35,7 +119,7 @@ export interface PlacedText extends Point {
   readonly face: Face
   readonly size: number
   readonly role: TextRole
-  readonly anchor: 'start' | 'middle'
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 export interface Band {
@@ -67,8 +151,8 @@ export interface Route {
   readonly to: string
   readonly points: readonly Point[]
   readonly line: 'solid' | 'thick' | 'async' | 'failure'
-  readonly startHead: boolean
-  readonly endHead: boolean
+  readonly startHead?: Head
+  readonly endHead?: Head
   readonly label?: { readonly box: Box; readonly texts: readonly PlacedText[] }
 }
 /** A figure of the caption: its name above its value. */

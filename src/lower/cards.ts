@@ -1,6 +1,7 @@
 import type { PlacedNode } from '../../dsl/categories/diagram.ts'
 import type { Plane } from '../../dsl/plane.ts'
-import type { FlowNode, NodeShape } from '../figure/flowchart.ts'
+import type { FlowNode } from '../figure/flowchart.ts'
+import type { NodeShape } from '../figure/shapes.ts'
 import type { Citations } from './footnotes.ts'
 
 const SHAPES: Readonly<Record<Plane, NodeShape>> = { edge: 'stadium', service: 'rect', state: 'cylinder', control: 'hexagon' }

@@ -1,6 +1,7 @@
 import type { DiagramBase } from '../../dsl/categories/diagram.ts'
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
-import type { ClassDefinition, Flowchart, FlowEdge, FlowGroup } from '../figure/flowchart.ts'
+import type { ClassDefinition } from '../figure/base.ts'
+import type { Flowchart, FlowEdge, FlowGroup } from '../figure/flowchart.ts'
 import { cardOf, mermaidId } from './cards.ts'
 import { edgesOf, nodeIds } from './edges.ts'
 import type { Citations } from './footnotes.ts'

@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities'
+
 /** Characters that stay as they are inside a quoted Mermaid text; everything else of ASCII is written as an entity. */
 const PLAIN = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} \u00a0.,()/+\-–—=!?*$€£~_'|[\]^≈≥≤×÷·…•→←↑↓⇒✓✗°µ⁰¹²³⁴-⁹“”‘’:]/gu
 
@@ -30,4 +32,24 @@ export function oneLine(text: string): string {
     .replace(/%%|[{};#<>]/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
+}
+
+/** `<br>`, `<br/>` and `<br />`, as Mermaid's `lineBreakRegex` takes them. */
+const LINE_BREAK = /<br\s*\/?>/gi
+/** Mermaid's own entities (`#35;`, `#quot;`) and those of HTML; Mermaid's come first, so `&#35;` is an ampersand and `#`. */
+const ENTITY = /#(\w+);|&\w+;/g
+
+/**
+ * What a reader sees of a text that Mermaid shows as HTML: entities are decoded, line breaks are `\n`. Other tags stay as they are written.
+ *
+ * @example
+ * decoded('a #lt; b<br/>#35;1 &amp; more') // 'a < b\n#1 & more'
+ */
+export function decoded(raw: string): string {
+  return raw.replace(LINE_BREAK, '\n').replace(ENTITY, (whole, name: string | undefined) => {
+    if (name === undefined) return decodeHTMLStrict(whole)
+    if (!/^\d+$/.test(name)) return decodeHTMLStrict(`&${name};`)
+    const codePoint = Number(name)
+    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd'
+  })
 }

@@ -8,6 +8,11 @@ export function px(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
+/** A line from point to point, with corners as they are. */
+export function sharpPath(points: readonly Point[]): string {
+  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+}
+
 /** An orthogonal route as path data with rounded corners. */
 export function roundedPath(points: readonly Point[]): string {
   const [first, ...rest] = points

@@ -1,4 +1,4 @@
-import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
+import { planeOrder, planes } from '../../dsl/plane.ts'
 
 /** The colours of everything that is not of a plane. */
 interface Theme {
@@ -11,6 +11,8 @@ interface Theme {
   readonly rule: string
   readonly code: string
   readonly label: string
+  /** Colours for things without a plane, such as the series of a hand-written chart. */
+  readonly accents: readonly [string, string, string, string, string, string, string, string]
   /** Opacity of a plane's colour on its band. */
   readonly bandTint: number
   readonly groupTint: number
@@ -27,6 +29,7 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     rule: '#D1D5DB',
     code: '#F3F4F6',
     label: '#FFFFFF',
+    accents: ['#4C6A92', '#B07AA1', '#59A14F', '#E0A03A', '#76B7B2', '#C76D5A', '#8C7AB8', '#9C8466'],
     bandTint: 0.07,
     groupTint: 0.08,
   },
@@ -40,6 +43,7 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     rule: '#364152',
     code: '#1E2834',
     label: '#0F141B',
+    accents: ['#7F9CC4', '#C99ABB', '#7FBF76', '#E8B45F', '#8FCBC6', '#DB8B7A', '#A99AD0', '#B8A283'],
     bandTint: 0.14,
     groupTint: 0.09,
   },
@@ -48,27 +52,34 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
 /** How a picture chooses its theme: `auto` follows the reader's `prefers-color-scheme` and is light where there is none. */
 export type ThemeChoice = 'light' | 'dark' | 'auto'
 
-/** The style sheet of a picture. Literal colours only: resvg knows no CSS variables, and ignores the media query. */
-export function styleSheet(choice: ThemeChoice): string {
+/**
+ * The style sheet of a picture: of all classes those that `body` uses. Literal colours only: resvg knows no CSS variables, and ignores the
+ * media query.
+ */
+export function styleSheet(choice: ThemeChoice, body: string): string {
+  const used = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  const rules = (theme: Theme): string =>
+    [...declarations(theme)]
+      .filter(([name]) => used.has(name))
+      .map(([name, declaration]) => `.${name}{${declaration}}`)
+      .join('')
   if (choice !== 'auto') return rules(themes[choice])
   return `${rules(themes.light)}@media (prefers-color-scheme:dark){${rules(themes.dark)}}`
 }
 
-function rules(theme: Theme): string {
-  const fills = (['sheet', 'card', 'strong', 'body', 'muted', 'code', 'label'] as const).map((name) => `.${name}{fill:${theme[name]}}`)
-  return [
-    ...fills,
-    `.line{stroke:${theme.line};fill:none}`,
-    `.head{fill:${theme.line}}`,
-    `.rule{stroke:${theme.rule};fill:${theme.sheet}}`,
-    `.outline{stroke:${theme.body};fill:none}`,
-    `.band{fill-opacity:${theme.bandTint}}`,
-    `.group{fill-opacity:${theme.groupTint};stroke-opacity:.55}`,
-    ...planeOrder.map(planeRules),
-  ].join('')
-}
-
-function planeRules(plane: Plane): string {
-  const { colour, text } = planes[plane]
-  return `.${plane}{fill:${colour}}.${plane}-line{stroke:${colour}}.on-${plane}{fill:${text}}`
+/** What each class declares: an ink fills, and strokes with `-stroke` behind its name. */
+function declarations(theme: Theme): ReadonlyMap<string, string> {
+  const named = ['sheet', 'card', 'strong', 'body', 'muted', 'code', 'line', 'rule', 'label'] as const
+  const inks: readonly (readonly [string, string])[] = [
+    ...named.map((name) => [name, theme[name]] as const),
+    ...theme.accents.map((colour, index) => [`accent-${index + 1}`, colour] as const),
+    ...planeOrder.map((plane) => [plane, planes[plane].colour] as const),
+  ]
+  return new Map([
+    ...inks.map(([name, colour]) => [name, `fill:${colour}`] as const),
+    ...inks.map(([name, colour]) => [`${name}-stroke`, `stroke:${colour}`] as const),
+    ...planeOrder.map((plane) => [`on-${plane}`, `fill:${planes[plane].text}`] as const),
+    ['band', `fill-opacity:${theme.bandTint}`],
+    ['group', `fill-opacity:${theme.groupTint};stroke-opacity:.55`],
+  ])
 }

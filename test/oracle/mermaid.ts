@@ -1,29 +1,9 @@
 /** The real Mermaid, 12 and 11, in Node: what a Mermaid text means, told by Mermaid's own parser. */
 import { parseHTML } from 'linkedom'
 
-/** A flowchart as Mermaid's own parser sees it. */
-export interface SeenFlowchart {
-  readonly vertices: readonly { readonly id: string; readonly label: string; readonly classes: readonly string[]; readonly shape: string }[]
-  readonly edges: readonly {
-    readonly from: string
-    readonly to: string
-    readonly label: string
-    readonly stroke: string
-    readonly type: string
-  }[]
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly members: readonly string[] }[]
-  readonly classes: Readonly<Record<string, readonly string[]>>
-}
-
-interface FlowDb {
-  getVertices(): Map<string, { id: string; text?: string; classes: string[]; type?: string }>
-  getEdges(): { start: string; end: string; text: string; stroke: string; type: string }[]
-  getSubGraphs(): { id: string; title: string; nodes: string[] }[]
-  getClasses(): Map<string, { styles: string[] }>
-}
 interface Mermaid {
   initialize(config: object): void
-  mermaidAPI: { getDiagramFromText(text: string): Promise<{ db: FlowDb }> }
+  mermaidAPI: { getDiagramFromText(text: string): Promise<{ db: unknown; type: string }> }
 }
 
 export type MermaidVersion = 'mermaid' | 'mermaid-11'
@@ -38,26 +18,24 @@ async function load(version: MermaidVersion): Promise<Mermaid> {
   return mermaid
 }
 
-/** Parses with the real Mermaid; throws what Mermaid throws. */
-export async function seenByMermaid(text: string, version: MermaidVersion = 'mermaid'): Promise<SeenFlowchart> {
+/** What the real Mermaid makes of a text: the database of its kind. Throws what Mermaid throws. */
+export async function databaseOf<Db>(text: string, version: MermaidVersion = 'mermaid'): Promise<Db> {
   const pending = loading.get(version) ?? load(version)
   loading.set(version, pending)
   const { db } = await (await pending).mermaidAPI.getDiagramFromText(text)
-  return {
-    vertices: [...db.getVertices().values()].map(({ id, text: label = id, classes, type = '' }) => ({
-      id,
-      label: plain(label),
-      classes,
-      shape: type,
-    })),
-    edges: db.getEdges().map(({ start, end, text: label, stroke, type }) => ({ from: start, to: end, label: plain(label), stroke, type })),
-    groups: db.getSubGraphs().map(({ id, title, nodes }) => ({ id, title: plain(title), members: nodes })),
-    classes: Object.fromEntries([...db.getClasses()].map(([name, { styles }]) => [name, styles])),
-  }
+  return db as Db
+}
+
+/** Whether the real Mermaid takes a text. */
+export async function acceptedByMermaid(text: string, version: MermaidVersion = 'mermaid'): Promise<boolean> {
+  return databaseOf(text, version).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** A label as Mermaid draws it: `<br/>` as a line break, then its own entity placeholders decoded. */
-function plain(label: string): string {
+export function plain(label: string): string {
   return label
     .replace(/<br\s*\/?>/g, '\n')
     .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))

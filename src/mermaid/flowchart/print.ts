@@ -1,7 +1,9 @@
-import type { EdgeHead, Flowchart, FlowEdge, FlowGroup, FlowNode, NodeShape } from '../../figure/flowchart.ts'
+import type { EdgeHead, Flowchart, FlowEdge, FlowGroup, FlowNode } from '../../figure/flowchart.ts'
+import type { NodeShape } from '../../figure/shapes.ts'
+import type { Line } from '../language.ts'
 import { oneLine, quoted } from '../text.ts'
 
-const BRACKETS: Readonly<Record<NodeShape, readonly [string, string]>> = {
+const BRACKETS: Readonly<Partial<Record<NodeShape, readonly [string, string]>>> = {
   rect: ['[', ']'],
   rounded: ['(', ')'],
   stadium: ['([', '])'],
@@ -13,9 +15,9 @@ const END_HEADS: Readonly<Record<EdgeHead, string>> = { none: '', arrow: '>', ci
 const START_HEADS: Readonly<Record<EdgeHead, string>> = { none: '', arrow: '<', circle: 'o', cross: 'x' }
 
 /** A flowchart as canonical Mermaid text: one statement a line, nodes before edges, groups nested as they are. */
-export function printFlowchart(figure: Flowchart): string {
-  const lines = [`flowchart ${figure.direction}`]
-  const [title, description] = [figure.title, figure.description].map((text = '') => oneLine(text))
+export function printFlowchart(figure: Flowchart): Line[] {
+  const lines: string[] = []
+  const [title, description] = [figure.accTitle ?? figure.title, figure.description].map((text = '') => oneLine(text))
   if (title) lines.push(`  accTitle: ${title}`) // an empty one would swallow the next line
   if (description) lines.push(`  accDescr: ${description}`)
   const inner = new Set(figure.groups.flatMap(({ members }) => members))
@@ -24,11 +26,11 @@ export function printFlowchart(figure: Flowchart): string {
   for (const edge of figure.edges) lines.push(`  ${printEdge(edge)}`)
   for (const { name, style } of figure.classes) lines.push(`  classDef ${name} ${style}`)
   lines.push(...printLinkStyles(figure.edges))
-  return `${lines.join('\n')}\n`
+  return [{ indent: 0, text: `flowchart ${figure.direction}`, key: 'header' }, ...lines.map((text) => ({ indent: 0, text }))]
 }
 
 function printNode({ id, label, shape, classes }: FlowNode): string {
-  const [open, close] = BRACKETS[shape]
+  const [open, close] = BRACKETS[shape] ?? ['[', ']']
   const [first, ...others] = classes
   // Mermaid takes one class after `:::`; further ones are said in a statement of their own.
   const more = others.length === 0 ? '' : `\n  class ${id} ${others.join(',')}`

@@ -1,0 +1,53 @@
+import type { Drawing } from '../figure/drawing.ts'
+import type { Figure } from '../figure/figure.ts'
+import type { Line } from './language.ts'
+import { languageOf } from './languages.ts'
+import type { Target } from './target.ts'
+import { oneLine } from './text.ts'
+
+export interface PrintOptions {
+  /** What will read the text; `mermaid-12` by default. */
+  readonly target?: Target
+}
+
+/**
+ * A figure as canonical Mermaid text: one statement a line, two spaces a level.
+ *
+ * @example
+ * print({ kind: 'flowchart', direction: 'LR', nodes: [{ id: 'a', label: 'A', shape: 'rect', classes: [] }], edges: [], groups: [], classes: [] })
+ * // 'flowchart LR\n  a["A"]\n'
+ */
+export function print(figure: Figure, { target = 'mermaid-12' }: PrintOptions = {}): string {
+  const lines = languageOf(figure.kind).print(figure, target)
+  const titled = lines.some(({ key }) => key === 'title') ? undefined : figure.title
+  const directives = (figure.directives ?? []).map((directive) => `%%{${directive}}%%\n`)
+  return `${frontmatter(titled, figure.frontmatter)}${directives.join('')}${withComments(lines, figure.comments ?? [])}`
+}
+
+/** The title stands here where its kind has no statement for it, or none that could hold it. */
+function frontmatter(title: string | undefined, rest: string | undefined): string {
+  const yaml = [...(title === undefined ? [] : [`title: ${JSON.stringify(title)}`]), ...(rest === undefined ? [] : [rest])]
+  return yaml.length === 0 ? '' : `---\n${yaml.join('\n')}\n---\n`
+}
+
+function withComments(lines: readonly Line[], comments: NonNullable<Figure['comments']>): string {
+  const before = Map.groupBy(comments, ({ before: key }) => key)
+  const known = new Set(lines.map(({ key }) => key))
+  const stray = comments.filter(({ before: key }) => key === undefined || !known.has(key))
+  const printed = lines.flatMap(({ indent, text, key }) => {
+    const above = key === undefined ? [] : (before.get(key) ?? []).map((comment) => `${'  '.repeat(indent)}%% ${comment.text}`)
+    before.delete(key)
+    return [...above, `${'  '.repeat(indent)}${text}`]
+  })
+  return [...printed, ...stray.map(({ text }) => `%% ${text}`)].map((line) => `${line}\n`).join('')
+}
+
+/** How a figure of ours is drawn wherever it is shown: as it was checked, whatever the defaults of the page. */
+const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
+
+/** A drawing as a Mermaid file: the figure, with pinned layout and look, and the sources as comments. */
+export function printDrawing({ figure, footnotes }: Drawing): string {
+  const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
+  const title = figure.title === undefined ? {} : { title: oneLine(figure.title) }
+  return print({ ...figure, ...title, frontmatter: PINNED, comments: [...(figure.comments ?? []), ...sources] })
+}

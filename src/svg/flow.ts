@@ -1,0 +1,68 @@
+import type { Band, Card, FlowScene, GroupBox, Route } from '../layout/scene.ts'
+import { textWidth } from '../text/measure.ts'
+import { printText, rect, STROKES } from './elements.ts'
+import { escapeXml } from './escape.ts'
+import { printHeads } from './heads.ts'
+import { px, roundedPath } from './path.ts'
+
+/** A flowchart: bands, groups, lines, cards, and on top the titles and labels that lines may pass under. */
+export function printFlow({ bands, groups, routes, cards }: FlowScene, prefix: string): string {
+  return [
+    ...bands.map(printBand),
+    ...groups.map((group) => printGroup(group, prefix)),
+    ...routes.map((route) => printRoute(route, prefix)),
+    ...cards.map((card) => printCard(card, prefix)),
+    ...groups.map(printGroupTitle),
+    ...routes.map(printRouteLabel),
+  ].join('')
+}
+
+function printBand({ plane, box, tag, label }: Band): string {
+  const side = { ...box, width: 5 }
+  return `<g role="group" aria-label="${escapeXml(label.text)} plane">${rect(box, `rx="10" class="band ${plane}"`)}${rect(side, `rx="2.5" class="${plane}"`)}${rect(tag, `rx="5" class="${plane}"`)}${printText(label, plane)}</g>`
+}
+
+function printGroup({ id, box, plane, title }: GroupBox, prefix: string): string {
+  const colour = plane === undefined ? 'fill="none" class="body-stroke"' : `class="group ${plane} ${plane}-stroke"`
+  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(title.text)}">${rect(box, `rx="9" ${colour}`)}</g>`
+}
+
+/** Group titles are drawn above the lines, on a ground of their own, so that a line that passes does not strike them out. */
+function printGroupTitle({ title }: GroupBox): string {
+  const ground = {
+    x: title.x - 4,
+    y: title.y - title.size,
+    width: textWidth(title.text, title.face, title.size) + 8,
+    height: title.size * 1.36,
+  }
+  return rect(ground, 'rx="3" class="label" fill-opacity=".8"') + printText(title)
+}
+
+function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {
+  const ends = `data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"`
+  const path = `<path class="line-stroke" fill="none" d="${roundedPath(points)}"${STROKES[line]}/>`
+  return `<g id="${prefix}-${escapeXml(id)}" ${ends}>${path}${printHeads(points, startHead, endHead, 'line')}</g>`
+}
+
+function printRouteLabel({ label }: Route): string {
+  if (label === undefined) return ''
+  return rect(label.box, 'rx="3" class="label" fill-opacity=".88"') + label.texts.map((text) => printText(text)).join('')
+}
+
+function printCard({ id, box, plane, external, headHeight, name, texts }: Card, prefix: string): string {
+  const colour = plane ?? 'code'
+  const dash = external ? ' stroke-dasharray="5 4"' : ''
+  const head =
+    headHeight >= box.height
+      ? rect(box, `rx="7" class="${colour}"`)
+      : `<path class="${colour}" d="M${px(box.x)} ${px(box.y + headHeight)}v${px(7 - headHeight)}q0 -7 7 -7h${px(box.width - 14)}q7 0 7 7v${px(headHeight - 7)}z"/>`
+  const outline = external || plane === undefined ? 'body' : plane
+  return [
+    `<g id="${prefix}-${escapeXml(id)}" role="img" aria-label="${escapeXml(name)}">`,
+    rect(box, 'rx="7" class="card"'),
+    head,
+    rect(box, `rx="7" fill="none" class="${outline}-stroke" stroke-width="1.5"${dash}`),
+    ...texts.map((text) => printText(text, plane)),
+    '</g>',
+  ].join('')
+}
