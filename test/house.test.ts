@@ -19,9 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/page': ['dsl', 'src/lower'],
   'src/diagnostics': ['dsl'],
   'src/rules': ['dsl', 'src/diagnostics'],
+  'src/config': ['dsl', 'src/diagnostics', 'src/rules'],
+  'src/import': ['dsl', 'src/figure'],
   'src/build': [
     'dsl',
+    'src/config',
     'src/diagnostics',
+    'src/import',
     'src/lower',
     'src/mermaid',
     'src/page',
@@ -32,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/package-root.ts',
   ],
   'src/scaffold': ['dsl', 'src/package-root.ts'],
-  'src/cli': ['src/build', 'src/diagnostics', 'src/rules', 'src/scaffold', 'src/package-root.ts'],
+  'src/cli': ['src/build', 'src/config', 'src/diagnostics', 'src/rules', 'src/scaffold', 'src/package-root.ts'],
 }
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } })

@@ -1,11 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { basename, relative, resolve, sep } from 'node:path'
+import type { Severities } from '../config/config.ts'
+import { type Format, formats } from '../config/formats.ts'
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
-import { type Format, formats } from './emit.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
-import { type Severities, settle } from './severities.ts'
+import { refine } from './refine.ts'
+import { settle } from './severities.ts'
 import { shown } from './stack.ts'
 import { writeOutput } from './write.ts'
 
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly fileTimeLimitMs?: number
   /** Severities of single rules; without them, the rules' own. */
   readonly severities?: Severities
+  /** Absolute path of the config file whose own rules are applied; its other settings are the caller's to pass on. */
+  readonly config?: string
   /** Told after every step of a file. */
   readonly onProgress?: (progress: Progress) => void
 }
@@ -52,7 +56,7 @@ export interface BuildResult extends CheckResult {
 }
 
 const DEFAULT_PATHS = ['systems']
-const DEFAULT_OUT = 'generated'
+export const DEFAULT_OUT = 'generated'
 const DEFAULT_FORMATS: readonly Format[] = ['mmd', 'svg', 'png', 'md']
 
 /**
@@ -122,14 +126,14 @@ function open({ cwd = process.cwd(), jobs = availableParallelism(), fileTimeLimi
 }
 
 async function load(
-  { paths = DEFAULT_PATHS, severities = {}, onProgress }: CheckOptions,
+  { paths = DEFAULT_PATHS, severities = {}, config, onProgress }: CheckOptions,
   pool: Pool,
   cwd: string,
 ): Promise<{ files: number; diagrams: DiagramEntry[]; byFile: Map<string, readonly DiagramEntry[]>; diagnostics: Diagnostic[] }> {
   const { files, diagnostics } = await findDiagramFiles(paths, cwd)
   const answers = new Map<string, Answer>()
   await pool.run(
-    files.map(({ path }) => ({ task: 'load', path, cwd })),
+    files.map(({ path }) => ({ task: 'load', path, cwd, ...(config === undefined ? {} : { config }) })),
     (answer) => {
       answers.set(answer.path, answer)
       onProgress?.({ step: 'load', done: answers.size, total: files.length, file: shown(answer.path, cwd) })
@@ -137,7 +141,7 @@ async function load(
   )
   const byFile = new Map(files.map(({ path }) => [path, answers.get(path)?.entries ?? []]))
   const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
-  diagnostics.push(...(await settle(found, severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
+  diagnostics.push(...(await settle(await refine(found, cwd), severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
   return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, diagnostics }
 }
 

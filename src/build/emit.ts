@@ -1,4 +1,5 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
+import { type Format, formats } from '../config/formats.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { citations } from '../lower/footnotes.ts'
 import { lower } from '../lower/index.ts'
@@ -8,10 +9,6 @@ import { drawingToSvg } from '../render.ts'
 import { rasterize } from '../svg/png.ts'
 import { missingGlyphs } from '../text/measure.ts'
 import { placeOf } from './load.ts'
-
-/** The kinds of output, by their file ending. */
-export const formats = ['mmd', 'svg', 'png', 'md', 'json'] as const
-export type Format = (typeof formats)[number]
 
 export interface Output {
   /** Path below the output folder: `netflix/architecture/architecture.svg`. */

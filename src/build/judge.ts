@@ -1,16 +1,24 @@
 import { callSiteOf } from '../../dsl/call-site.ts'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { OwnRule } from '../config/config.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { rules } from '../rules/index.ts'
 import { placeOf } from './load.ts'
 import { placeInStack } from './stack.ts'
 
-/** What the rules say of a diagram, with the severities of the rules. */
-export function judge(diagram: Diagram, file: string, cwd: string): Diagnostic[] {
-  return rules.flatMap((rule) =>
-    rule.check(diagram).map(({ message, subject }): Diagnostic => {
+/** What the rules of the package and the author's own say of a diagram, with the severities of the rules. */
+export function judge(diagram: Diagram, file: string, cwd: string, ownRules: readonly OwnRule[] = []): Diagnostic[] {
+  return [...rules, ...ownRules].flatMap((rule) =>
+    rule.check(diagram).map(({ message, subject, path }): Diagnostic => {
       const place = (subject && placeInStack(callSiteOf(subject), cwd)) ?? placeOf(diagram, cwd)
-      return { code: rule.code, severity: rule.severity, message, file, ...(place === undefined ? {} : { place }) }
+      return {
+        code: rule.code,
+        severity: rule.severity,
+        message,
+        file,
+        ...(place === undefined ? {} : { place }),
+        ...(path === undefined ? {} : { path }),
+      }
     }),
   )
 }

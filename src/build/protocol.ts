@@ -1,9 +1,10 @@
+import type { Format } from '../config/formats.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import type { Format, Output } from './emit.ts'
+import type { Output } from './emit.ts'
 
 /** What a worker is asked to do with one file. */
 export type Request =
-  | { readonly task: 'load'; readonly path: string; readonly cwd: string }
+  | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string }
   | {
       readonly task: 'emit'
       readonly path: string

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Code, Diagnostic } from '../diagnostics/diagnostic.ts'
-
-/** Severities that an author sets for single codes; the language's own refusals (FP1xx, FP2xx) stay errors. */
-export type Severities = Readonly<Partial<Record<Code, 'error' | 'warning' | 'off'>>>
+import type { Severities, Severity } from '../config/config.ts'
+import { type Code, type Diagnostic, isRule, type OwnCode } from '../diagnostics/diagnostic.ts'
 
 /** Applies the author's severities, then the suppressions written in the files. */
 export async function settle(diagnostics: readonly Diagnostic[], severities: Severities, cwd: string): Promise<Diagnostic[]> {
@@ -21,7 +19,7 @@ export async function settle(diagnostics: readonly Diagnostic[], severities: Sev
   const settled = await Promise.all(
     diagnostics.map(async (diagnostic): Promise<Diagnostic[]> => {
       if (!isRule(diagnostic.code)) return [diagnostic]
-      const severity = severities[diagnostic.code] ?? diagnostic.severity
+      const severity = (severities as Readonly<Partial<Record<string, Severity>>>)[diagnostic.code] ?? diagnostic.severity
       if (severity === 'off') return []
       const allowed = diagnostic.place && allowance(diagnostic.code, await linesOf(diagnostic.place.file), diagnostic.place.line)
       if (allowed === undefined) return [{ ...diagnostic, severity }]
@@ -38,13 +36,8 @@ export async function settle(diagnostics: readonly Diagnostic[], severities: Sev
   return settled.flat()
 }
 
-/** Whether a code is a rule's: only these can be set and suppressed. */
-export function isRule(code: Code): boolean {
-  return code.startsWith('FP0')
-}
-
 /** The reason of a `// fourplane-allow FP004: reason` on the line or in the comment right above it; empty if none is given. */
-function allowance(code: Code, lines: readonly string[], line: number): string | undefined {
+function allowance(code: Code | OwnCode, lines: readonly string[], line: number): string | undefined {
   const pattern = new RegExp(`//\\s*fourplane-allow\\s+${code}\\b\\s*:?\\s*(.*)$`)
   for (let index = line - 1; index >= 0; index -= 1) {
     const text = lines[index] ?? ''

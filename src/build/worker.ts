@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
+import type { Config, OwnRule } from '../config/config.ts'
+import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emit, undrawable } from './emit.ts'
 import { judge } from './judge.ts'
@@ -13,6 +15,15 @@ register()
 process.setSourceMapsEnabled(true)
 Error.stackTraceLimit = 50 // the author's frame may lie deep below a helper of their own
 
+/** The own rules of a config file; it is run once in each worker. The main thread has refused a file that cannot be used. */
+async function rulesOf(config: string | undefined): Promise<readonly OwnRule[]> {
+  if (config === undefined) return []
+  const pending = configs.get(config) ?? loadConfig(config)
+  configs.set(config, pending)
+  return (await pending).rules ?? []
+}
+
+const configs = new Map<string, Promise<Config>>()
 const loaded = new Map<string, Promise<Loaded>>()
 
 async function answer(request: Request): Promise<Answer> {
@@ -22,7 +33,8 @@ async function answer(request: Request): Promise<Answer> {
   const { diagrams, diagnostics } = await pending
   if (request.task === 'load') {
     const file = shown(path, cwd)
-    const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd), ...undrawable(diagram, file, cwd)])
+    const ownRules = await rulesOf(request.config)
+    const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, ownRules), ...undrawable(diagram, file, cwd)])
     return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []

@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { type BuildResult, build, type Format, formats } from '../build/index.ts'
+import { type BuildResult, build, DEFAULT_OUT } from '../build/index.ts'
+import { type Format, formats } from '../config/index.ts'
 import { plural, printDiagnostics, problemCount, progressLine, summaryTable } from './report.ts'
+import { addConfigOptions, type ConfigOptions, checkOptions, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -9,40 +11,35 @@ export function buildCommand(terminal: Terminal): Command {
   const command = new Command('build')
     .summary('compile diagrams to Mermaid, SVG, PNG and Markdown')
     .description('Compiles every diagram below the given paths and writes what is new or changed.')
-    .argument('[paths...]', 'files and folders of diagrams', ['systems'])
-    .option('-o, --out <folder>', 'output folder', 'generated')
-    .option('-f, --formats <list>', `comma-separated: ${formats.join(',')}`, parseFormats, ['mmd', 'svg', 'png', 'md'])
+    .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
+    .option('-o, --out <folder>', 'output folder (default: generated)')
+    .option('-f, --formats <list>', `comma-separated: ${formats.join(',')} (default: mmd,svg,png,md)`, parseFormats)
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
-    .option('--time-limit <seconds>', 'longest time for one file', parseSeconds, 60)
+    .option('--time-limit <seconds>', 'longest time for one file (default: 60)', parseSeconds)
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
       '\nExamples:\n  fourplane build\n  fourplane build diagrams --out docs/diagrams --formats svg,md\n\nExit codes: 0 built, 1 a diagram has errors, 2 wrong usage',
     )
-  return addSeverityOptions(command).action(async (paths: string[], options: BuildCommandOptions) => {
-    const { out, formats: wanted, jobs, timeLimit, severity, json } = options
+  return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: BuildCommandOptions) => {
+    const settings = await settingsOf(options)
+    const out = options.out ?? settings.out ?? DEFAULT_OUT
+    const wanted = options.formats ?? settings.formats
     const progress = progressLine(terminal)
-    const settings = {
-      paths,
-      out,
-      formats: wanted,
-      severities: severity,
-      fileTimeLimitMs: timeLimit * 1000,
-      ...(jobs === undefined ? {} : { jobs }),
-    }
-    const result = await build({ ...settings, onProgress: progress.show })
+    const asked = { ...checkOptions(settings, paths, options), out, ...(wanted === undefined ? {} : { formats: wanted }) }
+    const result = await build({ ...asked, onProgress: progress.show })
     progress.clear()
-    if (json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
+    if (options.json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
     else report(terminal, result, out)
-    if (!isGood(result, options)) process.exitCode = 1
+    if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
 }
 
-interface BuildCommandOptions extends SeverityOptions {
-  readonly out: string
-  readonly formats: readonly Format[]
+interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
+  readonly out?: string
+  readonly formats?: readonly Format[]
   readonly jobs?: number
-  readonly timeLimit: number
+  readonly timeLimit?: number
   readonly json?: boolean
 }
 

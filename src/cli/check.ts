@@ -4,13 +4,14 @@ import { githubAnnotations } from '../diagnostics/github.ts'
 import { sarif } from '../diagnostics/sarif.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
+import { addConfigOptions, type ConfigOptions, checkOptions, type Settings, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
 import { packageVersion } from './version.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
-interface CheckCommandOptions extends SeverityOptions {
+interface CheckCommandOptions extends SeverityOptions, ConfigOptions {
   readonly jobs?: number
   readonly format: (typeof FORMATS)[number]
 }
@@ -20,30 +21,30 @@ export function checkCommand(terminal: Terminal): Command {
   const command = new Command('check')
     .summary('check diagrams, write nothing')
     .description('Runs every diagram below the given paths and reports what an on-call engineer could not trust.')
-    .argument('[paths...]', 'files and folders of diagrams', ['systems'])
+    .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
     .addHelpText(
       'after',
       '\nA rule is suppressed for one place by “// fourplane-allow FP004: reason” above it.\n\nExamples:\n  fourplane check\n  fourplane check diagrams --format sarif > fourplane.sarif\n  fourplane check --severity FP004=off --max-warnings 0\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
     )
-  return addSeverityOptions(command).action(async (paths: string[], options: CheckCommandOptions) => {
+  return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: CheckCommandOptions) => {
+    const settings = await settingsOf(options)
     const progress = progressLine(terminal)
-    const { jobs, severity, format } = options
-    const result = await check({ paths, severities: severity, ...(jobs === undefined ? {} : { jobs }), onProgress: progress.show })
+    const result = await check({ ...checkOptions(settings, paths, options), onProgress: progress.show })
     progress.clear()
-    print(terminal, result, format)
-    if (!isGood(result, options)) process.exitCode = 1
+    print(terminal, result, options.format, settings)
+    if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
 }
 
-function print(terminal: Terminal, result: CheckResult, format: CheckCommandOptions['format']): void {
+function print(terminal: Terminal, result: CheckResult, format: CheckCommandOptions['format'], { rules = [] }: Settings): void {
   switch (format) {
     case 'json':
       terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
       break
     case 'sarif':
-      terminal.out.write(sarif(result.diagnostics, packageVersion()))
+      terminal.out.write(sarif(result.diagnostics, packageVersion(), rules))
       break
     case 'github':
       terminal.out.write(githubAnnotations(result.diagnostics))

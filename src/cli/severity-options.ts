@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import { isRule, type Severities } from '../build/index.ts'
+import type { Severities } from '../config/index.ts'
+import { isOwnCode, isRule } from '../diagnostics/diagnostic.ts'
 import { codeNamed } from '../rules/explain.ts'
 
 /** The options that set severities, the same for `build` and `check`. */
@@ -26,8 +27,8 @@ export function isGood(
 
 function parseSeverity(text: string, before: Severities): Severities {
   const [name = '', level = ''] = text.split('=')
-  const code = codeNamed(name)
-  if (code === undefined || !isRule(code)) throw new InvalidArgumentError(`“${name}” is no rule: rules are FP001 to FP099.`)
+  const code = isOwnCode(name) ? name : codeNamed(name)
+  if (code === undefined || !isRule(code)) throw new InvalidArgumentError(`“${name}” is no rule: rules are FP001 to FP099 and your own.`)
   if (level !== 'error' && level !== 'warning' && level !== 'off')
     throw new InvalidArgumentError('A severity is error, warning or off, as in FP004=off.')
   return { ...before, [code]: level }

@@ -9,7 +9,7 @@ export interface Place {
 
 /** One thing to mend, with a code that `docs/diagnostics.md` explains. */
 export interface Diagnostic {
-  readonly code: Code
+  readonly code: Code | OwnCode
   readonly severity: 'error' | 'warning'
   /** One sentence that says what to do. */
   readonly message: string
@@ -37,6 +37,19 @@ export type Code =
   | 'FP302'
   | 'FP303'
   | 'FP304'
+
+/** A code of another repository's own rule: two words with a slash between. */
+export type OwnCode = `${string}/${string}`
+
+/** Whether a code is a rule's: only these can be set and suppressed. The refusals of the language and the build stay errors. */
+export function isRule(code: string): boolean {
+  return code.startsWith('FP0') || isOwnCode(code)
+}
+
+/** Whether a text can be the code of an own rule. @example isOwnCode('acme/owner') // true */
+export function isOwnCode(code: string): code is OwnCode {
+  return /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(code)
+}
 
 export type RuleCode =
   | 'FP001'

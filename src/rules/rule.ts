@@ -5,6 +5,8 @@ import type { RuleCode } from '../diagnostics/diagnostic.ts'
 export interface Finding {
   readonly message: string
   readonly subject?: object
+  /** Dotted path of the property inside the subject's spec, such as `anatomy.timeline.1.at`: the line is then the property's. */
+  readonly path?: string
 }
 
 /** A law of the language that types cannot see. Its message file, `messages/<code>.md`, says why, and shows a bad and a good example. */
