@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Severities } from '../config/config.ts'
 import { type Format, formats } from '../config/formats.ts'
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
+import { shown } from '../files/shown.ts'
+import { writeWhole } from '../files/write.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
 import { refine } from './refine.ts'
 import { settle } from './severities.ts'
-import { shown } from './stack.ts'
-import { writeOutput } from './write.ts'
 
 export interface CheckOptions {
   /** Files and folders; `['systems']` by default. */
@@ -101,7 +101,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
       diagnostics.push(...answer.diagnostics)
       for (const output of answer.outputs) {
         try {
-          if (await writeOutput(out, output)) written.push(output.path)
+          if (await writeWhole(join(out, output.path), output.content)) written.push(output.path)
           else unchanged += 1
         } catch (error) {
           const message = `${shown(out, cwd)}/${output.path} cannot be written: ${(error as Error).message}`

@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { shown } from './stack.ts'
+import { shown } from '../files/shown.ts'
+import { walk } from '../files/walk.ts'
 
 /** A diagram file and the folder it was found from. */
 export interface DiagramFile {
@@ -27,7 +28,7 @@ export async function findDiagramFiles(
   for (const given of paths) {
     const root = resolve(cwd, given)
     const info = await stat(root).catch(() => undefined)
-    const below = info === undefined ? [] : info.isDirectory() ? await walk(root) : [root]
+    const below = info === undefined ? [] : info.isDirectory() ? await walk(root, isDiagramFile) : [root]
     for (const path of below) found.set(path, { path, root })
     if (below.length > 0) continue
     const what = info === undefined ? 'does not exist' : 'holds no diagram file'
@@ -40,16 +41,4 @@ export async function findDiagramFiles(
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return { files, diagnostics }
-}
-
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const nested = await Promise.all(
-    entries.map(async (entry): Promise<string[]> => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : walk(path)
-      return entry.isFile() && isDiagramFile(basename(path)) ? [path] : []
-    }),
-  )
-  return nested.flat()
 }

@@ -4,7 +4,8 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { isMade } from '../../dsl/made.ts'
 import { isRefusal, type Problem, type Refusal } from '../../dsl/refusal.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
-import { placeInStack, shown } from './stack.ts'
+import { shown } from '../files/shown.ts'
+import { placeInStack } from './stack.ts'
 
 /** What a diagram file gave. */
 export interface Loaded {

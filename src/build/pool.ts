@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { shown } from '../files/shown.ts'
 import type { Answer, Request } from './protocol.ts'
-import { shown } from './stack.ts'
 
 /** Time that one file may take to load or print. */
 export const FILE_TIME_LIMIT_MS = 60_000

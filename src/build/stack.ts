@@ -1,6 +1,7 @@
-import { relative, sep } from 'node:path'
+import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { shown } from '../files/shown.ts'
 import { packageRoot } from '../package-root.ts'
 
 /** Frames inside these folders are not the author's. */
@@ -25,10 +26,4 @@ function fileOf(location: string): string | undefined {
   if (clean.startsWith('node:')) return undefined
   if (clean.startsWith('file://')) return fileURLToPath(clean)
   return clean.startsWith('/') || /^[A-Za-z]:\\/.test(clean) ? clean : undefined
-}
-
-/** A path as the author sees it: relative where it lies below `cwd`, with forward slashes. */
-export function shown(file: string, cwd: string): string {
-  const near = relative(cwd, file)
-  return (near.startsWith('..') ? file : near).replaceAll(sep, '/')
 }

@@ -5,11 +5,11 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { Config, OwnRule } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { shown } from '../files/shown.ts'
 import { emit, undrawable } from './emit.ts'
 import { judge } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import type { Answer, DiagramEntry, Request } from './protocol.ts'
-import { shown } from './stack.ts'
 
 register()
 process.setSourceMapsEnabled(true)

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Output } from './emit.ts'
+import { dirname } from 'node:path'
 
-/** Writes an output whole or not at all, and only if it differs from what is there. Answers whether it was written. */
-export async function writeOutput(folder: string, { path, content }: Output): Promise<boolean> {
-  const target = join(folder, path)
+/** Writes a file whole or not at all, and only if it differs from what is there. Answers whether it was written. */
+export async function writeWhole(target: string, content: string | Uint8Array): Promise<boolean> {
   const bytes = Buffer.from(content as Uint8Array)
   const present = await readFile(target).catch(() => undefined)
   if (present?.equals(bytes)) return false
