@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/rules': ['dsl', 'src/diagnostics'],
   'src/files': [],
   'src/markdown': ['src/diagnostics'],
+  'src/picture': ['src/diagnostics', 'src/markdown', 'src/mermaid', 'src/render.ts'],
   'src/config': ['dsl', 'src/diagnostics', 'src/rules'],
   'src/import': ['dsl', 'src/figure'],
   'src/build': [
@@ -39,7 +40,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/package-root.ts',
   ],
   'src/scaffold': ['dsl', 'src/package-root.ts'],
-  'src/cli': ['src/build', 'src/config', 'src/diagnostics', 'src/rules', 'src/scaffold', 'src/package-root.ts'],
+  'src/cli': [
+    'src/build',
+    'src/config',
+    'src/diagnostics',
+    'src/files',
+    'src/markdown',
+    'src/picture',
+    'src/rules',
+    'src/scaffold',
+    'src/package-root.ts',
+  ],
 }
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } })

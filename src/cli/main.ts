@@ -3,6 +3,7 @@ import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { newCommand } from './new.ts'
+import { renderCommand } from './render.ts'
 import { processTerminal } from './terminal.ts'
 import { packageVersion } from './version.ts'
 
@@ -21,6 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(buildCommand(terminal))
     .addCommand(checkCommand(terminal))
     .addCommand(newCommand(terminal))
+    .addCommand(renderCommand(terminal))
     .addCommand(explainCommand(terminal))
   for (const command of [program, ...program.commands]) command.exitOverride()
   try {

@@ -1,4 +1,5 @@
 import type { CheckResult, Progress } from '../build/index.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { pretty } from '../diagnostics/pretty.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,8 +14,13 @@ export function progressLine({ err, interactive }: Terminal): { show(progress: P
 }
 
 /** Diagnostics with their code frames. */
-export function printDiagnostics({ err, colours }: Terminal, { diagnostics }: CheckResult, cwd: string): void {
-  for (const diagnostic of diagnostics) err.write(`${pretty(diagnostic, cwd, colours)}\n\n`)
+export function printDiagnostics(
+  { err, colours }: Terminal,
+  { diagnostics }: { readonly diagnostics: readonly Diagnostic[] },
+  cwd: string,
+  texts?: ReadonlyMap<string, string>,
+): void {
+  for (const diagnostic of diagnostics) err.write(`${pretty(diagnostic, cwd, colours, texts)}\n\n`)
 }
 
 /** Diagrams by system and category. */

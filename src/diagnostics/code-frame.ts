@@ -15,9 +15,16 @@ export function codeFrame(source: string, { line, column }: Place): string {
     const text = (lines[number - 1] ?? '').replaceAll('\t', '  ')
     const cut = text.length > MAX_LINE ? `${text.slice(0, MAX_LINE)}…` : text
     out.push(`${number === line ? '>' : ' '} ${String(number).padStart(gutter)} | ${visible(cut)}`)
-    if (number === line && column <= MAX_LINE) out.push(`  ${' '.repeat(gutter)} | ${' '.repeat(column - 1)}^`)
+    if (number === line && column <= MAX_LINE)
+      out.push(`  ${' '.repeat(gutter)} | ${' '.repeat(caretOf(lines[number - 1] ?? '', column))}^`)
   }
   return out.join('\n')
+}
+
+/** Characters before the caret: a tab takes two. */
+function caretOf(text: string, column: number): number {
+  const before = text.slice(0, column - 1)
+  return column - 1 + (before.match(/\t/g)?.length ?? 0)
 }
 
 /** Control characters and direction overrides as spaces: a frame must not steer the terminal. */
