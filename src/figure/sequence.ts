@@ -18,6 +18,8 @@ export interface Participant {
   readonly type: ParticipantType
   /** `link` and `links`: label and address. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
+  /** The plane it stands on, where it was lowered from a diagram: Mermaid knows no classes here. */
+  readonly class?: string
   /** JSON of `properties` and `details`, as written. */
   readonly properties?: string
   readonly details?: string
