@@ -1,4 +1,4 @@
-import type { Face } from '../text/measure.ts'
+import { type Face, textWidth } from '../text/measure.ts'
 import { type Paragraph, paragraph } from './paragraph.ts'
 import type { TextRole } from './scene.ts'
 
@@ -10,8 +10,9 @@ export function balanced(text: string, face: Face, size: number, role: TextRole,
   const full = paragraph(text, face, size, role, maxWidth)
   if (full.lines.length < 2 || text.includes('\n')) return full
   const whole = paragraph(text, face, size, role, Number.POSITIVE_INFINITY).width
+  const longestWord = Math.max(...text.split(' ').map((word) => textWidth(word, face, size)))
   for (const slack of SLACK) {
-    const narrow = paragraph(text, face, size, role, Math.min(maxWidth, (whole / full.lines.length) * slack))
+    const narrow = paragraph(text, face, size, role, Math.min(maxWidth, Math.max(longestWord, (whole / full.lines.length) * slack)))
     if (narrow.lines.length === full.lines.length) return narrow
   }
   return full

@@ -75,7 +75,11 @@ function headDemands(figure: Sequence, heads: readonly SizedHead[]): Demand[] {
 function stepDemands(step: PlannedStep, limit: number, heads: readonly SizedHead[], count: number): Demand[] {
   switch (step.kind) {
     case 'message':
-      return [...framed(step.from, step.to, step.depth, Math.max(step.fromBars, step.toBars)), messageDemand(step, limit, heads)]
+      return [
+        ...framed(step.from, step.to, step.depth, Math.max(step.fromBars, step.toBars)),
+        ...createdDemands(step, heads),
+        messageDemand(step, limit, heads),
+      ]
     case 'note':
       return [...framed(step.first, step.last, step.depth, Math.max(...step.bars)), ...noteDemands(step, limit)]
     case 'fragment': {
@@ -102,6 +106,16 @@ function framed(a: number, b: number, depth: number, bars: number): Demand[] {
   return [
     { left: first - 1, right: first, distance: left + at.FRAME_SIDE + inset + 2 },
     { left: last, right: last + 1, distance: Math.max(right + at.FRAME_SIDE, least) + inset + 2 },
+  ]
+}
+
+/** A head that stands between the steps keeps clear of its neighbours and of the frames around it. */
+function createdDemands({ creates, depth }: PlannedMessage, heads: readonly SizedHead[]): Demand[] {
+  if (creates === undefined) return []
+  const distance = (heads[creates]?.width ?? 0) / 2 + depth * at.FRAME_INSET + 2
+  return [
+    { left: creates - 1, right: creates, distance },
+    { left: creates, right: creates + 1, distance },
   ]
 }
 

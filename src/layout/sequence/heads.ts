@@ -1,14 +1,15 @@
 import { type Plane, planeOrder } from '../../../dsl/plane.ts'
 import type { Participant } from '../../figure/sequence.ts'
+import { textWidth } from '../../text/measure.ts'
 import { balanced } from '../balanced.ts'
 import { headPath, textMarks } from '../marks.ts'
-import type { Paragraph } from '../paragraph.ts'
-import { paragraph } from '../paragraph.ts'
+import { type Paragraph, paragraph } from '../paragraph.ts'
 import type { Box, Ink, Mark } from '../scene.ts'
 import { BODY_PX, NAME_PX } from '../type-scale.ts'
 import { GLYPH, glyphPath } from './glyphs.ts'
+import { WHOLE_WORD } from './measures.ts'
 
-const PADDING_X = 12
+const PADDING_X = 11
 const NAME_PADDING_Y = 6
 const BODY_PADDING_Y = 5
 const LEAST_WIDTH = 76
@@ -31,7 +32,9 @@ export interface SizedHead {
 export function sizeHead(participant: Participant, maxText: number): SizedHead {
   const plane = planeOrder.find((one) => one === participant.class)
   const [first = '', ...lines] = participant.label.split('\n')
-  const name = balanced(first, 'bold', NAME_PX, plane === undefined ? 'strong' : 'onPlane', maxText)
+  const longestWord = Math.max(0, ...first.split(' ').map((word) => textWidth(word, 'bold', NAME_PX)))
+  const room = Math.max(maxText, Math.min(WHOLE_WORD, Math.ceil(longestWord)))
+  const name = balanced(first, 'bold', NAME_PX, plane === undefined ? 'strong' : 'onPlane', room)
   const body = [
     ...lines.map((line) => ({ text: paragraph(line, 'regular', BODY_PX, 'body', maxText + GLYPH) })),
     ...(participant.links ?? []).map(({ label, url }) => ({
@@ -62,7 +65,7 @@ export function drawHead(head: SizedHead, box: Box, bare: boolean): Mark[] {
   const { plane, body } = head
   const ink: Ink = plane ?? 'code'
   const split = !bare && body.length > 0
-  const nameBox = { ...box, height: split ? Math.max(head.nameHeight, box.height - tallBody(head, box)) : box.height }
+  const nameBox = { ...box, height: split ? head.nameHeight : box.height }
   const ground: Mark[] = split
     ? [
         { mark: 'box', box, radius: RADIUS, fill: 'card' },
@@ -78,11 +81,6 @@ export function drawHead(head: SizedHead, box: Box, bare: boolean): Mark[] {
       })
     : []
   return [...ground, { mark: 'box', box, radius: RADIUS, stroke: plane ?? 'muted' }, ...drawName(head, nameBox), ...details]
-}
-
-/** Where cards of one row differ in height, the room goes below the details, so that all names stand on one line. */
-function tallBody({ nameHeight }: SizedHead, box: Box): number {
-  return box.height - nameHeight
 }
 
 function drawName({ participant, plane, name }: SizedHead, box: Box): Mark[] {

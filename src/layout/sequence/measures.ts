@@ -3,13 +3,13 @@ import { BODY_PX, LINE_HEIGHT } from '../type-scale.ts'
 /** Width of a page on which a picture should be legible without scrolling sideways, in px. */
 export const PAGE_WIDTH = 1320
 /** Width of a text between two neighbouring lifelines before it wraps: least and most, in px. */
-export const LEAST_TEXT = 92
+export const LEAST_TEXT = 84
 export const MOST_TEXT = 260
 /** A word up to this width is not broken, even where the lifelines stand closer, in px. */
 export const WHOLE_WORD = 150
 
 /** Distance of a text from the lifelines at its ends, in px. */
-export const TEXT_PADDING = 12
+export const TEXT_PADDING = 10
 /** Distance of the lowest line of a text from the line of its message, in px. */
 export const TEXT_LIFT = 3
 
@@ -19,6 +19,9 @@ export const BAR_STEP = 5
 /** A bar is at least this high, in px. */
 export const BAR_LEAST = 10
 
+/** Room for what stands at the start of a line, in px. */
+export const HEAD_ROOM = 11
+
 /** How far a message to oneself goes out, and how far below its start it comes back, in px. */
 export const LOOP_WIDTH = 26
 export const LOOP_HEIGHT = 17
@@ -27,7 +30,7 @@ export const LOOP_GAP = 7
 
 /** Half the height of the disc of a number, and the room it takes along its line, in px. */
 export const DISC = 8
-export const DISC_ROOM = 2 * DISC + 6
+export const DISC_ROOM = 2 * DISC + 12
 
 /** Distance of a note from the lifeline beside it, its padding, and how far a note over lifelines stands out beyond them, in px. */
 export const NOTE_GAP = 9
@@ -49,7 +52,7 @@ export const STEP = 21
 export const ROW_GAP = 8
 
 /** Distance of neighbouring heads, and of a box from the heads in it, in px. */
-export const HEAD_GAP = 22
+export const HEAD_GAP = 16
 export const BOX_PADDING = 12
 /** Above this height of the steps, heads are repeated below them, in px. */
 export const TALL = 420

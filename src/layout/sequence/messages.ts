@@ -41,7 +41,7 @@ export function drawMessage(step: SpannedMessage, y: number, textTop: number): G
   const marks: Mark[] = [
     line,
     ...ends.map((centre): Mark => ({ mark: 'circle', centre, radius: DOT, fill: 'line' })),
-    ...(plan.number === undefined ? [] : disc(plan.number, startX, y, rightwards)),
+    ...(plan.number === undefined ? [] : disc(plan.number, startX, y, rightwards, discOffset(step))),
     ...(text.width === 0 ? [] : textMarks(text, textX, textTop, self ? 'start' : 'middle')),
   ]
   return { mark: 'group', id: `message-${plan.index}`, label: labelOf(message), marks }
@@ -52,14 +52,21 @@ function labelOf({ from, to, text }: Message): string {
 }
 
 /** The number of a message, next to where its line begins. */
-function disc(number: string, startX: number, y: number, rightwards: boolean): Mark[] {
+function disc(number: string, startX: number, y: number, rightwards: boolean, offset: number): Mark[] {
   const width = Math.max(2 * at.DISC, textWidth(number, 'bold', NUMBER_PX) + 8)
-  const x = rightwards ? startX + 3 : startX - 3 - width
+  const x = rightwards ? startX + offset : startX - offset - width
   const text = paragraph(number, 'bold', NUMBER_PX, 'strong', Number.POSITIVE_INFINITY)
   return [
     { mark: 'box', box: { x, y: y - at.DISC, width, height: 2 * at.DISC }, radius: at.DISC, fill: 'code', stroke: 'muted' },
     ...textMarks(text, x + width / 2, y - text.height / 2, 'middle'),
   ]
+}
+
+/** What stands at the start of the line stays visible: a head, the cross of a lifeline. */
+function discOffset({ plan }: SpannedMessage): number {
+  const { message, destroys, from } = plan
+  const taken = message.bidirectional === true || message.head.endsWith('-reverse') || destroys.includes(from)
+  return taken ? at.HEAD_ROOM : 3
 }
 
 type Heads = Partial<Record<'startHead' | 'endHead', Head>>

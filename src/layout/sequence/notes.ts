@@ -1,5 +1,4 @@
-import { textMarks } from '../marks.ts'
-import { round } from '../marks.ts'
+import { round, textMarks } from '../marks.ts'
 import type { Box, GroupMark } from '../scene.ts'
 import type { SizedHead } from './heads.ts'
 import * as at from './measures.ts'

@@ -133,7 +133,9 @@ export function placeRows(steps: readonly Spanned[], ground: Ground, top: number
 
   function placeNote(step: SpannedNote): Mark[] {
     const height = Math.ceil(step.text.height) + 2 * at.NOTE_PADDING_Y
-    const top = skyline.topFor(step, at.ROW_GAP)
+    // A note beside a lifeline belongs to the message before it and may stand next to it; one over lifelines comes after it.
+    const least = step.plan.note.place === 'over' ? lineY + at.ROW_GAP : 0
+    const top = Math.max(skyline.topFor(step, at.ROW_GAP), least)
     const box = { x: step.left, y: top, width: step.right - step.left, height }
     skyline.take(step, top, top + height)
     doneY = top + height

@@ -178,4 +178,3 @@ function spanFragment(plan: PlannedFragment, ground: Ground): SpannedFragment {
 function xOf({ xs }: Columns, column: number): number {
   return xs[column] ?? 0
 }
-
