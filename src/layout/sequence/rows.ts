@@ -98,8 +98,7 @@ export function placeRows(steps: readonly Spanned[], ground: Ground, top: number
     const disc = plan.number === undefined ? 0 : at.DISC
     const above = Math.max(lifted, disc, created === undefined ? 0 : headHeight([created]) / 2)
     const gap = text.width === 0 ? at.ROW_GAP + 4 : at.ROW_GAP
-    const from = step.startX < step.endX ? step.startX : step.endX
-    const extent = { left: from - 3, right: Math.max(step.startX, step.endX) + 3 }
+    const extent = { left: Math.min(step.startX, step.endX) - 3, right: Math.max(step.startX, step.endX) + 3 }
     const wide = created === undefined ? extent : { left: Math.min(extent.left, step.left), right: Math.max(extent.right, step.right) }
     const y = Math.max(skyline.topFor(wide, gap) + above, lineY + at.STEP)
     skyline.take(extent, y - above, y + Math.max(disc, 4))

@@ -42,21 +42,23 @@ export interface Ground {
 }
 
 export function spanSteps(steps: readonly PlannedStep[], ground: Ground): Spanned[] {
-  return steps.map((step) => {
-    switch (step.kind) {
-      case 'message':
-        return step.from === step.to ? spanSelf(step, ground) : spanMessage(step, ground)
-      case 'note':
-        return spanNote(step, ground)
-      case 'fragment':
-        return spanFragment(step, ground)
-      case 'bar-start':
-      case 'bar-end':
-      case 'appears':
-      case 'vanishes':
-        return step
-    }
-  })
+  return steps.map((step) => spanStep(step, ground))
+}
+
+function spanStep(step: PlannedStep, ground: Ground): Spanned {
+  switch (step.kind) {
+    case 'message':
+      return step.from === step.to ? spanSelf(step, ground) : spanMessage(step, ground)
+    case 'note':
+      return spanNote(step, ground)
+    case 'fragment':
+      return spanFragment(step, ground)
+    case 'bar-start':
+    case 'bar-end':
+    case 'appears':
+    case 'vanishes':
+      return step
+  }
 }
 
 function spanMessage(plan: PlannedMessage, { columns, heads }: Ground): SpannedMessage {
