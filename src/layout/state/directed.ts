@@ -29,21 +29,39 @@ export function directed(engine: Engine, direction: Direction): Engine {
         ? { x: along, y: one.x, width: one.height, height: one.width }
         : { x: one.x, y: along, width: one.width, height: one.height }
     }
-    return mapped(placed, turned, point, box)
+    return mapped(placed, point, box)
   }
 }
 
-function mapped(placed: PlacedGraph, turned: boolean, point: (at: Point) => Point, box: (one: Box) => Box): PlacedGraph {
-  return {
-    width: turned ? placed.height : placed.width,
-    height: turned ? placed.width : placed.height,
-    boxes: new Map([...placed.boxes].map(([id, one]) => [id, box(one)])),
-    clusters: new Map(),
-    lines: new Map(
-      [...placed.lines].map(([id, { points, label }]) => [
-        id,
-        { points: points.map(point), ...(label === undefined ? {} : { label: box(label) }) },
-      ]),
-    ),
+/** The picture with its points moved, and no room around it. */
+function mapped({ boxes, lines }: PlacedGraph, point: (at: Point) => Point, box: (one: Box) => Box): PlacedGraph {
+  const moved = {
+    boxes: [...boxes].map(([id, one]) => [id, box(one)] as const),
+    lines: [...lines].map(([id, { points, label }]) => [id, { points: points.map(point), ...labelled(label, box) }] as const),
   }
+  const corners = [
+    ...moved.boxes.flatMap(([, one]) => cornersOf(one)),
+    ...moved.lines.flatMap(([, { points, label }]) => [...points, ...(label === undefined ? [] : cornersOf(label))]),
+  ]
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const back = <T extends Point>(one: T): T => ({ ...one, x: one.x - left, y: one.y - top })
+  return {
+    width: corners.length === 0 ? 0 : Math.max(...xs) - left,
+    height: corners.length === 0 ? 0 : Math.max(...ys) - top,
+    boxes: new Map(moved.boxes.map(([id, one]) => [id, back(one)])),
+    clusters: new Map(),
+    lines: new Map(moved.lines.map(([id, { points, label }]) => [id, { points: points.map(back), ...labelled(label, back) }])),
+  }
+}
+
+function labelled(label: Box | undefined, move: (one: Box) => Box): { label?: Box } {
+  return label === undefined ? {} : { label: move(label) }
+}
+
+function cornersOf({ x, y, width, height }: Box): Point[] {
+  return [
+    { x, y },
+    { x: x + width, y: y + height },
+  ]
 }

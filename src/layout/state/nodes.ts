@@ -20,6 +20,8 @@ const ACCENT_TINT = 0.25
 const START = 7
 const END = 8
 const END_DISC = 4.5
+/** Width of the box around a start or end: lines meet its middle, in px. */
+const END_WIDTH = 28
 /** Width and height of a choice, in px. */
 const CHOICE = 30
 /** Width of a fork or join for each line, its least width and its height, in px. */
@@ -74,9 +76,10 @@ export function drawCard(state: State, card: SizedCard, box: Box, ink: StateInk,
   const fill = { fill: ink.head, ...(ink.tinted ? { opacity: ACCENT_TINT } : {}) }
   return [
     { mark: 'box', box, radius: RADIUS, fill: 'card' },
-    ...(notesHeight === 0 ? [] : [noteGround(box, noteTop, notesHeight, roomBelow === 0)]),
     split ? { mark: 'path', d: headPath(box, headHeight, RADIUS), ...fill } : { mark: 'box', box, radius: RADIUS, ...fill },
     { mark: 'box', box, radius: RADIUS, stroke: ink.outline },
+    ...(notesHeight === 0 ? [] : [rule(box, noteTop)]),
+    ...(notesHeight === 0 || roomBelow === 0 ? [] : [rule(box, noteTop + notesHeight)]),
     ...textMarks(title, middle, box.y + (split ? headHeight : box.height) / 2 - title.height / 2, 'middle', plane),
     ...stacked(description, box.y + headHeight + BODY_PADDING_Y, (text, top) => textMarks(text, middle, top, 'middle')),
     ...stacked(notes, noteTop + BODY_PADDING_Y, (text, top) => textMarks(text, box.x + PADDING_X, top, 'start')),
@@ -92,12 +95,13 @@ function stacked(texts: readonly Paragraph[], top: number, draw: (text: Paragrap
   })
 }
 
-/** The ground of a note: the lower part of its state's card, or a strip across a composite state. */
-function noteGround(box: Box, top: number, height: number, last: boolean): Mark {
-  const [left, right, bottom] = [round(box.x), round(box.x + box.width), round(top + height)]
-  if (!last) return { mark: 'box', box: { x: box.x, y: top, width: box.width, height }, fill: 'code' }
-  const d = `M${left} ${round(top)}H${right}V${round(bottom - RADIUS)}Q${right} ${bottom} ${round(right - RADIUS)} ${bottom}H${round(left + RADIUS)}Q${left} ${bottom} ${left} ${round(bottom - RADIUS)}z`
-  return { mark: 'path', d, fill: 'code' }
+/** Parts a note from what is above and below it in its card. */
+function rule({ x, width }: Box, y: number): Mark {
+  const ends = [
+    { x, y },
+    { x: x + width, y },
+  ]
+  return { mark: 'line', points: ends, line: 'hair', ink: 'rule' }
 }
 
 /** The colours of all states. Fills that hand-written text gives become accents, one for each, in the order of the states. */
@@ -127,7 +131,7 @@ function fillOf(style: string | undefined): string | undefined {
 
 /** Size of a node that is no card, in px; `lines` is the most that meet it on one side. */
 export function symbolSize(node: ScopeNode, lines: number): { readonly width: number; readonly height: number } | undefined {
-  if (node.kind === 'start' || node.kind === 'end') return { width: 2 * CHOICE, height: 2 * END }
+  if (node.kind === 'start' || node.kind === 'end') return { width: END_WIDTH, height: 2 * END }
   switch (node.state.type) {
     case 'choice':
       return { width: CHOICE, height: CHOICE }

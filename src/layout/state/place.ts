@@ -11,6 +11,8 @@ import type { Scope, ScopeNode, ScopeTransition } from './scopes.ts'
 
 const MAX_LABEL_WIDTH = 150
 const LABEL_PADDING_X = 4
+/** Room above and below a label: a head fits between it and a state, in px. */
+const LABEL_PADDING_Y = 5
 /** Room between the border of a composite state and what it holds, in px. */
 const PADDING = 14
 /** Widest picture that runs from left to right, and widest row of regions side by side, in px. */
@@ -39,7 +41,7 @@ export function placeScope(scope: Scope, direction: Direction, style: Style): Pi
     clusters: [],
     lines: scope.transitions.map(({ index, from, to }) => {
       const label = labels.get(index)
-      const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) }
+      const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) + 2 * LABEL_PADDING_Y }
       return { id: String(index), from, to, ...(size === undefined ? {} : { label: size }) }
     }),
   }
@@ -140,6 +142,7 @@ function labelOf({ transition, leaves, reaches }: ScopeTransition): Paragraph | 
   return text === '' ? undefined : balanced(text, 'regular', BODY_PX, 'body', MAX_LABEL_WIDTH)
 }
 
+const ground = (box: Box): Box => ({ ...box, y: box.y + LABEL_PADDING_Y, height: box.height - 2 * LABEL_PADDING_Y })
 const nameOf = ({ label }: { readonly label: string }): string => label.split('\n')[0] ?? ''
 
 function drawTransition(
@@ -164,7 +167,7 @@ function drawTransition(
       ...(box === undefined || label === undefined
         ? []
         : [
-            { mark: 'box', box, radius: 3, fill: outermost ? 'sheet' : 'card', opacity: 0.9 } as const,
+            { mark: 'box', box: ground(box), radius: 3, fill: outermost ? 'sheet' : 'card', opacity: 0.9 } as const,
             ...textMarks(label, box.x + box.width / 2, box.y + (box.height - label.height) / 2, 'middle'),
           ]),
     ],
