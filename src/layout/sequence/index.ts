@@ -56,7 +56,7 @@ export function layoutSequence(figure: Sequence, minWidth: number): MarkScene {
     width: columns.width,
     height: Math.ceil(bottom),
     marks: [
-      ...groups.map((group) => drawGroup(group, bottom, titled)),
+      ...groups.map((group, at) => drawGroup(group, at + 1, bottom, titled)),
       ...rows.frames,
       ...participants,
       ...grounds(rows, columns),
@@ -93,7 +93,6 @@ function grounds(rows: Rows, { xs }: Columns): Mark[] {
 }
 
 interface Group {
-  readonly index: number
   readonly left: number
   readonly right: number
   readonly title: ReturnType<typeof paragraph>
@@ -110,17 +109,17 @@ function groupsOf(figure: Sequence, heads: readonly SizedHead[], { xs }: Columns
     const left = (xs[column] ?? 0) - (heads[column]?.width ?? 0) / 2 - at.BOX_PADDING
     const right = (xs[last] ?? 0) + (heads[last]?.width ?? 0) / 2 + at.BOX_PADDING
     const title = paragraph(figure.boxes[index]?.title ?? '', 'bold', BODY_PX, 'muted', right - left - 2 * BOX_TITLE_PADDING)
-    groups.push({ index, left, right, title: title.width === 0 ? { ...title, height: 0 } : title })
+    groups.push({ left, right, title: title.width === 0 ? { ...title, height: 0 } : title })
   }
   return groups
 }
 
-function drawGroup({ index, left, right, title }: Group, bottom: number, titled: number): GroupMark {
+function drawGroup({ left, right, title }: Group, number: number, bottom: number, titled: number): GroupMark {
   const box = { x: left, y: 0, width: right - left, height: bottom }
   return {
     mark: 'group',
     label: title.lines.join(' '),
-    id: `box-${index + 1}`,
+    id: `box-${number}`,
     marks: [
       { mark: 'box', box, radius: 9, fill: 'code', opacity: 0.55, stroke: 'rule' },
       ...(title.height === 0 ? [] : textMarks(title, (left + right) / 2, BOX_TITLE_PADDING + (titled - title.height) / 2, 'middle')),
