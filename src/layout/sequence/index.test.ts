@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { drawnSequences } from '../../../test/arbitrary/drawn-sequences.ts'
 import { flat, groupsOf, inside, keepsTheLaws, overlap, textsOf } from '../../../test/scene-marks.ts'
 import type { Message, Sequence, SequenceStep } from '../../figure/sequence.ts'
-import type { Box, GroupMark, MarkScene } from '../scene.ts'
+import type { Box, GroupMark, MarkScene, Point } from '../scene.ts'
 import { layoutSequence } from './index.ts'
 
 const RUNS = { numRuns: 150 }
@@ -35,6 +35,25 @@ function lineOf(scene: MarkScene, index: number) {
   const [line] = groupOf(scene, `message-${index}`).marks
   if (line?.mark !== 'line') throw new Error('a message begins with its line')
   return line
+}
+
+/** What hides what is below it: notes, and heads, with the texts on them. */
+function coversOf(scene: MarkScene): { readonly id: string; readonly box: Box; readonly texts: readonly string[] }[] {
+  return groupsOf(scene).flatMap(({ id = '', marks }) => {
+    const texts = textsOf({ ...scene, marks }).map(({ text }) => text)
+    const boxes = flat(marks).flatMap((mark) => (mark.mark === 'box' && mark.box.width > BAR_WIDTH ? [mark.box] : []))
+    return /^(note|participant)-/.test(id) ? boxes.map((box) => ({ id, box, texts })) : []
+  })
+}
+const BAR_WIDTH = 8
+
+/** Whether a level or upright line runs through a box, not only along its border. */
+function crosses(from: Point, to: Point, box: Box): boolean {
+  const line = { x: Math.min(from.x, to.x), y: Math.min(from.y, to.y), width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }
+  const inner = { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 }
+  return (
+    line.x < inner.x + inner.width && line.x + line.width > inner.x && line.y < inner.y + inner.height && line.y + line.height > inner.y
+  )
 }
 
 function sequence(steps: readonly SequenceStep[], ids: readonly string[] = ['a', 'b', 'c']): Sequence {
@@ -98,6 +117,25 @@ describe('any sequence', () => {
         const frames = boxesOf(scene, 'fragment-')
         const torn = frames.filter((a) => frames.some((b) => a !== b && overlap(a, b) && !inside(a, b) && !inside(b, a)))
         expect(torn).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  test('nothing lies on a note or on a head between the steps', () => {
+    fc.assert(
+      fc.property(drawnSequences, (figure) => {
+        const scene = layoutSequence(figure, 0)
+        const lines = numbers(countOf(figure, 'message')).map((index) => lineOf(scene, Number(index)).points)
+        for (const { id, box, texts } of coversOf(scene)) {
+          const under = textsOf(scene).filter((one) => overlap(one.box, box) && !texts.includes(one.text))
+          expect(under, id).toEqual([])
+          for (const points of lines)
+            expect(
+              points.slice(1).filter((to, at) => crosses(points[at] ?? to, to, box)),
+              id,
+            ).toEqual([])
+        }
       }),
       RUNS,
     )

@@ -18,18 +18,13 @@ export function drawNote({ plan, text }: SpannedNote, box: Box, heads: readonly 
     id: `note-${plan.index}`,
     label: `Note on ${about}: ${plan.note.text.replaceAll('\n', ' ')}`,
     marks: [
-      { mark: 'path', d: sheetPath(box), fill: 'code', stroke: 'rule' },
-      { mark: 'path', d: foldPath(box), fill: 'rule', stroke: 'rule' },
+      { mark: 'box', box, radius: 2, fill: 'code', stroke: 'rule' },
+      { mark: 'path', d: foldPath(box), fill: 'rule' },
       ...(wide
         ? textMarks(text, box.x + box.width / 2, box.y + at.NOTE_PADDING_Y, 'middle')
         : textMarks(text, x, box.y + at.NOTE_PADDING_Y, centred ? 'middle' : 'start')),
     ],
   }
-}
-
-function sheetPath({ x, y, width, height }: Box): string {
-  const [left, top, right, bottom] = [x, y, x + width, y + height].map(round)
-  return `M${left} ${top}H${round(x + width - FOLD)}L${right} ${round(y + FOLD)}V${bottom}H${left}z`
 }
 
 function foldPath({ x, y, width }: Box): string {
