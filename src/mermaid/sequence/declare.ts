@@ -93,12 +93,11 @@ function boxHead(title: string, colour: string | undefined, wrap: boolean | unde
   return withText(plain ? 'box' : `box ${colour ?? 'transparent'}`, title, wrap, /[&<>"()]/g)
 }
 
-/** JSON in which nothing ends the statement or is read as HTML. */
+/** JSON in which nothing ends the statement or is read as HTML. What Mermaid's own placeholders begin and end with is an entity. */
 function json(text: string): string {
-  return text.replace(
-    /[#;%<>&ﬂ¶\u007f-\u009f\u2028\u2029\ufdd0\ufdd1]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return text
+    .replace(/[#;%<>&\u007f-\u009f\u2028\u2029\ufdd0\ufdd1]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replace(/[ﬂ¶]/g, (character) => `#${character.charCodeAt(0)};`)
 }
 
 function linkLines({ id, links = [], properties, details }: Participant, name: string): Line[] {

@@ -25,15 +25,33 @@ export function printSequence(figure: Sequence, target: Target): Line[] {
   ]
 }
 
-/** How each participant is written, everywhere alike: in one word where its declaration says more than its name. */
-function namesOf({ participants }: Sequence): (id: string) => string {
-  const names = new Map(
-    participants.map(({ id, label, type, wrap }) => {
-      const plain = label === id && wrap === undefined && (type === 'participant' || type === 'actor')
-      return [id, writtenName(id, !plain)]
-    }),
+/** How each participant is written, everywhere alike. */
+function namesOf({ participants, steps }: Sequence): (id: string) => string {
+  const messages = messagesOf(steps)
+  const unhyphened = new Set(
+    messages.filter(({ central, head }) => (central ?? 'end') !== 'end' || head.endsWith('-reverse')).map(({ from }) => from),
   )
-  return (id) => names.get(id) ?? writtenName(id, false)
+  const behindMinus = new Set(messages.filter(({ activation }) => activation === 'end').map(({ to }) => to))
+  const byId = new Map(participants.map((participant) => [participant.id, participant]))
+  const names = new Map<string, string>()
+  return (id) => {
+    const known = names.get(id)
+    if (known !== undefined) return known
+    const { label, wrap, type } = byId.get(id) ?? { label: id, wrap: undefined, type: 'participant' }
+    // Mermaid 11 takes no hyphen before `@{` either.
+    const configured = type !== 'participant' && type !== 'actor'
+    const oneWord = configured || label !== id || wrap !== undefined
+    const name = writtenName(id, { oneWord, unhyphened: configured || unhyphened.has(id), behindMinus: behindMinus.has(id) })
+    names.set(id, name)
+    return name
+  }
+}
+
+function messagesOf(steps: readonly SequenceStep[]): Message[] {
+  return steps.flatMap((step) => {
+    if (step.step === 'fragment') return step.branches.flatMap((branch) => messagesOf(branch.steps))
+    return step.step === 'message' ? [step] : []
+  })
 }
 
 function captions({ title, accTitle, description }: Sequence): Line[] {

@@ -15,7 +15,7 @@ const CLOSE = '\ufdd1'
 
 /** What Mermaid does to a text before it reads it (`preprocessDiagram` and `encodeEntities` of Mermaid 12.3). */
 export function sourceOf({ text, body }: Document): Source {
-  const removed = [...carriageReturns(text), ...droppedSemicolons(body)].sort((a, b) => a - b)
+  const removed = [...new Set([...carriageReturns(text), ...directives(text, body), ...droppedSemicolons(body)])].sort((a, b) => a - b)
   const code = without(body, removed)
     .replace(/#(\w+);/g, `${OPEN}$1${CLOSE}`)
     .replace(/<\w[^<>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, "='$1'"))
@@ -31,6 +31,19 @@ export function unmasked(piece: string): string {
 function carriageReturns(text: string): number[] {
   const found: number[] = []
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) found.push(at)
+  return found
+}
+
+/** The frame puts spaces in the place of a directive; Mermaid leaves nothing, which matters inside a name or a text. */
+function directives(text: string, body: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('%%{'); at >= 0; at = text.indexOf('%%{', at + 1)) {
+    if (body[at] !== ' ') continue
+    const close = text.indexOf('}%%', at)
+    const end = close < 0 ? text.length : close + '}%%'.length
+    for (; at < end; at += 1) found.push(at)
+    at -= 1
+  }
   return found
 }
 

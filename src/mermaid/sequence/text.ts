@@ -51,15 +51,23 @@ const KEYWORD =
 /** What stands for itself in a name, wherever it is written: letters, digits, a hyphen inside a word, a dot, a single space between words. */
 const UNSAFE_IN_NAME = /[^\p{L}\p{M}\p{N}_. -]|ﬂ|^[ .-]| (?= )|[ -]$|-(?=[-xX ])/gu
 
-/**
- * A name as Mermaid reads it in statements of every kind.
- *
- * @param whole without a space in it, as `participant` needs it before `as` and `@{`
- */
-export function writtenName(name: string, whole: boolean): string {
-  const masked = name.replace(UNSAFE_IN_NAME, entity).replace(/^[xX](?=$|[^\w])|^[xX]/, entity)
+/** What the place of a name asks of it. */
+export interface NameNeeds {
+  /** No space in it: `participant` needs that before `as` and `@{`. */
+  readonly oneWord?: boolean
+  /** No hyphen in it: behind one, Mermaid takes `()` and the heads of `/|-` and its like for a part of the name. */
+  readonly unhyphened?: boolean
+  /** Not an `x` at its beginning: behind the `-` of a message that ends an activation, it would be a cross. */
+  readonly behindMinus?: boolean
+}
+
+/** A name as Mermaid reads it in statements of every kind. */
+export function writtenName(name: string, { oneWord = false, unhyphened = false, behindMinus = false }: NameNeeds = {}): string {
+  const inside = name.replace(UNSAFE_IN_NAME, entity)
+  const masked = behindMinus ? inside.replace(/^x/i, entity) : inside
   const safe = KEYWORD.test(name) ? `${entity(masked.slice(0, 1))}${masked.slice(1)}` : masked
-  return whole || /^[\d.]|\sas\s/i.test(name) ? safe.replaceAll(' ', '#32;') : safe
+  const joined = unhyphened ? safe.replaceAll('-', '#45;') : safe
+  return oneWord || /^[\d.]|\sas(?:\s|$)/i.test(name) ? joined.replaceAll(' ', '#32;') : joined
 }
 
 function entity(character: string): string {
