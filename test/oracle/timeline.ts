@@ -49,6 +49,7 @@ export function expectedOf({ title = '', accTitle = '', description = '', direct
 }
 
 /** Blanks at the ends are no part of a text; Mermaid's placeholders are entities again. */
-function shown(text: string): string {
-  return decoded(text.trim().replaceAll('ﬂ°°', '#').replaceAll('ﬂ°', '#').replaceAll('¶ß', ';'))
+function shown(kept: string): string {
+  const text = decoded(kept.trim().replaceAll('ﬂ°°', '#').replaceAll('ﬂ°', '#').replaceAll('¶ß', ';'))
+  return text === '\u200b' ? '' : text
 }

@@ -1,36 +1,44 @@
 import type { Document } from '../document.ts'
-import { shielded } from '../entities.ts'
 import type { Edit } from '../language.ts'
+import { shield } from '../shield.ts'
 import { Colon, Event, Header, HeaderLR, HeaderTD, LineEnd, lexer, OpenBlock, Period, Section } from './tokens.ts'
 
 const COLON = '#58;'
 
 /** Mends colons that are part of a text (clock times above all), words that Mermaid takes for its own, and a block that never ends. */
-export function mendTimeline({ body }: Document): Edit[] {
-  const { tokens } = lexer.tokenize(shielded(body))
+export function mendTimeline(document: Document): Edit[] {
+  const { body } = document
+  const { text, offset } = shield(document)
+  const { tokens } = lexer.tokenize(text)
   const edits: Edit[] = []
   let [headed, hasPeriod] = [false, false]
   tokens.forEach(({ tokenType, startOffset, image }, index) => {
+    const start = offset(startOffset)
     const before = tokens[index - 1]?.tokenType
     switch (tokenType) {
       case Period:
         hasPeriod = true
         break
       case Colon:
-        edits.push(mendColon(body, startOffset))
+        edits.push(mendColon(body, start))
         break
       case Event:
         if (!hasPeriod && before === Section)
-          edits.push({ start: startOffset, end: startOffset + 1, text: COLON, message: 'a colon in the title of a section is written #58;' })
+          edits.push({
+            start: startOffset,
+            end: startOffset + 1,
+            text: COLON,
+            message: 'a colon in the title of a section is written #58;',
+          })
         break
       case Header:
       case HeaderLR:
       case HeaderTD:
-        if (headed && (before === LineEnd || before === undefined)) edits.push(mendWord(startOffset, image))
+        if (headed && (before === LineEnd || before === undefined)) edits.push(mendWord(start, image))
         headed = true
         break
       case OpenBlock: {
-        const end = startOffset + image.trimEnd().length
+        const end = offset(startOffset + image.trimEnd().length - 1) + 1
         edits.push({ start: end, end, text: ' }', message: 'the text of accDescr ends with }' })
         break
       }

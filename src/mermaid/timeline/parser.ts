@@ -1,10 +1,9 @@
 import { EmbeddedActionsParser, EOF, type IToken } from 'chevrotain'
 import type { Timeline } from '../../figure/timeline.ts'
-import { unshielded } from '../entities.ts'
 import type { Reading } from '../language.ts'
 import type { Span } from '../position.ts'
 import type { Report } from '../problem.ts'
-import { decoded } from '../text.ts'
+import { readText } from './text.ts'
 import {
   AccDescr,
   AccDescrBlock,
@@ -28,9 +27,17 @@ interface OpenPeriod {
   readonly events: string[]
 }
 
-/** What has been read so far. */
-interface State {
+/** Where the tokens come from, and where problems go. */
+interface Source {
   readonly report: Report
+  /** The offset in the body of an offset of a token. */
+  readonly offset: (at: number) => number
+  /** Length of the text that the tokens are of. */
+  readonly end: number
+}
+
+/** What has been read so far. */
+interface State extends Source {
   readonly places: Map<string, Span>
   readonly sections: { title?: string; periods: OpenPeriod[] }[]
   readonly said: { title?: string; accTitle?: string; description?: string; direction?: 'LR' | 'TD' }
@@ -40,7 +47,7 @@ interface State {
 
 /** The grammar of Mermaid 12.3: a header, then statements in any order; what it refuses is reported, and reading goes on behind it. */
 class TimelineParser extends EmbeddedActionsParser {
-  private state: State = begin(() => undefined)
+  private state: State = begin({ report: () => undefined, offset: (at) => at, end: 0 })
 
   constructor() {
     super([...tokens], { recoveryEnabled: false, maxLookahead: 1 })
@@ -48,11 +55,11 @@ class TimelineParser extends EmbeddedActionsParser {
   }
 
   /** Reads the tokens of one text. */
-  read(input: IToken[], report: Report): Reading<Timeline> {
-    this.state = begin(report)
+  read(input: IToken[], source: Source): Reading<Timeline> {
+    this.state = begin(source)
     this.input = input
     this.timeline()
-    for (const { message, token } of this.errors) report({ code: 'FP301', message, ...placeOf(token) })
+    for (const { message, token } of this.errors) source.report({ code: 'FP301', message, ...placeOf(this.state, token) })
     return finish(this.state)
   }
 
@@ -64,7 +71,7 @@ class TimelineParser extends EmbeddedActionsParser {
       { ALT: () => ({ token: this.CONSUME(Header), direction: undefined }) },
     ])
     this.ACTION(() => {
-      this.state.places.set('header', placeOf(header.token))
+      this.state.places.set('header', placeOf(this.state, header.token))
       if (header.direction !== undefined) this.state.said.direction = header.direction
     })
     this.MANY1(() => this.SUBRULE(this.statement))
@@ -92,58 +99,55 @@ const statementTokens = [
   HeaderTD,
 ] as const
 
-function begin(report: Report): State {
-  return { report, places: new Map(), sections: [], said: {}, periods: 0 }
+function begin(source: Source): State {
+  return { ...source, places: new Map(), sections: [], said: {}, periods: 0 }
 }
 
-function placeOf(token: IToken): Span {
+function placeOf({ offset }: State, token: IToken): Span {
   if (token.tokenType === EOF) return { start: 0, end: 0 }
-  return { start: token.startOffset, end: token.startOffset + token.image.trimEnd().length }
-}
-
-/** The text behind a keyword, as a reader sees it. */
-function textOf(image: string, from: number): string {
-  return decoded(unshielded(image.slice(from)).trim())
+  return { start: offset(token.startOffset), end: offset(token.startOffset + token.image.trimEnd().length - 1) + 1 }
 }
 
 function afterColon(image: string): string {
-  return unshielded(image.slice(image.indexOf(':') + 1)).trim()
+  return readText(image.slice(image.indexOf(':') + 1))
 }
 
 /** One statement. Mermaid's `addEvent` gives an event to the last period, whatever stands between them. */
 function take(state: State, token: IToken): void {
   const { said, sections, places, report } = state
   const { image } = token
-  const place = placeOf(token)
+  const place = placeOf(state, token)
   const refuse = (message: string): void => report({ code: 'FP301', message, ...place })
   switch (token.tokenType) {
     case Title:
-      said.title = textOf(image, 6)
+      said.title = readText(image.slice(6))
       places.set('title', place)
       break
     case AccTitle:
-      said.accTitle = decoded(afterColon(image))
+      if (isLast(state, token)) refuse('accTitle has no text: write one behind its colon')
+      said.accTitle = afterColon(image)
       places.set('accTitle', place)
       break
     case AccDescr:
-      said.description = decoded(afterColon(image))
+      if (isLast(state, token)) refuse('accDescr has no text: write one behind its colon')
+      said.description = afterColon(image)
       places.set('accDescr', place)
       break
     case AccDescrBlock: {
-      const text = unshielded(image.slice(image.indexOf('{') + 1, -1)).trim()
+      const text = image.slice(image.indexOf('{') + 1, -1).trim()
       if (text === '') break
-      said.description = decoded(text.replace(/\n\s+/g, '\n'))
+      said.description = readText(text.replace(/\n\s+/g, '\n'))
       places.set('accDescr', place)
       break
     }
     case Section: {
-      const title = textOf(image, 8)
+      const title = readText(image.slice(8))
       places.set(`section ${sections.filter((section) => section.title !== undefined).length}`, place)
       sections.push({ title, periods: [] })
       break
     }
     case Period: {
-      const period = { label: textOf(image, 0), events: [] }
+      const period = { label: readText(image), events: [] }
       if (sections.length === 0) sections.push({ periods: [] })
       sections.at(-1)?.periods.push(period)
       state.last = period
@@ -152,11 +156,14 @@ function take(state: State, token: IToken): void {
       break
     }
     case Event:
-      if (state.last === undefined) refuse('an event belongs to a period: write the period before the colon, such as “2024 : what happened”')
-      else state.last.events.push(textOf(image, 2))
+      if (state.last === undefined)
+        refuse('an event belongs to a period: write the period before the colon, such as “2024 : what happened”')
+      else state.last.events.push(readText(image.slice(2)))
       break
     case Colon:
-      refuse('a colon parts a period from its event only with a space and a text behind it: write #58; for a colon that is part of the text')
+      refuse(
+        'a colon parts a period from its event only with a space and a text behind it: write #58; for a colon that is part of the text',
+      )
       break
     case OpenBlock:
       refuse('the text of accDescr never ends: close it with }')
@@ -169,6 +176,11 @@ function take(state: State, token: IToken): void {
   }
 }
 
+/** A value that is empty at the end of the text: there Mermaid's lexer ends in the middle of the statement. */
+function isLast({ end }: State, { image, startOffset }: IToken): boolean {
+  return startOffset + image.length === end && afterColon(image) === ''
+}
+
 function finish({ said, sections, places }: State): Reading<Timeline> {
   return { figure: { kind: 'timeline', ...said, sections }, places }
 }
@@ -176,7 +188,7 @@ function finish({ said, sections, places }: State): Reading<Timeline> {
 let parser: TimelineParser | undefined
 
 /** Reads the tokens of a timeline; the parser is made when it is first needed. */
-export function readTokens(input: IToken[], report: Report): Reading<Timeline> {
+export function readTokens(input: IToken[], source: Source): Reading<Timeline> {
   parser ??= new TimelineParser()
-  return parser.read(input, report)
+  return parser.read(input, source)
 }

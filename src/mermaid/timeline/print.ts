@@ -1,15 +1,14 @@
 import type { Timeline } from '../../figure/timeline.ts'
-import { withEntities } from '../entities.ts'
 import type { Line } from '../language.ts'
+import { withEntities } from '../shield.ts'
+import { NOTHING } from './text.ts'
 
 /** What would begin a comment, part a period from its events, close a block or be markup: written as entities everywhere. */
 const SPECIAL = /[#;:%<>&{}\p{Cc}\u2028\u2029\ufeff\ufdd0-\ufdd2]/gu
 /** Blanks at the ends of a line, which Mermaid does not keep. */
 const EDGES = /^\s+|\s+$/gu
 /** Words that begin a statement of another kind. */
-const KEYWORD = /^(?=timeline\b|title\s|section\s|acc(?:title|descr)\s*)[a-z]/i
-/** What stands for a text that is empty, which Mermaid cannot hold: a blank that is not trimmed. */
-const EMPTY = '#160;'
+const KEYWORD = /^(?=timeline\b|(?:title|section)(?:\s|$)|acc(?:title|descr))[a-z]/i
 
 /** A timeline as canonical Mermaid text: a section, a period or a further event a line. */
 export function printTimeline({ title, accTitle, description, direction, sections }: Timeline): Line[] {
@@ -33,7 +32,7 @@ export function printTimeline({ title, accTitle, description, direction, section
 
 /** A text that Mermaid shows as it is. Mermaid's timeline breaks lines at `<br>` and no other spelling of it. */
 function written(text: string): string {
-  if (text === '') return EMPTY
+  if (text === '') return NOTHING
   return text
     .split('\n')
     .map((line) => withEntities(withEntities(line, SPECIAL), EDGES))
