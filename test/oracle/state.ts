@@ -53,12 +53,15 @@ export async function seenByMermaid(text: string, version: MermaidVersion = 'mer
   const plain = nodes.filter(({ shape }) => !['divider', 'note', 'noteGroup', 'stateStart', 'stateEnd'].includes(shape))
   return {
     accTitle: shown(db.getAccTitle()),
-    description: lines(shown(db.getAccDescription())),
+    description: shown(db.getAccDescription()),
     direction,
     states: plain
       .map((node) => {
         const label = [node.label ?? '', node.description ?? []].flat().map(shown)
-        const classes = node.cssClasses.split(/\s+/).filter((name) => !OWN_CLASSES.has(name))
+        const classes = node.cssClasses
+          .split(/\s+/)
+          .filter((name) => !OWN_CLASSES.has(name))
+          .map(shown)
         const type = TYPES[node.shape] ?? 'state'
         return JSON.stringify([shown(node.id), label, type, inside(node.parentId), [...new Set(classes)], (node.cssStyles ?? []).join(',')])
       })
@@ -69,7 +72,7 @@ export async function seenByMermaid(text: string, version: MermaidVersion = 'mer
       .sort(),
     notes: nodes
       .filter(({ shape }) => shape === 'note')
-      .map(({ id, label, position }) => JSON.stringify([shown(id.replace(/----note-\d+$/, '')), position, lines(shown(String(label)))]))
+      .map(({ id, label, position }) => JSON.stringify([shown(id.replace(/----note-\d+$/, '')), position, shown(String(label))]))
       .sort(),
     classes: [...db.getClasses()].map(([name, { styles }]) => `${name} ${styles.join(',')}`).sort(),
   }
@@ -103,9 +106,6 @@ export function expectedOf({ accTitle = '', description = '', direction = 'TB', 
 
 /** Mermaid's placeholders are entities again, and blanks at the ends are no part of a text. */
 function shown(text: string): string {
-  return decoded(text.trim().replaceAll('ﬂ°°', '#').replaceAll('ﬂ°', '#').replaceAll('¶ß', ';'))
-}
-
-function lines(text: string): string {
-  return text.replace(/[^\S\n]*\n[^\S\n]*/g, '\n')
+  const written = text.trim().replaceAll('ﬂ°°', '#').replaceAll('ﬂ°', '#').replaceAll('¶ß', ';')
+  return decoded(written.replace(/[^\S\n]*\n[^\S\n]*/g, '\n'))
 }

@@ -107,11 +107,15 @@ function take(building: Building, statement: Statement, inside: Inside): void {
       })
       break
     case 'accTitle':
-      said.accTitle = statement.text
+      if (statement.text === '') delete said.accTitle
+      else said.accTitle = statement.text
       places.set('accTitle', place)
       break
     case 'accDescr':
-      said.description = statement.text
+      if (statement.text === '') {
+        problem('accDescr says nothing: write its text between { and }', place, 'warning')
+        delete said.description
+      } else said.description = statement.text
       places.set('accDescr', place)
       break
     case 'hideEmpty':

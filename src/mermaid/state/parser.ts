@@ -58,7 +58,7 @@ class StateParser extends EmbeddedActionsParser {
       this.CONSUME(t.Separator)
       return this.CONSUME1(t.Id).image
     })
-    return this.ACTION(() => ({ id: idOf(id), classes: name === undefined ? [] : [name] }))
+    return this.ACTION(() => ({ id: idOf(id), classes: name === undefined ? [] : [idOf(name)] }))
   })
 
   /** `state a`, which says nothing, and `state a { … }`. */
@@ -145,7 +145,7 @@ class StateParser extends EmbeddedActionsParser {
         },
       },
     ])
-    const end = this.CONSUME(t.LineEnd)
+    const end = this.OR1([{ ALT: () => this.CONSUME(t.LineEnd) }, { ALT: () => this.CONSUME(EOF) }])
     return this.ACTION(() => {
       return { says: 'click', id, url: unquoted(url), tooltip: unquoted(tooltip), ...spanOf(start, end) }
     })
@@ -176,7 +176,7 @@ function statementOf(token: IToken): Statement | undefined {
     }
     case t.Class: {
       const [, ids = '', classes = ''] = /^\S+\s+(\w+(?:,\s*\w+)*)([^\n]*)$/.exec(image) ?? []
-      return { says: 'class', ids: ids.split(',').map((id) => id.trim()), classes: unshielded(classes).trim().split(/\s+/), ...span }
+      return { says: 'class', ids: ids.split(',').map((id) => id.trim()), classes: idOf(classes).split(/\s+/), ...span }
     }
     case t.Style: {
       const [, ids = '', style = ''] = /^\S+\s+([\w,]+)\s+([^\n]*)$/.exec(image) ?? []
@@ -201,6 +201,7 @@ function statementOf(token: IToken): Statement | undefined {
     case t.AccDescr:
       return { says: 'accDescr', text: readText(image.slice(image.indexOf(':') + 1)), ...span }
     case t.AccDescrBlock: {
+      if (!image.endsWith('}')) return { says: 'accDescr', text: '', ...span }
       const text = image.slice(image.indexOf('{') + 1, -1).trim()
       return text === '' ? undefined : { says: 'accDescr', text: readText(text), ...span }
     }

@@ -8,7 +8,7 @@ import { shield } from '../shield.ts'
 import { build } from './build.ts'
 import { parseTokens } from './parser.ts'
 import { refusal } from './refusal.ts'
-import { Close, Header, lexer, Open, OpenBlock, TwoWords } from './tokens.ts'
+import { Close, Header, lexer, Open, TwoWords } from './tokens.ts'
 
 /** Deepest nesting of composite states that is read. */
 const MAX_NESTING = 200
@@ -62,8 +62,7 @@ function spanOf({ startOffset, image }: IToken): Span {
 
 /** Where the token is that does not fit; at the end of the text, the last one before it. */
 function placeOf({ token, previousToken }: IRecognitionException & { previousToken?: IToken }, text: string): Span {
-  if (!Number.isNaN(token.startOffset) && token.tokenType !== OpenBlock) return spanOf(token)
-  if (!Number.isNaN(token.startOffset)) return { start: token.startOffset, end: token.startOffset + 'accDescr'.length }
+  if (!Number.isNaN(token.startOffset)) return spanOf(token)
   if (previousToken !== undefined && !Number.isNaN(previousToken.startOffset)) return spanOf(previousToken)
   return { start: text.length - 1, end: text.length - 1 }
 }

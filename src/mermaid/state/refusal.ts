@@ -10,7 +10,6 @@ const SENTENCES: ReadonlyMap<TokenType, string> = new Map([
   [t.BrokenStyle, 'style needs names of states (letters, digits and _) and then a style: style a fill:#f66'],
   [t.BrokenScale, 'scale is written with a width: scale 350 width'],
   [t.TwoWords, 'the name of a state is one word: write state "two words" as name {'],
-  [t.OpenBlock, 'the text of accDescr never ends: close it with }'],
   [t.Href, '“href” is a word of Mermaid: it stands only in click name href "url"'],
   [t.Quoted, 'a text in quotes is written state "text" as name'],
   [t.StateText, 'a text in quotes needs a name behind it: state "text" as name'],

@@ -134,7 +134,7 @@ function remembered(pattern: RegExp): (text: string, from: number) => number {
 
 /** `as` and the name behind it, up to a brace, a comment or the end of the line. */
 export function nameBehindAs(): Scan {
-  const keyword = /as\s+/iy
+  const keyword = /\s*as\s+/iy
   const name = /[^\n{]*/y
   return (text, offset) => {
     keyword.lastIndex = offset

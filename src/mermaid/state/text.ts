@@ -14,7 +14,7 @@ export function readText(piece: string): string {
 const SPECIAL = /[#;:%<>&{}"\\[\]@$~\p{Cc}\u2028\u2029\ufeff\ufdd0-\ufdd2]/gu
 const EDGES = /^\s+|\s+$/gu
 /** What Markdown takes for a list or a link at the beginning, and what Mermaid takes for statements of its own wherever it stands. */
-const KEYWORDS = /^[-+](?=\s)|^\d(?=\d*[.)]\s)|w(?=ww\.)|\bd(?=irection\s)|\be(?=nd note)/giu
+const KEYWORDS = /^[-+](?=\s)|^\d(?=\d*[.)]\s)|w(?=ww\.)|d(?=irection\s)|e(?=nd note)/giu
 
 /** A text that Mermaid shows as it is, on one line. */
 export function written(text: string): string {
@@ -40,4 +40,9 @@ const NOT_IN_ID = /[\s:;\-{}#%"&<>\p{Cc}\u2028\u2029\ufeff\ufdd0-\ufdd2]|^\[/gu
 export function writtenId(id: string): string {
   const plain = withEntities(id, NOT_IN_ID)
   return STATEMENTS.test(id) ? `#${id.codePointAt(0)};${plain.slice(1)}` : plain
+}
+
+/** Whether a name can stand in `classDef`, `class` and `style`, which take no entities and not all words. */
+export function isName(name: string): boolean {
+  return /^\w+$/.test(name) && !STATEMENTS.test(name)
 }

@@ -29,8 +29,8 @@ export const Scale = token('Scale', /scale\s+\d+\s+width\b/i)
 export const BrokenScale = token('BrokenScale', /scale\s+/i)
 export const AccTitle = token('AccTitle', /accTitle\s*:\s*[^\n]*/i)
 export const AccDescr = token('AccDescr', /accDescr\s*:\s*[^\n]*/i)
-export const AccDescrBlock = token('AccDescrBlock', /accDescr\s*\{[^}]*\}/i)
-export const OpenBlock = token('OpenBlock', /accDescr\s*\{[^}]*/i)
+/** Mermaid takes one that never ends, and forgets what it says. */
+export const AccDescrBlock = token('AccDescrBlock', /accDescr\s*\{[^}]*\}?/i)
 export const ClassDef = token('ClassDef', /classDef\s+\w+\s+[^\n]*/i)
 export const BrokenClassDef = token('BrokenClassDef', /classDef\s+/i)
 export const Class = token('Class', /class\s+\w+(?:,\s*\w+)*[^\n]*/i)
@@ -77,7 +77,7 @@ const classes = [ClassDef, BrokenClassDef, Class, BrokenClass, Style, BrokenStyl
 const modes: Record<string, TokenType[]> = {
   INITIAL: [
     ...[Click, Href, Quoted, Default, Direction, LineEnd, Space, HashComment, Comment, Scale, BrokenScale],
-    ...[AccTitle, AccDescr, AccDescrBlock, OpenBlock, ...classes, Open, Note, Header, HideEmpty],
+    ...[AccTitle, AccDescr, AccDescrBlock, ...classes, Open, Note, Header, HideEmpty],
     ...[Edge, Id, DirectiveMark, Described, Arrow, Separator, Invalid],
   ],
   STRUCT: [
