@@ -6,7 +6,7 @@ import { headPath, round, textMarks } from '../marks.ts'
 import { type Paragraph, paragraph } from '../paragraph.ts'
 import type { Box, Ink, Mark } from '../scene.ts'
 import { BODY_PX, NAME_PX, NOTE_PX } from '../type-scale.ts'
-import type { ScopeNode } from './scopes.ts'
+import type { ScopeNode, StateNode } from './scopes.ts'
 
 const MAX_TEXT_WIDTH = 200
 const LEAST_WIDTH = 96
@@ -51,7 +51,7 @@ export interface SizedCard {
 export function sizeCard(state: State, notes: readonly string[]): SizedCard {
   const [first = '', ...lines] = state.label.split('\n')
   const title = balanced(first, 'bold', NAME_PX, planeOf(state.classes) === undefined ? 'strong' : 'onPlane', MAX_TEXT_WIDTH)
-  const description = lines.map((line) => paragraph(line, 'regular', BODY_PX, 'body', MAX_TEXT_WIDTH))
+  const description = [...lines, ...(state.details ?? [])].map((line) => paragraph(line, 'regular', BODY_PX, 'body', MAX_TEXT_WIDTH))
   const noted = notes.map((text) => paragraph(text, 'regular', NOTE_PX, 'muted', MAX_TEXT_WIDTH))
   const heightOf = (texts: readonly Paragraph[]) =>
     texts.length === 0 ? 0 : texts.reduce((sum, { height }) => sum + height, 2 * BODY_PADDING_Y)
@@ -67,7 +67,7 @@ export function sizeCard(state: State, notes: readonly string[]): SizedCard {
 }
 
 /** A state as a card with round corners; `roomBelow` is the height of what a composite state holds. */
-export function drawCard(state: State, card: SizedCard, box: Box, ink: StateInk, roomBelow: number): Mark[] {
+export function drawCard({ state, link }: StateNode, card: SizedCard, box: Box, ink: StateInk, roomBelow: number): Mark[] {
   const { title, description, notes, headHeight, bodyHeight, notesHeight } = card
   const plane = planeOf(state.classes)
   const split = bodyHeight + notesHeight + roomBelow > 0
@@ -80,7 +80,10 @@ export function drawCard(state: State, card: SizedCard, box: Box, ink: StateInk,
     { mark: 'box', box, radius: RADIUS, stroke: ink.outline },
     ...(notesHeight === 0 ? [] : [rule(box, noteTop)]),
     ...(notesHeight === 0 || roomBelow === 0 ? [] : [rule(box, noteTop + notesHeight)]),
-    ...textMarks(title, middle, box.y + (split ? headHeight : box.height) / 2 - title.height / 2, 'middle', plane),
+    ...textMarks(title, middle, box.y + (split ? headHeight : box.height) / 2 - title.height / 2, 'middle', plane).map((line) => ({
+      ...line,
+      ...(link === undefined ? {} : { href: link }),
+    })),
     ...stacked(description, box.y + headHeight + BODY_PADDING_Y, (text, top) => textMarks(text, middle, top, 'middle')),
     ...stacked(notes, noteTop + BODY_PADDING_Y, (text, top) => textMarks(text, box.x + PADDING_X, top, 'start')),
   ]

@@ -7,7 +7,7 @@ import type { Box, GroupMark, Mark, Point } from '../scene.ts'
 import { BODY_PX } from '../type-scale.ts'
 import { directed } from './directed.ts'
 import { drawCard, drawSymbol, type SizedCard, type StateInk, sizeCard, symbolSize } from './nodes.ts'
-import type { Scope, ScopeNode, ScopeTransition } from './scopes.ts'
+import type { Scope, ScopeNode, ScopeTransition, StateNode } from './scopes.ts'
 
 const MAX_LABEL_WIDTH = 150
 const LABEL_PADDING_X = 4
@@ -77,13 +77,11 @@ function pictureOf(node: ScopeNode, scope: Scope, direction: Direction, style: S
     return {
       width: card.width,
       height,
-      draw: (origin) => [group(node, drawCard(node.state, card, { ...origin, width: card.width, height }, ink, 0))],
+      draw: (origin) => [group(node, drawCard(node, card, { ...origin, width: card.width, height }, ink, 0))],
     }
   }
   return composite(node, card, ink, node.state.direction ?? direction, style)
 }
-
-type StateNode = Extract<ScopeNode, { kind: 'state' }>
 
 /** A composite state: its title, and its regions side by side, or one below the other where they are wide. */
 function composite(node: StateNode, card: SizedCard, ink: StateInk, direction: Direction, style: Style): Picture {
@@ -100,7 +98,7 @@ function composite(node: StateNode, card: SizedCard, ink: StateInk, direction: D
     height: top + inner.height,
     draw: (origin) => {
       const box = { ...origin, width, height: top + inner.height }
-      const marks: Mark[] = drawCard(node.state, card, box, ink, inner.height)
+      const marks: Mark[] = drawCard(node, card, box, ink, inner.height)
       let [x, y] = [origin.x + (width - inner.width) / 2, origin.y + top]
       for (const [index, region] of regions.entries()) {
         const size = { width: beside ? (widths[index] ?? 0) : inner.width, height: beside ? inner.height : (heights[index] ?? 0) }

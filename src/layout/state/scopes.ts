@@ -7,16 +7,18 @@ export interface Scope {
   readonly transitions: readonly ScopeTransition[]
 }
 
-export type ScopeNode =
-  | { readonly kind: 'start'; readonly key: string }
-  | { readonly kind: 'end'; readonly key: string }
-  | {
-      readonly kind: 'state'
-      readonly key: string
-      readonly state: State
-      readonly regions: readonly Scope[]
-      readonly notes: readonly string[]
-    }
+export interface StateNode {
+  readonly kind: 'state'
+  readonly key: string
+  readonly state: State
+  /** Concurrent regions of a composite state; none of any other. */
+  readonly regions: readonly Scope[]
+  readonly notes: readonly string[]
+  /** Where its title leads. */
+  readonly link?: string
+}
+
+export type ScopeNode = { readonly kind: 'start'; readonly key: string } | { readonly kind: 'end'; readonly key: string } | StateNode
 
 /** A transition between nodes of one scope. One that crosses the border of a composite state ends at the border and names the state inside. */
 export interface ScopeTransition {
@@ -67,7 +69,8 @@ export function scopesOf(figure: StateMachine): Scope {
     }
   }
 
-  function stateNode(state: State): ScopeNode {
+  function stateNode(state: State): StateNode {
+    const link = figure.links?.find((one) => one.state === state.id)?.url
     const inside = figure.states.filter(({ parent }) => parent === state.id)
     const written = figure.transitions.filter(({ parent }) => parent === state.id)
     const regions = [...new Set([...inside, ...written].map(({ region = 0 }) => region))].sort((a, b) => a - b)
@@ -84,6 +87,7 @@ export function scopesOf(figure: StateMachine): Scope {
         )
         .filter(({ nodes }) => nodes.length > 0),
       notes: figure.notes.filter((note) => note.state === state.id).map(({ text }) => text),
+      ...(link === undefined ? {} : { link }),
     }
   }
 }
