@@ -1,8 +1,9 @@
 import type { Fragment } from '../../figure/sequence.ts'
 import { textWidth } from '../../text/measure.ts'
+import { accentOf } from '../accents.ts'
 import { round, textMarks } from '../marks.ts'
 import { type Paragraph, paragraph } from '../paragraph.ts'
-import type { Box, BoxMark, GroupMark, Mark } from '../scene.ts'
+import type { Box, BoxMark, GroupMark, Ink, Mark } from '../scene.ts'
 import { BODY_PX } from '../type-scale.ts'
 import { TAG_HEIGHT } from './measures.ts'
 import type { SpannedFragment } from './spans.ts'
@@ -66,13 +67,14 @@ export function drawFragment(
   step: SpannedFragment,
   box: Box,
   branches: readonly FrameBranch[],
+  accents: ReadonlyMap<string, Ink>,
 ): { readonly frame: BoxMark; readonly group: GroupMark; readonly texts: readonly Box[] } {
   const { fragment, index } = step.plan
   const id = `fragment-${index}`
   const inside = branches.flatMap(({ marks }) => marks)
   if (fragment.fragment === 'rect') {
     return {
-      frame: { mark: 'box', box, radius: RADIUS, fill: 'accent-1', opacity: RECT_TINT },
+      frame: { mark: 'box', box, radius: RADIUS, fill: accentOf(fragment.branches[0]?.text, accents) ?? 'code', opacity: RECT_TINT },
       group: { mark: 'group', id, label: 'Highlighted', marks: inside },
       texts: [],
     }

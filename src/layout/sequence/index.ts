@@ -1,18 +1,21 @@
 import { planeOrder } from '../../../dsl/plane.ts'
 import type { Sequence } from '../../figure/sequence.ts'
+import { accentOf, accentsOf } from '../accents.ts'
 import { textMarks } from '../marks.ts'
 import { paragraph } from '../paragraph.ts'
-import type { Box, GroupMark, Mark, MarkScene } from '../scene.ts'
+import type { Box, GroupMark, Ink, Mark, MarkScene } from '../scene.ts'
 import { BODY_PX } from '../type-scale.ts'
 import { boxOfColumn, type Columns, placeColumns, textLimit } from './columns.ts'
-import { drawHead, headHeight, type SizedHead, sizeHead } from './heads.ts'
+import { drawHead, headHeight, sizeHead } from './heads.ts'
 import { drawBars, drawLifeline } from './lifelines.ts'
 import * as at from './measures.ts'
 import { planSequence } from './plan.ts'
 import { placeRows, type Rows } from './rows.ts'
-import { spanSteps } from './spans.ts'
+import { type Ground, spanSteps } from './spans.ts'
 
 const BOX_TITLE_PADDING = 6
+/** Opacity of an accent below text: the text keeps its contrast in both themes. */
+const ACCENT_TINT = 0.12
 
 /**
  * Places a sequence. Columns first: as near to each other as what stands between them allows. Then rows: time runs down, and what shares no
@@ -24,10 +27,11 @@ export function layoutSequence(figure: Sequence, minWidth: number): MarkScene {
   if (heads.length === 0) return { kind: 'marks', width: minWidth, height: 0, marks: [], planes: [] }
   const plan = planSequence(figure)
   const columns = centred(placeColumns(figure, plan, heads, limit), minWidth)
-  const ground = { columns, heads }
+  const accents = accentsOf([...figure.boxes.map(({ colour }) => colour), ...plan.highlights])
+  const ground = { columns, heads, accents }
   const steps = spanSteps(plan.steps, ground)
 
-  const groups = groupsOf(figure, heads, columns)
+  const groups = groupsOf(figure, ground)
   const titled = Math.max(0, ...groups.map(({ title }) => title.height))
   const headTop = groups.length === 0 ? 1 : titled === 0 ? at.BOX_PADDING : titled + 2 * BOX_TITLE_PADDING
   const atTop = heads.filter((_, column) => !plan.created.has(column))
@@ -93,13 +97,15 @@ function grounds(rows: Rows, { xs }: Columns): Mark[] {
 }
 
 interface Group {
+  /** For the colour that it is given. */
+  readonly ink: Ink | undefined
   readonly left: number
   readonly right: number
   readonly title: ReturnType<typeof paragraph>
 }
 
 /** The boxes around participants; one whose members do not stand side by side is drawn in as many pieces. */
-function groupsOf(figure: Sequence, heads: readonly SizedHead[], { xs }: Columns): Group[] {
+function groupsOf(figure: Sequence, { heads, columns: { xs }, accents }: Ground): Group[] {
   const byColumn = boxOfColumn(figure)
   const groups: Group[] = []
   for (const [column, index] of byColumn.entries()) {
@@ -109,19 +115,20 @@ function groupsOf(figure: Sequence, heads: readonly SizedHead[], { xs }: Columns
     const left = (xs[column] ?? 0) - (heads[column]?.width ?? 0) / 2 - at.BOX_PADDING
     const right = (xs[last] ?? 0) + (heads[last]?.width ?? 0) / 2 + at.BOX_PADDING
     const title = paragraph(figure.boxes[index]?.title ?? '', 'bold', BODY_PX, 'muted', right - left - 2 * BOX_TITLE_PADDING)
-    groups.push({ left, right, title: title.width === 0 ? { ...title, height: 0 } : title })
+    const ink = accentOf(figure.boxes[index]?.colour, accents)
+    groups.push({ ink, left, right, title: title.width === 0 ? { ...title, height: 0 } : title })
   }
   return groups
 }
 
-function drawGroup({ left, right, title }: Group, number: number, bottom: number, titled: number): GroupMark {
+function drawGroup({ ink, left, right, title }: Group, number: number, bottom: number, titled: number): GroupMark {
   const box = { x: left, y: 0, width: right - left, height: bottom }
   return {
     mark: 'group',
     label: title.lines.join(' '),
     id: `box-${number}`,
     marks: [
-      { mark: 'box', box, radius: 9, fill: 'code', opacity: 0.55, stroke: 'rule' },
+      { mark: 'box', box, radius: 9, fill: ink ?? 'code', opacity: ink === undefined ? 0.55 : ACCENT_TINT, stroke: ink ?? 'rule' },
       ...(title.height === 0 ? [] : textMarks(title, (left + right) / 2, BOX_TITLE_PADDING + (titled - title.height) / 2, 'middle')),
     ],
   }

@@ -55,17 +55,20 @@ export interface Plan {
   readonly steps: readonly PlannedStep[]
   /** Columns that have no head at the top, because a step makes them. */
   readonly created: ReadonlySet<number>
+  /** Colours that steps are highlighted with. */
+  readonly highlights: readonly string[]
 }
 
 export function planSequence(figure: Sequence): Plan {
   const planner = new Planner(figure)
   const steps = [...planner.plan(figure.steps, 0), ...planner.settle(undefined)]
-  return { steps, created: planner.created }
+  return { steps, created: planner.created, highlights: planner.highlights }
 }
 
 /** Walks the steps in order, with what was open before. */
 class Planner {
   readonly created = new Set<number>()
+  readonly highlights: string[] = []
   readonly #columns: ReadonlyMap<string, number>
   readonly #bars: number[]
   readonly #counts = { message: 0, note: 0, fragment: 0 }
@@ -113,6 +116,7 @@ class Planner {
       case 'fragment': {
         this.#counts.fragment += 1
         const index = this.#counts.fragment
+        if (step.fragment === 'rect') this.highlights.push(step.branches[0]?.text ?? '')
         const branches = step.branches.map(({ text, steps }) => ({ text, steps: this.plan(steps, depth + 1) }))
         return [{ kind: 'fragment', fragment: step, index, branches, depth }]
       }

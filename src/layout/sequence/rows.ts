@@ -159,7 +159,7 @@ export function placeRows(steps: readonly Spanned[], ground: Ground, top: number
       branches.push({ text: branch.text, top: branchTop, marks })
     }
     const box = { x: step.left, y: top, width: step.right - step.left, height: y - top }
-    const drawn = drawFragment(step, box, branches)
+    const drawn = drawFragment(step, box, branches, ground.accents)
     frames[frameAt] = drawn.frame
     texts.push(...drawn.texts)
     lineY = y

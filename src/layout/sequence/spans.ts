@@ -1,5 +1,6 @@
 import { balanced } from '../balanced.ts'
 import type { Paragraph } from '../paragraph.ts'
+import type { Ink } from '../scene.ts'
 import { BODY_PX, NOTE_PX } from '../type-scale.ts'
 import { type Columns, textRoom } from './columns.ts'
 import type { SizedHead } from './heads.ts'
@@ -39,6 +40,8 @@ export interface SpannedFragment extends Extent {
 export interface Ground {
   readonly columns: Columns
   readonly heads: readonly SizedHead[]
+  /** Of the colours that boxes and highlights are given. */
+  readonly accents: ReadonlyMap<string, Ink>
 }
 
 export function spanSteps(steps: readonly PlannedStep[], ground: Ground): Spanned[] {

@@ -1,5 +1,6 @@
 import type { Direction } from '../../figure/flowchart.ts'
 import type { State, StateMachine } from '../../figure/state.ts'
+import { accentOf, accentsOf } from '../accents.ts'
 import { balanced } from '../balanced.ts'
 import { planeOf } from '../cards.ts'
 import { headPath, round, textMarks } from '../marks.ts'
@@ -110,20 +111,19 @@ function rule({ x, width }: Box, y: number): Mark {
 /** The colours of all states. Fills that hand-written text gives become accents, one for each, in the order of the states. */
 export function inksOf({ states, classes }: StateMachine): ReadonlyMap<string, StateInk> {
   const byClass = new Map(classes.map(({ name, style }) => [name, fillOf(style)]))
-  const accents = new Map<string, number>()
+  const fillOfState = (state: State) =>
+    fillOf(state.style) ?? state.classes.map((name) => byClass.get(name)).findLast((fill) => fill !== undefined)
+  const accents = accentsOf(states.map((state) => (planeOf(state.classes) === undefined ? fillOfState(state) : undefined)))
   return new Map(
     states.map((state): [string, StateInk] => {
       const plane = planeOf(state.classes)
       if (plane !== undefined) return [state.id, { head: plane, outline: plane, tinted: false }]
-      const given = fillOf(state.style) ?? state.classes.map((name) => byClass.get(name)).findLast((fill) => fill !== undefined)
-      if (given === undefined) return [state.id, { head: 'code', outline: 'muted', tinted: false }]
-      if (!accents.has(given)) accents.set(given, accents.size)
-      const accent: Ink = `accent-${((accents.get(given) ?? 0) % ACCENTS) + 1}`
-      return [state.id, { head: accent, outline: accent, tinted: true }]
+      const accent = accentOf(fillOfState(state), accents)
+      return [state.id, accent === undefined ? NEUTRAL : { head: accent, outline: accent, tinted: true }]
     }),
   )
 }
-const ACCENTS = 8
+export const NEUTRAL: StateInk = { head: 'code', outline: 'muted', tinted: false }
 
 function fillOf(style: string | undefined): string | undefined {
   return /(?:^|[,;\s])fill\s*:\s*([^,;]+(?:\([^)]*\))?)/

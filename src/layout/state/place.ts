@@ -6,7 +6,7 @@ import type { Paragraph } from '../paragraph.ts'
 import type { Box, GroupMark, Mark, Point } from '../scene.ts'
 import { BODY_PX } from '../type-scale.ts'
 import { directed } from './directed.ts'
-import { drawCard, drawSymbol, type SizedCard, type StateInk, sizeCard, symbolSize } from './nodes.ts'
+import { drawCard, drawSymbol, NEUTRAL, type SizedCard, type StateInk, sizeCard, symbolSize } from './nodes.ts'
 import type { Scope, ScopeNode, ScopeTransition, StateNode } from './scopes.ts'
 
 const MAX_LABEL_WIDTH = 150
@@ -71,7 +71,7 @@ function pictureOf(node: ScopeNode, scope: Scope, direction: Direction, style: S
     return { ...size, draw: (origin) => [group(node, drawSymbol(node, { ...origin, ...size }, direction))] }
   }
   const card = sizeCard(node.state, node.notes)
-  const ink = style.inks.get(node.state.id) ?? { head: 'code', outline: 'muted', tinted: false }
+  const ink = style.inks.get(node.state.id) ?? NEUTRAL
   if (node.regions.length === 0) {
     const height = card.headHeight + card.bodyHeight + card.notesHeight
     return {
