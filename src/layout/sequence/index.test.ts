@@ -226,3 +226,14 @@ test('the planes of participants are named for the legend, and hand-written text
   expect(layoutSequence(figure, 0).planes).toEqual(['state'])
   expect(layoutSequence(sequence([]), 0).planes).toEqual([])
 })
+
+test('highlights of one written colour have one accent, others another', () => {
+  const rect = (colour: string): SequenceStep => ({
+    step: 'fragment',
+    fragment: 'rect',
+    branches: [{ text: colour, steps: [says('a', 'b')] }],
+  })
+  const scene = layoutSequence(sequence([rect('rgb(200, 255, 200)'), rect('rgb(255,0,0)'), rect('rgb(200,255,200)')]), 0)
+  const inks = scene.marks.flatMap((mark) => (mark.mark === 'box' && mark.fill !== undefined ? [mark.fill] : []))
+  expect(inks).toEqual(['accent-1', 'accent-2', 'accent-1'])
+})

@@ -8,6 +8,7 @@ import { BODY_PX } from '../type-scale.ts'
 import { directed } from './directed.ts'
 import { drawCard, drawSymbol, NEUTRAL, type SizedCard, type StateInk, sizeCard, symbolSize } from './nodes.ts'
 import type { Scope, ScopeNode, ScopeTransition, StateNode } from './scopes.ts'
+import { straight } from './straight.ts'
 
 const MAX_LABEL_WIDTH = 150
 const LABEL_PADDING_X = 4
@@ -47,7 +48,7 @@ export function placeScope(scope: Scope, direction: Direction, style: Style): Pi
   }
   const wished = directed(style.engine, direction)(graph)
   const fits = wished.width <= PAGE_WIDTH || direction === 'TB' || direction === 'BT'
-  const placed = fits ? wished : directed(style.engine, 'TB')(graph)
+  const placed = straightened(fits ? wished : directed(style.engine, 'TB')(graph), scope)
   return {
     width: Math.ceil(placed.width),
     height: Math.ceil(placed.height),
@@ -59,6 +60,22 @@ export function placeScope(scope: Scope, direction: Direction, style: Style): Pi
       ...scope.transitions.map((one) => drawTransition(one, labels.get(one.index), placed, origin, scope.key === 'root')),
     ],
   }
+}
+
+/** Ends of two lines keep this distance on a border, in px. */
+const END_GAP = 10
+
+function straightened(placed: PlacedGraph, { transitions }: Scope): PlacedGraph {
+  const lines = new Map(placed.lines)
+  for (const { index, from, to } of transitions) {
+    const key = String(index)
+    const [line, start, end] = [lines.get(key), placed.boxes.get(from), placed.boxes.get(to)]
+    if (line === undefined || start === undefined || end === undefined || from === to) continue
+    const others = [...lines].filter(([id]) => id !== key).flatMap(([, { points }]) => [points[0], points.at(-1)])
+    const isFree = ({ x, y }: Point) => others.every((one) => one === undefined || Math.hypot(one.x - x, one.y - y) >= END_GAP)
+    lines.set(key, { ...line, points: straight(line.points, start, end, isFree) })
+  }
+  return { ...placed, lines }
 }
 
 function pictureOf(node: ScopeNode, scope: Scope, direction: Direction, style: Style): Picture {
