@@ -1,6 +1,10 @@
 import type { Direction } from '../../figure/flowchart.ts'
 import type { Engine, PlacedGraph } from '../engine.ts'
 import type { Box, Point } from '../scene.ts'
+import { SYMBOL } from './nodes.ts'
+
+/** An engine keeps ends of lines away from corners as on wide cards; the sides of a card are lower, so they count for this much more, in px. */
+const SIDE_ROOM = 12
 
 /** An engine that lays out from top to bottom, turned to another direction: what is wide is high for it, and its picture is turned back. */
 export function directed(engine: Engine, direction: Direction): Engine {
@@ -11,7 +15,7 @@ export function directed(engine: Engine, direction: Direction): Engine {
       turned
         ? {
             clusters: [],
-            boxes: graph.boxes.map((box) => ({ ...box, width: box.height, height: box.width })),
+            boxes: graph.boxes.map((box) => ({ ...box, width: box.height + sideRoom(box.height), height: box.width })),
             lines: graph.lines.map(({ label, ...line }) =>
               label === undefined ? line : { ...line, label: { width: label.height, height: label.width } },
             ),
@@ -23,20 +27,24 @@ export function directed(engine: Engine, direction: Direction): Engine {
       const along = reversed ? height - y : y
       return turned ? { x: along, y: x } : { x, y: along }
     }
-    const box = (one: Box): Box => {
+    const heights = new Map(graph.boxes.map(({ id, height }) => [id, height]))
+    const heightOf = (id: string | undefined) => (id === undefined ? undefined : heights.get(id))
+    const box = (one: Box, id?: string): Box => {
       const along = reversed ? height - one.y - one.height : one.y
       return turned
-        ? { x: along, y: one.x, width: one.height, height: one.width }
+        ? { x: along, y: one.x + sideRoom(heightOf(id)) / 2, width: one.height, height: heightOf(id) ?? one.width }
         : { x: one.x, y: along, width: one.width, height: one.height }
     }
     return mapped(placed, point, box)
   }
 }
 
+const sideRoom = (height: number | undefined): number => (height !== undefined && height > SYMBOL ? SIDE_ROOM : 0)
+
 /** The picture with its points moved, and no room around it. */
-function mapped({ boxes, lines }: PlacedGraph, point: (at: Point) => Point, box: (one: Box) => Box): PlacedGraph {
+function mapped({ boxes, lines }: PlacedGraph, point: (at: Point) => Point, box: (one: Box, id?: string) => Box): PlacedGraph {
   const moved = {
-    boxes: [...boxes].map(([id, one]) => [id, box(one)] as const),
+    boxes: [...boxes].map(([id, one]) => [id, box(one, id)] as const),
     lines: [...lines].map(([id, { points, label }]) => [id, { points: points.map(point), ...labelled(label, box) }] as const),
   }
   const corners = [

@@ -94,14 +94,30 @@ describe('any state machine', () => {
   test('each transition runs from border to border', () => {
     fc.assert(
       fc.property(drawnStates, (figure) => {
-        for (const { points, label } of linesOf(layoutStateMachine(figure, 0))) {
-          expect(points.length, label).toBeGreaterThanOrEqual(2)
+        // A choice has its corners on the border of its square, and is drawn as a path.
+        const states = figure.states.map((state) => (state.type === 'choice' ? { ...state, type: 'state' as const } : state))
+        const scene = layoutStateMachine({ ...figure, states }, 0)
+        const boxes = ['state-', 'start-', 'end-'].flatMap((prefix) => statesOf(scene, prefix)).map(({ box }) => box)
+        for (const { points, label } of linesOf(scene)) {
+          for (const end of [points[0], points.at(-1)]) {
+            expect(
+              boxes.some((box) => meets(end, box)),
+              `${label} ${JSON.stringify(end)}`,
+            ).toBe(true)
+          }
         }
       }),
       RUNS,
     )
   })
 })
+
+/** On the border, or within the room that a disc leaves around itself. */
+function meets(end: Point | undefined, { x, y, width, height }: Box): boolean {
+  if (end === undefined) return false
+  const outside = Math.max(x - end.x, end.x - x - width, y - end.y, end.y - y - height)
+  return Math.abs(outside) <= 1.5
+}
 
 function linesOf(scene: MarkScene): { readonly points: readonly Point[]; readonly label: string }[] {
   return groupsOf(scene)

@@ -9,7 +9,7 @@ import { scopesOf } from './scopes.ts'
 
 /** Places a state machine: each composite state as a picture of its own, from the inside out. */
 export function layoutStateMachine(figure: StateMachine, minWidth: number): MarkScene {
-  const picture = placeScope(scopesOf(figure), figure.direction ?? 'TB', { engine: layoutBanded, inks: inksOf(figure) })
+  const picture = placeScope(scopesOf(figure), figure.direction ?? 'TB', { engine: layoutBanded, inks: inksOf(figure), placed: new Map() })
   const width = Math.max(minWidth, picture.width + 2)
   return {
     kind: 'marks',

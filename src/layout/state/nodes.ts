@@ -21,10 +21,8 @@ const ACCENT_TINT = 0.25
 const START = 7
 const END = 8
 const END_DISC = 4.5
-/** Width of the box around a start or end: lines meet its middle, in px. */
-const END_WIDTH = 28
-/** Width and height of a choice, in px. */
-const CHOICE = 30
+/** Width of the box around a start or end, and side of a choice: lines meet the middle of what is no wider, in px. */
+export const SYMBOL = 28
 /** Width of a fork or join for each line, its least width and its height, in px. */
 const BAR_PER_LINE = 26
 const BAR_LEAST = 72
@@ -134,10 +132,10 @@ function fillOf(style: string | undefined): string | undefined {
 
 /** Size of a node that is no card, in px; `lines` is the most that meet it on one side. */
 export function symbolSize(node: ScopeNode, lines: number): { readonly width: number; readonly height: number } | undefined {
-  if (node.kind === 'start' || node.kind === 'end') return { width: END_WIDTH, height: 2 * END }
+  if (node.kind === 'start' || node.kind === 'end') return { width: SYMBOL, height: 2 * END }
   switch (node.state.type) {
     case 'choice':
-      return { width: CHOICE, height: CHOICE }
+      return { width: SYMBOL, height: SYMBOL }
     case 'fork':
     case 'join':
       return { width: Math.max(BAR_LEAST, lines * BAR_PER_LINE), height: BAR_HEIGHT }
@@ -157,7 +155,7 @@ export function drawSymbol(node: ScopeNode, box: Box, direction: Direction): Mar
     ]
   }
   if (node.state.type === 'choice') {
-    const half = CHOICE / 2
+    const half = SYMBOL / 2
     const d = `M${round(centre.x)} ${round(centre.y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`
     return [{ mark: 'path', d, fill: 'code', stroke: 'muted' }]
   }

@@ -31,10 +31,24 @@ export interface Picture {
 export interface Style {
   readonly engine: Engine
   readonly inks: ReadonlyMap<string, StateInk>
+  /** Pictures by direction and key of their scope: a scope that turned out too wide is not placed again for each one around it. */
+  readonly placed: Map<string, Picture>
 }
 
-/** A scope as a picture: composite states are placed first, from the inside out, and stand in it as boxes. */
+/** A scope as a picture, in its direction where that fits a page, else from top to bottom. */
 export function placeScope(scope: Scope, direction: Direction, style: Style): Picture {
+  const key = `${direction} ${scope.key}`
+  const known = style.placed.get(key)
+  if (known !== undefined) return known
+  const wished = placeDirected(scope, direction, style)
+  const turned = direction === 'LR' || direction === 'RL'
+  const picture = turned && wished.width > PAGE_WIDTH ? placeScope(scope, 'TB', style) : wished
+  style.placed.set(key, picture)
+  return picture
+}
+
+/** Composite states are placed first, from the inside out, and stand in the picture as boxes. */
+function placeDirected(scope: Scope, direction: Direction, style: Style): Picture {
   const nodes = scope.nodes.map((node) => ({ node, picture: pictureOf(node, scope, direction, style) }))
   const labels = new Map(scope.transitions.map((one) => [one.index, labelOf(one)]))
   const graph = {
@@ -46,9 +60,7 @@ export function placeScope(scope: Scope, direction: Direction, style: Style): Pi
       return { id: String(index), from, to, ...(size === undefined ? {} : { label: size }) }
     }),
   }
-  const wished = directed(style.engine, direction)(graph)
-  const fits = wished.width <= PAGE_WIDTH || direction === 'TB' || direction === 'BT'
-  const placed = straightened(fits ? wished : directed(style.engine, 'TB')(graph), scope)
+  const placed = straightened(directed(style.engine, direction)(graph), scope)
   return {
     width: Math.ceil(placed.width),
     height: Math.ceil(placed.height),

@@ -1,4 +1,5 @@
 import type { Box, Point } from '../scene.ts'
+import { SYMBOL } from './nodes.ts'
 
 /** A step aside of up to this many px next to an end of a line is taken out by moving the end along its border. */
 const LARGEST_STEP = 7
@@ -21,7 +22,8 @@ function withoutFirstStep(points: readonly Point[], box: Box, isFree: (end: Poin
   const step = upright ? third.x - second.x : third.y - second.y
   const goesOn = upright ? Math.abs(fourth.x - third.x) < 0.01 : Math.abs(fourth.y - third.y) < 0.01
   const [wished, low, high] = upright ? [third.x, box.x, box.x + box.width] : [third.y, box.y, box.y + box.height]
-  if (!goesOn || Math.abs(step) > LARGEST_STEP || wished < low + CORNER || wished > high - CORNER) return points
+  const corner = high - low <= SYMBOL ? (high - low) / 2 : CORNER
+  if (!goesOn || Math.abs(step) > LARGEST_STEP || wished < low + corner || wished > high - corner) return points
   const end = upright ? { x: wished, y: first.y } : { x: first.x, y: wished }
   return isFree(end) ? [end, fourth, ...rest] : points
 }
