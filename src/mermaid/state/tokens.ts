@@ -35,7 +35,7 @@ export const AccTitle = token('AccTitle', /accTitle\s*:\s*[^\n]*/i, single)
 export const AccDescr = token('AccDescr', /accDescr\s*:\s*[^\n]*/i, single)
 /** Mermaid takes one that never ends, and forgets what it says. */
 export const AccDescrBlock = token('AccDescrBlock', /accDescr\s*\{[^}]*\}?/i, single)
-export const ClassDef = token('ClassDef', /classDef\s+\w+\s+[^\n]*/i, single)
+export const ClassDef = token('ClassDef', /classDef\s+(?!default\s)\w+\s+[^\n]*/i, single)
 export const BrokenClassDef = token('BrokenClassDef', /classDef\s+/i)
 export const Class = token('Class', /class\s+\w+(?:,\s*\w+)*[^\n]*/i, single)
 export const BrokenClass = token('BrokenClass', /class\s+/i)
