@@ -23,7 +23,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
     label: fc.option(hostileText, { nil: undefined }),
     details: fc.array(hostileText, { maxLength: 2 }),
     type: fc.constantFrom('state' as const, 'choice' as const, 'fork' as const, 'join' as const),
-    classes: fc.uniqueArray(fc.constantFrom('hot', 'cold'), { maxLength: 2 }),
+    classes: fc.uniqueArray(fc.constantFrom('hot', 'state'), { maxLength: 2 }),
     direction: fc.option(direction, { nil: undefined }),
     regions: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
@@ -71,7 +71,7 @@ export const stateFigures: fc.Arbitrary<StateMachine> = fc
       const noted = states[state % Math.max(1, states.length)]
       return noted === undefined ? [] : [{ state: noted.id, ...note }]
     })
-    return { kind: 'state', ...said, states, transitions, notes: seen, classes: [{ name: 'hot', style: 'fill:#f66,color:white' }] }
+    return { kind: 'state', ...said, states, transitions, notes: seen, classes: [{ name: 'state', style: 'fill:#FF8800,color:black' }] }
   })
 
 function stateOf({ label, details, type, classes, direction: inner, regions }: Tree, id: string): State {

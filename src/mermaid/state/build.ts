@@ -83,6 +83,8 @@ function take(building: Building, statement: Statement, inside: Inside): void {
       const draft = mention(building, statement.state, inside, place, statement.type)
       if (statement.state.classes.length > 0)
         problem(`Mermaid gives a state its class only in a transition: write “class ${statement.state.id} …”`, place, 'warning')
+      // A comment above a transition belongs to it, not to a state that it names.
+      if (draft !== undefined && !places.has(`state ${draft.id}`)) places.set(`state ${draft.id}`, place)
       draft?.descriptions.push(...statement.descriptions)
       if (statement.inside !== undefined) enter(building, draft, statement.inside)
       break
@@ -231,7 +233,7 @@ function finish(building: Building): Reading<StateMachine> {
   const figure = {
     kind: 'state' as const,
     ...said,
-    states: keyed(ordered.states, ({ id }) => `state ${id}`, withoutPlace),
+    states: ordered.states.map(withoutPlace),
     transitions: keyed(ordered.transitions, (_, index) => `transition ${index}`, withoutPlace),
     notes: keyed(
       building.notes,

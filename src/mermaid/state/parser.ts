@@ -19,17 +19,22 @@ class StateParser extends EmbeddedActionsParser {
     return this.SUBRULE(this.document)
   })
 
+  /** Kept, as a list made for every statement would cost as much as reading it. */
+  private readonly statements: { ALT: () => Statement | undefined }[] = [
+    { ALT: () => this.SUBRULE(this.named) },
+    { ALT: () => this.SUBRULE(this.composite) },
+    { ALT: () => this.SUBRULE(this.titled) },
+    { ALT: () => this.SUBRULE(this.note) },
+    { ALT: () => this.SUBRULE(this.click) },
+    { ALT: () => this.SUBRULE(this.single) },
+  ]
+
+  private readonly ends: { ALT: () => IToken }[] = [{ ALT: () => this.CONSUME(t.Id) }, { ALT: () => this.CONSUME(t.Edge) }]
+
   private document = this.RULE('document', (): Statement[] => {
     const statements: Statement[] = []
     this.MANY(() => {
-      const statement = this.OR([
-        { ALT: () => this.SUBRULE(this.named) },
-        { ALT: () => this.SUBRULE(this.composite) },
-        { ALT: () => this.SUBRULE(this.titled) },
-        { ALT: () => this.SUBRULE(this.note) },
-        { ALT: () => this.SUBRULE(this.click) },
-        { ALT: () => this.SUBRULE(this.single) },
-      ])
+      const statement = this.OR(this.statements)
       if (statement !== undefined) statements.push(statement)
     })
     return statements
@@ -53,7 +58,7 @@ class StateParser extends EmbeddedActionsParser {
   })
 
   private mention = this.RULE('mention', (): Mention => {
-    const id = this.OR([{ ALT: () => this.CONSUME(t.Id) }, { ALT: () => this.CONSUME(t.Edge) }]).image
+    const id = this.OR(this.ends).image
     const name = this.OPTION(() => {
       this.CONSUME(t.Separator)
       return this.CONSUME1(t.Id).image
@@ -153,15 +158,10 @@ class StateParser extends EmbeddedActionsParser {
 
   /** Statements of one token. */
   private single = this.RULE('single', (): Statement | undefined => {
-    const token = this.OR(SINGLE.map((type, index) => ({ ALT: () => this.consume(index, type) })))
+    const token = this.CONSUME(t.Single)
     return this.ACTION(() => statementOf(token))
   })
 }
-
-const SINGLE = [
-  ...[t.LineEnd, t.ClassDef, t.Class, t.Style, t.HideEmpty, t.Scale, t.Stereotyped, t.Divider, t.Direction],
-  ...[t.AccTitle, t.AccDescr, t.AccDescrBlock],
-]
 
 const TYPES = { fork: 'fork', join: 'join', choice: 'choice' } as const
 

@@ -1,7 +1,7 @@
 import type { State, StateMachine, StateNote, Transition } from '../../figure/state.ts'
 import type { Line } from '../language.ts'
 import { type Level, levelsOf } from './levels.ts'
-import { isName, written, writtenId, writtenLine } from './text.ts'
+import { isClassName, isName, written, writtenId, writtenLine } from './text.ts'
 
 /** A transition with its number in the figure, by which comments know it. */
 type Numbered = Transition & { readonly number: number }
@@ -31,10 +31,10 @@ export function printState(figure: StateMachine): Line[] {
     const where = tooltip === undefined ? `href "${inQuotes(url)}"` : `"${inQuotes(url)}" "${inQuotes(tooltip)}"`
     top(`click ${writtenId(state)} ${where}`, `click ${index}`)
   }
-  for (const { name, style } of figure.classes) if (isName(name)) top(`classDef ${name} ${oneLine(style)}`, `class ${name}`)
+  for (const { name, style } of figure.classes) if (isClassName(name)) top(`classDef ${name} ${oneLine(style)}`, `class ${name}`)
   for (const { id, classes, style } of figure.states) {
     if (!isName(id)) continue
-    if (classes.length > 0) top(`class ${id} ${classes.map(writtenId).join(' ')}`)
+    if (classes.length > 0) top(`class ${id} ${classes.map(oneLine).join(' ')}`)
     if (style !== undefined) top(`style ${id} ${oneLine(style)}`)
   }
   return lines

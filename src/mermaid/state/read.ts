@@ -34,7 +34,7 @@ export function readState(document: Document, report: Report): Reading<StateMach
     return build([], undefined, () => undefined)
   }
   const parsed = parseTokens(tokens)
-  for (const error of parsed.errors) report({ code: 'FP301', message: refusal(error), ...inBody(placeOf(error, text)) })
+  for (const error of parsed.errors) report({ code: 'FP301', message: refusal(error), ...inBody(placeOf(error, tokens)) })
   const reading = build(parsed.statements, header && spanOf(header), (message, place, severity) =>
     report({ code: 'FP301', message, ...(severity === undefined ? {} : { severity }), ...inBody(place) }),
   )
@@ -60,9 +60,8 @@ function spanOf({ startOffset, image }: IToken): Span {
   return { start: startOffset, end: startOffset + image.trimEnd().length }
 }
 
-/** Where the token is that does not fit; at the end of the text, the last one before it. */
-function placeOf({ token, previousToken }: IRecognitionException & { previousToken?: IToken }, text: string): Span {
-  if (!Number.isNaN(token.startOffset)) return spanOf(token)
-  if (previousToken !== undefined && !Number.isNaN(previousToken.startOffset)) return spanOf(previousToken)
-  return { start: text.length - 1, end: text.length - 1 }
+/** Where the token is that does not fit; at the end of the text, the last one that says something. */
+function placeOf({ token }: IRecognitionException, tokens: readonly IToken[]): Span {
+  const told = token.startOffset >= 0 ? token : tokens.findLast(({ image }) => image.trim() !== '')
+  return told === undefined ? { start: 0, end: 0 } : spanOf(told)
 }

@@ -5,7 +5,7 @@ import * as t from './tokens.ts'
 const SENTENCES: ReadonlyMap<TokenType, string> = new Map([
   [t.Invalid, 'this character begins no statement: write it as an entity, such as #58; for a colon'],
   [t.Default, '“default” is a word of Mermaid: give the state another name, and classDef no “default”'],
-  [t.BrokenClassDef, 'classDef needs a name of letters, digits and _ and then a style: classDef hot fill:#f66'],
+  [t.BrokenClassDef, 'classDef needs a name of letters, digits and _ other than “default”, and then a style: classDef hot fill:#f66'],
   [t.BrokenClass, 'class needs names of states (letters, digits and _) and then a class: class a,b hot'],
   [t.BrokenStyle, 'style needs names of states (letters, digits and _) and then a style: style a fill:#f66'],
   [t.BrokenScale, 'scale is written with a width: scale 350 width'],

@@ -67,7 +67,7 @@ function lineEnd(text: string, offset: number): number {
 }
 const LINE_END = /[\n\r\u2028\u2029]/g
 
-export type DirectionWord = 'TB' | 'BT' | 'RL' | 'LR'
+type DirectionWord = 'TB' | 'BT' | 'RL' | 'LR'
 
 /** A line in which `direction LR` stands anywhere is a direction, whatever else it says. */
 export function directionLine(): Scan {
@@ -82,7 +82,7 @@ export function directionLine(): Scan {
   )
 }
 
-export type Stereotype = '<<fork>>' | '<<join>>' | '<<choice>>' | '[[fork]]' | '[[join]]' | '[[choice]]'
+type Stereotype = '<<fork>>' | '<<join>>' | '<<choice>>' | '[[fork]]' | '[[join]]' | '[[choice]]'
 
 /** The name of a state up to its stereotype. */
 export function stereotyped(): Scan {

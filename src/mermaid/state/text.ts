@@ -42,7 +42,12 @@ export function writtenId(id: string): string {
   return STATEMENTS.test(id) ? `#${id.codePointAt(0)};${plain.slice(1)}` : plain
 }
 
-/** Whether a name can stand in `classDef`, `class` and `style`, which take no entities and not all words. */
+/** Whether `classDef` can define a class of this name. */
+export function isClassName(name: string): boolean {
+  return /^\w+$/.test(name) && name.toLowerCase() !== 'default'
+}
+
+/** Whether a state of this id can have a class and a style: those statements take no entities, which other ids need. */
 export function isName(name: string): boolean {
   return /^\w+$/.test(name) && !STATEMENTS.test(name)
 }

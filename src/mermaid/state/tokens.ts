@@ -18,24 +18,28 @@ const HashComment = token('HashComment', /#[^\n]*/, skipped)
 const Comment = token('Comment', /%%(?!\{)[^\n]*/, skipped)
 const DirectiveMark = token('DirectiveMark', /%%/, skipped)
 
-export const LineEnd = token('LineEnd', /\n+/)
+/** Every token that is a statement by itself. */
+export const Single = token('Single', Lexer.NA)
+const single = { categories: [Single] }
+
+export const LineEnd = token('LineEnd', /\n+/, single)
 export const Click = token('Click', /click\b/i)
 export const Href = token('Href', /href\b/i)
 export const Quoted = token('Quoted', /"[^"]*"/)
 export const Default = token('Default', /default\b/i)
 const direction = directionLine()
-export const Direction = token('Direction', { exec: direction })
-export const Scale = token('Scale', /scale\s+\d+\s+width\b/i)
+export const Direction = token('Direction', { exec: direction }, single)
+export const Scale = token('Scale', /scale\s+\d+\s+width\b/i, single)
 export const BrokenScale = token('BrokenScale', /scale\s+/i)
-export const AccTitle = token('AccTitle', /accTitle\s*:\s*[^\n]*/i)
-export const AccDescr = token('AccDescr', /accDescr\s*:\s*[^\n]*/i)
+export const AccTitle = token('AccTitle', /accTitle\s*:\s*[^\n]*/i, single)
+export const AccDescr = token('AccDescr', /accDescr\s*:\s*[^\n]*/i, single)
 /** Mermaid takes one that never ends, and forgets what it says. */
-export const AccDescrBlock = token('AccDescrBlock', /accDescr\s*\{[^}]*\}?/i)
-export const ClassDef = token('ClassDef', /classDef\s+\w+\s+[^\n]*/i)
+export const AccDescrBlock = token('AccDescrBlock', /accDescr\s*\{[^}]*\}?/i, single)
+export const ClassDef = token('ClassDef', /classDef\s+(?!default\s)\w+\s+[^\n]*/i, single)
 export const BrokenClassDef = token('BrokenClassDef', /classDef\s+/i)
-export const Class = token('Class', /class\s+\w+(?:,\s*\w+)*[^\n]*/i)
+export const Class = token('Class', /class\s+\w+(?:,\s*\w+)*[^\n]*/i, single)
 export const BrokenClass = token('BrokenClass', /class\s+/i)
-export const Style = token('Style', /style\s+[\w,]+\s+[^\n]*/i)
+export const Style = token('Style', /style\s+[\w,]+\s+[^\n]*/i, single)
 export const BrokenStyle = token('BrokenStyle', /style\s+/i)
 const StateKeyword = token('StateKeyword', /state\s+/i, { ...skipped, push_mode: 'STATE' })
 /** A brace where no `state` is open. */
@@ -43,17 +47,17 @@ export const Open = token('Open', /\{/, { push_mode: 'STRUCT' })
 const NoteKeyword = token('NoteKeyword', /note\s+/i, { push_mode: 'NOTE' })
 export const Note = NoteKeyword
 export const Header = token('Header', /stateDiagram(?:-v2)?\s+/i)
-export const HideEmpty = token('HideEmpty', /hide empty description\b/i)
+export const HideEmpty = token('HideEmpty', /hide empty description\b/i, single)
 export const Edge = token('Edge', /\[\*\]/)
 export const Id = token('Id', /(?:(?!%%)[^:\n\s\-{])+/)
 export const Described = token('Described', /:(?:[^:\n;]|:[^:\n;])+/)
 export const Arrow = token('Arrow', /-->/)
-export const Divider = token('Divider', /--/)
+export const Divider = token('Divider', /--/, single)
 export const Separator = token('Separator', /:::/)
 export const Invalid = token('Invalid', /[^\n]/)
 export const Close = token('Close', /\}/, { pop_mode: true })
 
-export const Stereotyped = token('Stereotyped', { exec: stereotyped() }, { pop_mode: true })
+export const Stereotyped = token('Stereotyped', { exec: stereotyped() }, { ...single, pop_mode: true })
 const OpenQuote = token('OpenQuote', /"/, { ...skipped, push_mode: 'STATE_STRING' })
 const CloseQuote = token('CloseQuote', /"/, { ...skipped, pop_mode: true })
 export const StateText = token('StateText', /[^"]+/)
@@ -105,5 +109,5 @@ const modes: Record<string, TokenType[]> = {
   NOTE_TEXT: [NoteLine, NoteBlock],
 }
 
-export const tokens: readonly TokenType[] = [...new Set(Object.values(modes).flat())]
+export const tokens: readonly TokenType[] = [...new Set([...Object.values(modes).flat(), Single])]
 export const lexer: Lexer = new Lexer({ modes, defaultMode: 'INITIAL' }, { positionTracking: 'onlyOffset' })

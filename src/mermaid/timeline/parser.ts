@@ -17,6 +17,7 @@ import {
   OpenBlock,
   Period,
   Section,
+  Statement,
   Title,
   tokens,
 } from './tokens.ts'
@@ -74,30 +75,12 @@ class TimelineParser extends EmbeddedActionsParser {
       this.state.places.set('header', placeOf(this.state, header.token))
       if (header.direction !== undefined) this.state.said.direction = header.direction
     })
-    this.MANY1(() => this.SUBRULE(this.statement))
-  })
-
-  private statement = this.RULE('statement', () => {
-    const token = this.OR(statementTokens.map((type, index) => ({ ALT: () => this.consume(index, type) })))
-    this.ACTION(() => take(this.state, token))
+    this.MANY1(() => {
+      const token = this.CONSUME(Statement)
+      this.ACTION(() => take(this.state, token))
+    })
   })
 }
-
-const statementTokens = [
-  LineEnd,
-  Title,
-  AccTitle,
-  AccDescr,
-  AccDescrBlock,
-  Section,
-  Period,
-  Event,
-  Colon,
-  OpenBlock,
-  Header,
-  HeaderLR,
-  HeaderTD,
-] as const
 
 function begin(source: Source): State {
   return { ...source, places: new Map(), sections: [], said: {}, periods: 0 }

@@ -6,8 +6,11 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
  */
 const all: TokenType[] = []
 
+/** Every token that is a statement, or stands where one should. */
+export const Statement: TokenType = createToken({ name: 'Statement', pattern: Lexer.NA })
+
 function token(name: string, pattern: RegExp, skipped = false): TokenType {
-  const made = createToken({ name, pattern, line_breaks: true, ...(skipped ? { group: Lexer.SKIPPED } : {}) })
+  const made = createToken({ name, pattern, line_breaks: true, ...(skipped ? { group: Lexer.SKIPPED } : { categories: [Statement] }) })
   all.push(made)
   return made
 }
@@ -30,5 +33,5 @@ export const Event = token('Event', /:\s(?:[^:\n]|:(?!\s))+/)
 export const Period = token('Period', /[^#:\n]+/)
 export const Colon = token('Colon', /:/)
 
-export const tokens: readonly TokenType[] = all
+export const tokens: readonly TokenType[] = [...all, Statement]
 export const lexer: Lexer = new Lexer(all, { positionTracking: 'onlyOffset' })
