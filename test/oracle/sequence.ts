@@ -111,7 +111,10 @@ export async function sequenceSeenByMermaid(text: string, version: MermaidVersio
   return {
     title: decoded(db.getDiagramTitle()).trim(),
     participants: [...db.getActors()].map(([id, { description, type, wrap, box, links, properties }]) => ({
-      ...{ id: decoded(id), label: drawn(description), type, wrap, properties },
+      ...{ id: decoded(id), label: drawn(description), type, wrap },
+      properties: JSON.parse(JSON.stringify(properties), (_, value: unknown) =>
+        typeof value === 'string' ? decoded(value) : value,
+      ) as unknown,
       box: box === undefined ? -1 : boxes.indexOf(box),
       links: Object.entries(links).map(([label, url]) => [decoded(label), decoded(url)] as const),
     })),

@@ -95,9 +95,19 @@ function boxHead(title: string, colour: string | undefined, wrap: boolean | unde
 
 /** JSON in which nothing ends the statement or is read as HTML. What Mermaid's own placeholders begin and end with is an entity. */
 function json(text: string): string {
-  return text
-    .replace(/[#;%<>&\u007f-\u009f\u2028\u2029\ufdd0\ufdd1]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/[ﬂ¶]/g, (character) => `#${character.charCodeAt(0)};`)
+  return (
+    text
+      .replace(
+        /[#;%<>&\u007f-\u009f\u2028\u2029\ufdd0\ufdd1]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      )
+      .replace(/[ﬂ¶]/g, (character) => `#${character.charCodeAt(0)};`)
+      // With an entity in it, no colon may stand before `#` in one word: see `withText`.
+      .replace(/"(?:[^"\\]|\\.)*"(:?)/g, (string, colon: string) => {
+        if (!text.match(/[ﬂ¶]/)) return string
+        return `${string.slice(0, string.length - colon.length).replaceAll(':', '\\u003a')}${colon === '' ? '' : ': '}`
+      })
+  )
 }
 
 function linkLines({ id, links = [], properties, details }: Participant, name: string): Line[] {

@@ -139,7 +139,9 @@ const SECTIONS: Readonly<Record<string, string>> = { alt: 'else', par: 'and', pa
 function messageLine(message: Message, name: (id: string) => string): string {
   const { from, to, activation, central } = message
   const start = central === 'start' || central === 'both' ? '()' : ''
-  const mark = activation === 'start' ? '+' : activation === 'end' ? '-' : ''
+  // Behind a head that stands at the start, the minus would be one more stroke of the line.
+  const minus = message.head.endsWith('-reverse') ? ' -' : '-'
+  const mark = activation === 'start' ? '+' : activation === 'end' ? minus : ''
   const end = central === 'end' || central === 'both' ? '()' : mark
   return withText(`${name(from)}${start}${arrowText(message)}${end}${name(to)}:`, message.text, message.wrap)
 }
