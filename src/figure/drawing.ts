@@ -17,7 +17,7 @@ export interface Drawing {
 export interface Caption {
   readonly title: string
   /** `Netflix · architecture · facts of 2016 to 2024` */
-  readonly subtitle: string
+  readonly subtitle?: string
   /** The figures a reader asks for first, as `name` and printed value. */
   readonly metrics: readonly { readonly name: string; readonly value: string }[]
 }
@@ -44,7 +44,8 @@ export interface Footnote {
   readonly url: string
 }
 
-/** A figure on its own, with nothing around it. */
+/** A figure on its own: nothing stands around it but its title. */
 export function bareDrawing(figure: Figure): Drawing {
-  return { id: 'figure', figure, arrangement: 'bands', footnotes: [] }
+  const caption = figure.title === undefined ? {} : { caption: { title: figure.title, metrics: [] } }
+  return { id: 'figure', figure, arrangement: 'bands', ...caption, footnotes: [] }
 }
