@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
+import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
 import { percentText, tickTexts, valueText } from '../src/layout/chart/number-axis.ts'
@@ -26,7 +27,7 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
