@@ -15,9 +15,15 @@ export function numberScale(from: number, to: number, start: number, end: number
   return { from, to, at }
 }
 
+/** A range narrower than this share of its numbers has no round values between them that doubles tell apart. */
+const NARROWEST = 1e-9
+
 /** Round values within a range, about `count` of them. */
 export function niceTicks(from: number, to: number, count: number): number[] {
-  return ticks(from, to, count).map((value) => (Object.is(value, -0) ? 0 : value))
+  if (Math.abs(to - from) < NARROWEST * Math.max(Math.abs(from), Math.abs(to))) return [from]
+  return ticks(from, to, count)
+    .filter(Number.isFinite)
+    .map((value) => (Object.is(value, -0) ? 0 : value))
 }
 
 const PREFIXES = [

@@ -26,7 +26,7 @@ export function taskLabel({ scheduled: { task, start, end } }: TaskBar): string 
   return `${task.name}: ${start === end || task.tags.includes('milestone') ? day(start) : `${day(start)} to ${day(end)}`}${tags.join('')}`
 }
 
-export function isMilestone({ scheduled: { task } }: TaskBar): boolean {
+function isMilestone({ scheduled: { task } }: TaskBar): boolean {
   return task.tags.includes('milestone')
 }
 

@@ -10,7 +10,7 @@ const MARGIN_SHARE = 0.01
 /** Span of a chart whose tasks all stand at one instant, in ms. */
 const LEAST_SPAN_MS = 60_000
 export const SECTION_WIDTH = 150
-export const MAX_TASK_NAME = 260
+const MAX_TASK_NAME = 260
 
 /** A task with its place in time and its text. */
 export interface TaskBar {

@@ -33,7 +33,11 @@ export function layoutQuadrant(figure: Quadrant, _width: number): MarkScene {
   const left = gutter > 0 ? Math.ceil(gutter) + AXIS_GAP : 0
   const box: Box = { x: left, y: 0, width: PLOT_WIDTH, height: PLOT_HEIGHT }
   const points = figure.points.map(
-    (point): Named => ({ centre: centreOf(point, box), radius: radiusOf(point, figure), text: bodyText(point.label, MAX_NAME_WIDTH) }),
+    (point): Named => ({
+      centre: centreOf(point, radiusOf(point, figure), box),
+      radius: radiusOf(point, figure),
+      text: bodyText(point.label, MAX_NAME_WIDTH),
+    }),
   )
   const quarters = [0, 1, 2, 3].map((index) => quarterOf(figure.quadrants[index], index, box))
   const placed = placeNames(
@@ -67,11 +71,13 @@ export function layoutQuadrant(figure: Quadrant, _width: number): MarkScene {
   }
 }
 
-/** Values beyond the axes are drawn at their ends. */
-function centreOf({ x, y }: QuadrantPoint, box: Box): Point {
-  const clamp = (value: number): number => Math.max(0, Math.min(value, 1))
-  const inner = inset(box, INSET)
-  return { x: inner.x + clamp(x) * inner.width, y: inner.y + (1 - clamp(y)) * inner.height }
+/** Values beyond the axes are drawn at their ends, and no point is cut by the edge. */
+function centreOf({ x, y }: QuadrantPoint, radius: number, { x: left, y: top, width, height }: Box): Point {
+  const along = (share: number, length: number): number => {
+    const wished = INSET + Math.max(0, Math.min(share, 1)) * (length - 2 * INSET)
+    return Math.max(radius, Math.min(wished, length - radius))
+  }
+  return { x: left + along(x, width), y: top + along(1 - y, height) }
 }
 
 /** `radius: 10` in the style of a point, or of its class, in px. */

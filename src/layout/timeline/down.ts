@@ -24,7 +24,7 @@ export function layoutDown(figure: Timeline): { width: number; height: number; m
   const across = Math.min(CARDS_ACROSS, Math.max(1, ...stops.map(({ cards }) => cards.length)))
   const width = cardsX + across * (CARD_WIDTH + CARD_GAP) - CARD_GAP
   const marks: Mark[] = []
-  let top = 0
+  let [top, bottom] = [0, 0]
   figure.sections.forEach(({ title }, section) => {
     const own = stops.filter((stop) => stop.section === section)
     if (title !== undefined && title !== '') {
@@ -32,22 +32,24 @@ export function layoutDown(figure: Timeline): { width: number; height: number; m
       const box = { x: 0, y: top, width, height: text.height + 2 * SPAN_PADDING_Y }
       const ground: Mark = { mark: 'box', box, radius: 5, fill: inkOf(undefined, section), opacity: SPAN_TINT }
       marks.push({ mark: 'group', label: title, marks: [ground, ...textMarks(text, SPAN_PADDING_X, top + SPAN_PADDING_Y, 'start')] })
-      top += box.height + SPAN_GAP
+      bottom = top + box.height
+      top = bottom + SPAN_GAP
     }
     if (own.length === 0) return
     const start = top
     const groups = own.map((stop) => {
       const placed = placeStop(stop, lineX, cardsX, top)
-      top = placed.bottom + PERIOD_GAP
+      bottom = placed.bottom
+      top = bottom + PERIOD_GAP
       return periodGroup(stop, placed.marks)
     })
     const points = [
       { x: lineX, y: start },
-      { x: lineX, y: top - PERIOD_GAP },
+      { x: lineX, y: bottom },
     ]
     marks.push({ mark: 'line', points, line: 'solid', ink: 'muted' }, ...groups)
   })
-  return { width, height: Math.max(0, top - PERIOD_GAP), marks }
+  return { width, height: bottom, marks }
 }
 
 function placeStop({ label, cards, ink }: Stop, lineX: number, cardsX: number, top: number): { bottom: number; marks: Mark[] } {

@@ -22,7 +22,7 @@ export interface Plot {
 }
 
 /** Size of a slot along its axis, in px. */
-export function slotSize({ horizontal, box, slots }: Plot): number {
+function slotSize({ horizontal, box, slots }: Plot): number {
   return (horizontal ? box.height : box.width) / slots.count
 }
 

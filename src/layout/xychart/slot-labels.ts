@@ -41,7 +41,7 @@ export function wishedSlot({ names }: Slots): number {
 
 /** Labels below an upright plot with slots of a size in px: wrapped, turned where that takes too many lines, left out where even that is too close. */
 export function labelsBelow(slots: Slots, size: number): SlotLabels {
-  if (slots.range !== undefined) return numberLabels(slots, (size * slots.count) / TICK_DISTANCE)
+  if (slots.range !== undefined) return apart(numberLabels(slots, (size * slots.count) / TICK_DISTANCE), size)
   const level = slots.names.map((name) => axisText(name, size - LABEL_GAP))
   const broken = slots.names.some((name) => name.split(/\s+/).some((word) => textWidth(word, 'regular', NOTE_PX) > size - LABEL_GAP))
   if ((!broken || size >= WIDE_SLOT_PX) && level.every(({ lines }) => lines.length <= MOST_LINES)) {
@@ -74,6 +74,17 @@ function numberLabels({ range = { from: 0, to: 1 }, count }: Slots, most: number
     text: texts[index] ?? axisText('', 0),
   }))
   return { labels, turned: false, depth: LABEL_OFFSET + BODY_PX * LINE_HEIGHT }
+}
+
+/** Without the labels that would lie on the one before. */
+function apart(all: SlotLabels, size: number): SlotLabels {
+  const kept: SlotLabel[] = []
+  for (const label of all.labels) {
+    const last = kept.at(-1)
+    if (last === undefined || Math.abs(label.slot - last.slot) * size >= (label.text.width + last.text.width) / 2 + LABEL_GAP)
+      kept.push(label)
+  }
+  return { ...all, labels: kept }
 }
 
 /** A name in one line, cut where it is very long; its whole text stands in what a screen reader says. */
