@@ -1,13 +1,8 @@
 import type { StateMachine } from '../../figure/state.ts'
 import type { Language } from '../language.ts'
+import { mendState } from './mend.ts'
+import { printState } from './print.ts'
+import { readState } from './read.ts'
 
-/** `state` as text. */
-export const state: Language<StateMachine> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+/** `stateDiagram` and `stateDiagram-v2` as text. */
+export const state: Language<StateMachine> = { read: readState, print: printState, mend: mendState }

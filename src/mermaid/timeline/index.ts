@@ -1,13 +1,8 @@
 import type { Timeline } from '../../figure/timeline.ts'
 import type { Language } from '../language.ts'
+import { mendTimeline } from './mend.ts'
+import { printTimeline } from './print.ts'
+import { readTimeline } from './read.ts'
 
 /** `timeline` as text. */
-export const timeline: Language<Timeline> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+export const timeline: Language<Timeline> = { read: readTimeline, print: printTimeline, mend: mendTimeline }
