@@ -21,6 +21,8 @@ export interface Participant {
   readonly wrap?: boolean
   /** `link` and `links`: label and address. No label twice. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
+  /** The plane it stands on, where it was lowered from a diagram: Mermaid knows no classes here. */
+  readonly class?: string
   /** JSON object of `properties`, as `JSON.stringify` prints it. */
   readonly properties?: string
   /** Id of the element of the page that holds links and properties as JSON (`details`). */

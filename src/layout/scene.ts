@@ -44,8 +44,11 @@ export interface MarkScene {
   readonly planes: readonly Plane[]
 }
 
-/** What a mark is filled or drawn with: the colour of a plane, one of the theme, or one of eight accents (from 1) where there are no planes. */
-export type Ink = Plane | 'sheet' | 'card' | 'code' | 'strong' | 'body' | 'muted' | 'line' | 'rule' | `accent-${number}`
+/**
+ * What a mark is filled or drawn with: the colour of a plane, that of text on it, one of the theme, or one of eight accents (from 1) where
+ * there are no planes.
+ */
+export type Ink = Plane | `on-${Plane}` | 'sheet' | 'card' | 'code' | 'strong' | 'body' | 'muted' | 'line' | 'rule' | `accent-${number}`
 
 export type Mark = BoxMark | LineMark | PathMark | CircleMark | TextMark | GroupMark
 export interface BoxMark {
@@ -61,8 +64,8 @@ export interface BoxMark {
 export interface LineMark {
   readonly mark: 'line'
   readonly points: readonly Point[]
-  /** `hair` is a thin line of the ground: a grid, a lifeline. */
-  readonly line: Route['line'] | 'hair' | 'hair-dashed'
+  /** `hair` is a thin line of the ground: a grid, a lifeline. `dashed` is as wide as `solid`: an answer. */
+  readonly line: Route['line'] | 'dashed' | 'hair' | 'hair-dashed'
   readonly ink?: Ink
   /** Corners are rounded unless said otherwise. */
   readonly sharp?: boolean
@@ -84,12 +87,13 @@ export interface CircleMark {
   readonly fill?: Ink
   readonly stroke?: Ink
 }
-/** A text; with `plane` it stands on that plane's colour. `turned`: it runs upwards, turned about its anchor. */
+/** A text; with `plane` it stands on that plane's colour. `turned`: it runs upwards, turned about its anchor. `href`: it leads there. */
 export interface TextMark {
   readonly mark: 'text'
   readonly text: PlacedText
   readonly plane?: Plane
   readonly turned?: boolean
+  readonly href?: string
 }
 /** Marks that a screen reader takes as one thing with a name. */
 export interface GroupMark {
@@ -100,8 +104,8 @@ export interface GroupMark {
   readonly marks: readonly Mark[]
 }
 
-/** What stands at the end of a line. */
-export type Head = 'arrow' | 'open' | 'circle' | 'cross' | 'half-top' | 'half-bottom'
+/** What stands at the end of a line. `half` and `stick` heads have one side, above or below a line that runs to the right. */
+export type Head = 'arrow' | 'open' | 'circle' | 'cross' | 'half-top' | 'half-bottom' | 'stick-top' | 'stick-bottom'
 
 export interface Point {
   readonly x: number

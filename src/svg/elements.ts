@@ -1,16 +1,17 @@
 import type { Plane } from '../../dsl/plane.ts'
-import type { Box, PlacedText, Route } from '../layout/scene.ts'
+import type { Box, LineMark, PlacedText } from '../layout/scene.ts'
 import { fontFamilies } from '../text/fonts/files.ts'
 import { textWidth } from '../text/measure.ts'
 import { escapeXml } from './escape.ts'
 import { px } from './path.ts'
 
 /** How each kind of line is stroked, apart from its colour. */
-export const STROKES: Readonly<Record<Route['line'] | 'hair' | 'hair-dashed', string>> = {
+export const STROKES: Readonly<Record<LineMark['line'], string>> = {
   solid: ' stroke-width="1.4"',
   thick: ' stroke-width="2.6"',
   async: ' stroke-width="1.6" stroke-dasharray="1.5 4" stroke-linecap="round"',
   failure: ' stroke-width="1.6" stroke-dasharray="8 5"',
+  dashed: ' stroke-width="1.4" stroke-dasharray="5 4"',
   hair: ' stroke-width="1"',
   'hair-dashed': ' stroke-width="1" stroke-dasharray="3 4"',
 }

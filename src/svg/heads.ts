@@ -41,6 +41,10 @@ function printHead(head: Head, tip: Point, from: Point, ink: Ink): string {
       return filled(`M${at(LENGTH_PX, -HALF_WIDTH_PX - 1)}L${at(0, 0)}L${at(LENGTH_PX, 0)}z`)
     case 'half-bottom':
       return filled(`M${at(LENGTH_PX, HALF_WIDTH_PX + 1)}L${at(0, 0)}L${at(LENGTH_PX, 0)}z`)
+    case 'stick-top':
+      return stroked(`M${at(LENGTH_PX, -HALF_WIDTH_PX - 1)}L${at(0, 0)}`)
+    case 'stick-bottom':
+      return stroked(`M${at(LENGTH_PX, HALF_WIDTH_PX + 1)}L${at(0, 0)}`)
     case 'circle': {
       const centre = { x: tip.x - along.x * CIRCLE_PX, y: tip.y - along.y * CIRCLE_PX }
       return `<circle class="${ink}" cx="${px(centre.x)}" cy="${px(centre.y)}" r="${CIRCLE_PX}"/>`

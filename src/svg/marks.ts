@@ -1,6 +1,6 @@
 import type { BoxMark, CircleMark, GroupMark, Ink, LineMark, Mark, PathMark, TextMark } from '../layout/scene.ts'
 import { printText, rect, STROKES } from './elements.ts'
-import { escapeXml } from './escape.ts'
+import { escapeXml, safeHref } from './escape.ts'
 import { printHeads } from './heads.ts'
 import { px, roundedPath, sharpPath } from './path.ts'
 
@@ -44,8 +44,10 @@ function printCircle({ centre, radius, fill, stroke }: CircleMark): string {
   return `<circle ${inks(fill, stroke)} cx="${px(centre.x)}" cy="${px(centre.y)}" r="${px(radius)}"/>`
 }
 
-function printTextMark({ text, plane, turned }: TextMark): string {
-  const printed = printText(text, plane)
+function printTextMark({ text, plane, turned, href }: TextMark): string {
+  const safe = href === undefined ? undefined : safeHref(href)
+  const bare = printText(text, plane)
+  const printed = safe === undefined ? bare : `<a href="${safe}" target="_blank" rel="noopener">${bare}</a>`
   return turned === true ? `<g transform="rotate(-90 ${px(text.x)} ${px(text.y)})">${printed}</g>` : printed
 }
 

@@ -74,11 +74,11 @@ function declarations(theme: Theme): ReadonlyMap<string, string> {
     ...named.map((name) => [name, theme[name]] as const),
     ...theme.accents.map((colour, index) => [`accent-${index + 1}`, colour] as const),
     ...planeOrder.map((plane) => [plane, planes[plane].colour] as const),
+    ...planeOrder.map((plane) => [`on-${plane}`, planes[plane].text] as const),
   ]
   return new Map([
     ...inks.map(([name, colour]) => [name, `fill:${colour}`] as const),
     ...inks.map(([name, colour]) => [`${name}-stroke`, `stroke:${colour}`] as const),
-    ...planeOrder.map((plane) => [`on-${plane}`, `fill:${planes[plane].text}`] as const),
     ['band', `fill-opacity:${theme.bandTint}`],
     ['group', `fill-opacity:${theme.groupTint};stroke-opacity:.55`],
   ])

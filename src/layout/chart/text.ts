@@ -1,4 +1,4 @@
-import { type Paragraph, paragraph, placeParagraph } from '../paragraph.ts'
+import { type Paragraph, paragraph } from '../paragraph.ts'
 import type { PlacedText, TextMark } from '../scene.ts'
 import { BASELINE, BODY_PX, NAME_PX, NOTE_PX } from '../type-scale.ts'
 
@@ -20,11 +20,6 @@ export function axisText(text: string, maxWidth: number): Paragraph {
 /** The name of a part of a chart: a section. */
 export function headingText(text: string, maxWidth: number): Paragraph {
   return paragraph(text, 'bold', NAME_PX, 'strong', maxWidth)
-}
-
-/** The lines of a paragraph as marks below `top`; `x` is their left end, their middle or their right end. */
-export function textMarks(text: Paragraph, x: number, top: number, anchor: PlacedText['anchor']): TextMark[] {
-  return placeParagraph(text, x, top, anchor).map((line) => ({ mark: 'text', text: line }))
 }
 
 /** A single line that runs upwards from `y`, in a column that begins at `left`. */

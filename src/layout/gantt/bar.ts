@@ -1,4 +1,4 @@
-import { textMarks } from '../chart/text.ts'
+import { round, textMarks } from '../marks.ts'
 import type { Box, GroupMark, Mark, Point } from '../scene.ts'
 import type { TaskBar } from './chart.ts'
 
@@ -130,8 +130,4 @@ function drawMilestone(bar: TaskBar, { x, y }: Point): Mark[] {
   const critical = bar.scheduled.task.tags.includes('crit')
   const d = `M${round(x)} ${round(y - MILESTONE_PX)}L${round(x + MILESTONE_PX)} ${round(y)}L${round(x)} ${round(y + MILESTONE_PX)}L${round(x - MILESTONE_PX)} ${round(y)}Z`
   return [{ mark: 'path', d, fill: stateOf(bar) === 'done' ? 'sheet' : bar.ink, stroke: critical ? 'strong' : bar.ink }]
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

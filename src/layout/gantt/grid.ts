@@ -1,5 +1,6 @@
 import type { Gantt } from '../../figure/gantt.ts'
-import { axisText, nameText, textMarks } from '../chart/text.ts'
+import { axisText, nameText } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Box, Mark } from '../scene.ts'
 import { taskLabel } from './bar.ts'
 import type { Chart, TaskBar } from './chart.ts'

@@ -1,6 +1,6 @@
 import type { Gantt } from '../../figure/gantt.ts'
 import { planesNamed } from '../chart/ink.ts'
-import { textMarks } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Box, Mark, MarkScene } from '../scene.ts'
 import { drawTask } from './bar.ts'
 import { chartOf, SECTION_WIDTH, type SectionRows, type TaskBar } from './chart.ts'

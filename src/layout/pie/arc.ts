@@ -1,3 +1,4 @@
+import { round } from '../marks.ts'
 import type { Point } from '../scene.ts'
 
 /** A full turn, in radians; angles begin at twelve o'clock and run clockwise. */
@@ -17,13 +18,9 @@ export function ringPiece(centre: Point, inner: number, outer: number, from: num
   const large = to - from > FULL_TURN / 2 ? 1 : 0
   const at = (radius: number, angle: number): string => {
     const { x, y } = onCircle(centre, radius, angle)
-    return `${rounded(x)} ${rounded(y)}`
+    return `${round(x)} ${round(y)}`
   }
   const arc = (radius: number, angle: number, clockwise: 0 | 1): string =>
     `A${radius} ${radius} 0 ${large} ${clockwise} ${at(radius, angle)}`
   return `M${at(outer, from)}${arc(outer, to, 1)}L${at(inner, to)}${arc(inner, from, 0)}Z`
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,4 +1,4 @@
-import { textMarks } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import type { Box, GroupMark, Ink, Mark, Point } from '../scene.ts'
 import { CARD_PADDING_X, CARD_PADDING_Y, type Stop } from './model.ts'

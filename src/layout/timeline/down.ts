@@ -1,6 +1,7 @@
 import type { Timeline } from '../../figure/timeline.ts'
 import { inkOf } from '../chart/ink.ts'
-import { headingText, textMarks } from '../chart/text.ts'
+import { headingText } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Mark } from '../scene.ts'
 import { drawCard, drawDot, periodGroup } from './card.ts'
 import { CARD_GAP, cardHeight, type Stop, stopsOf } from './model.ts'

@@ -1,6 +1,7 @@
 import type { XyChart } from '../../figure/xychart.ts'
 import { spread } from '../chart/spread.ts'
-import { axisText, nameText, textMarks } from '../chart/text.ts'
+import { axisText, nameText } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import type { Mark } from '../scene.ts'
 import { type Plot, pointAt, seriesInks } from './plot.ts'

@@ -1,7 +1,8 @@
 import type { Series, XyChart } from '../../figure/xychart.ts'
 import { inkOf } from '../chart/ink.ts'
 import { type NumberScale, valueText } from '../chart/number-axis.ts'
-import { axisText, textMarks } from '../chart/text.ts'
+import { axisText } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Box, GroupMark, Ink, Mark, Point } from '../scene.ts'
 import { placeName, type Slots, slotOf } from './ranges.ts'
 

@@ -1,6 +1,7 @@
 import { textWidth } from '../../text/measure.ts'
 import { niceTicks, tickTexts } from '../chart/number-axis.ts'
-import { axisText, textMarks, turnedMarks } from '../chart/text.ts'
+import { axisText, turnedMarks } from '../chart/text.ts'
+import { textMarks } from '../marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import type { Mark } from '../scene.ts'
 import { BODY_PX, LINE_HEIGHT, NOTE_PX } from '../type-scale.ts'
