@@ -1,6 +1,6 @@
 export { type ArchitectureMetrics, type ArchitectureSpec, architecture } from './categories/architecture.ts'
 export { type CapacityModel, type CapacitySpec, capacity } from './categories/capacity.ts'
-export { type Choice, type ComparisonSpec, comparison } from './categories/comparison.ts'
+export { type Choice, type ChoiceMap, type ChoicePlace, type ComparisonSpec, comparison } from './categories/comparison.ts'
 export { type CostSpec, cost } from './categories/cost.ts'
 export { type CostBreakdownSpec, costBreakdown } from './categories/cost-breakdown.ts'
 export type { CostBreakdown, CostItem } from './categories/cost-items.ts'

@@ -242,6 +242,13 @@ export const capacityShape: v.GenericSchema = categoryShape({
   }),
 })
 
+const ends = v.looseObject({ low: sentence, high: sentence })
+const share = v.pipe(
+  v.number('is a number from 0 to 1'),
+  v.minValue(0, 'is a number from 0 to 1'),
+  v.maxValue(1, 'is a number from 0 to 1'),
+)
+
 /** The shape of `ComparisonSpec`. */
 export const comparisonShape: v.GenericSchema = categoryShape({
   choice: v.looseObject({
@@ -249,6 +256,13 @@ export const comparisonShape: v.GenericSchema = categoryShape({
     criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
     costOfChoosingWrong: sentence,
     whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
+    map: v.optional(
+      v.looseObject({
+        x: ends,
+        y: ends,
+        places: listOf(v.looseObject({ option: node, at: v.looseObject({ x: share, y: share }), basis: sentence, source })),
+      }),
+    ),
   }),
 })
 

@@ -1,3 +1,4 @@
+import type { ChoiceMap } from '../../dsl/categories/comparison.ts'
 import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { DebuggingDiagram, Outcome } from '../../dsl/categories/debugging.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
@@ -69,7 +70,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
       return ['## Model', table(['Input', 'Value'], rows), `${first}\n\nWhen to add: ${text(whenToAdd)}`]
     }
     case 'comparison': {
-      const { criteria, costOfChoosingWrong, whoRunsWhich } = diagram.choice
+      const { criteria, costOfChoosingWrong, whoRunsWhich, map } = diagram.choice
       const rows = criteria.map(({ name, threshold, prefers, source }) => [text(name), text(threshold), text(prefers.name), cited(source)])
       const runs = whoRunsWhich.map(({ who, runs: node, source }) => `- ${text(who)} runs ${text(node.name)} ${cited(source)}`)
       return [
@@ -77,6 +78,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         table(['Criterion', 'Threshold', 'Prefers', 'Source'], rows),
         `Choosing wrong costs: ${text(costOfChoosingWrong)}`,
         runs.join('\n'),
+        ...(map === undefined ? [] : [mapSection(map, cited)]),
       ]
     }
   }
@@ -149,6 +151,13 @@ function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): string[] 
       return ['## Operations', table(['Practice', 'How', 'Source'], rows)]
     }
   }
+}
+
+/** Where the options stand on two axes, and why. */
+function mapSection({ x, y, places }: ChoiceMap, cited: Cited): string {
+  const axis = ({ low, high }: ChoiceMap['x']): string => `${text(low)} (0) to ${text(high)} (1)`
+  const rows = places.map(({ option, at, basis, source }) => [text(option.name), `${at.x}`, `${at.y}`, text(basis), cited(source)])
+  return table(['Option', axis(x), axis(y), 'Why', 'Source'], rows)
 }
 
 function stagesSection(stages: readonly Stage[], cited: Cited): string {
