@@ -17,7 +17,7 @@ export interface Gantt extends FigureBase {
   readonly weekend?: 'friday' | 'saturday'
   /** Whether a date as an end means the end of that day. */
   readonly inclusiveEndDates?: boolean
-  /** Whether the axis stands above the tasks too. */
+  /** Whether the axis stands above the tasks too. Mermaid 12.3 refuses the statement; it is printed as a directive, and read as one. */
   readonly topAxis?: boolean
   /** Days of the week, dates and `weekends` that no task is worked on, in lower case, each once. */
   readonly excludes?: readonly string[]
@@ -29,22 +29,22 @@ export interface Gantt extends FigureBase {
 }
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 export interface GanttSection {
-  /** Absent for tasks before the first `section` only. */
+  /** Absent for tasks before the first `section` only. Lines are parted by `\n`. */
   readonly title?: string
   readonly tasks: readonly Task[]
   /** Class that gives the tasks of the section their colour; a printer turns it into the colours of the theme. */
   readonly class?: string
 }
 export interface Task {
-  /** One line. Mermaid has no escape for `:` and drops what follows `%%`: the printer writes `꞉` and `％` for those. */
+  /** One line. */
   readonly name: string
   /** Each once. */
   readonly tags: readonly TaskTag[]
-  /** What `after` and `until` name it by. Mermaid has none without a start. */
+  /** What `after` and `until` name it by: no `,`, `:`, `#` or `;`. Mermaid has none without a start. */
   readonly id?: string
   /** A date in `dateFormat`, or `after a b`; absent: where the task before it ends. */
   readonly start?: string
-  /** A date in `dateFormat`, a length such as `3d`, or `until a b`. */
+  /** A date in `dateFormat`, a length such as `3d`, or `until a b`. Like a start, without `,`, `#` and `;`. */
   readonly end: string
 }
 export type TaskTag = 'active' | 'done' | 'crit' | 'milestone' | 'vert'

@@ -8,7 +8,7 @@ export interface XyChart extends FigureBase {
   readonly y: ValueAxis
   readonly series: readonly Series[]
 }
-/** Names, or a range of numbers, not both; neither: the points are numbered from 1. */
+/** Names, or a range of numbers, not both; neither: the points of the first series are numbered from 1. */
 export interface XAxis extends ValueAxis {
   /** At least one. */
   readonly categories?: readonly string[]

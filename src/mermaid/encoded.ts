@@ -58,7 +58,12 @@ export function shown(piece: string): string {
 
 /** A text that {@link shown} gives back, for statements that end with their line. An empty one is a space. */
 export function lineText(text: string): string {
-  return text.trim() === '' ? '#32;' : spaced(escaped(text.trim()))
+  return text.trim() === '' ? '#32;' : withoutStyle(spaced(escaped(text.trim())))
+}
+
+/** Mermaid takes a colon with an entity in its word for a declaration if “style” stands before them; written as an entity it is none. */
+function withoutStyle(text: string): string {
+  return text.replace(/\S+/g, (word) => (word.includes('#') ? word.replaceAll(':', '#58;') : word))
 }
 
 /** A text that {@link shown} gives back, in quotes. */

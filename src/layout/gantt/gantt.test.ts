@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary-text.ts'
+import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary/words.ts'
 import { flat, groupsOf, keepsTheLaws, saidIn } from '../../../test/scene-marks.ts'
 import type { Gantt, TaskTag } from '../../figure/gantt.ts'
 import { layoutGantt } from './index.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary-text.ts'
+import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary/words.ts'
 import { flat, groupsOf, keepsTheLaws, saidIn } from '../../../test/scene-marks.ts'
 import type { Quadrant } from '../../figure/quadrant.ts'
 import { layoutQuadrant } from './index.ts'

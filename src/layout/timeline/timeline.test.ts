@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary-text.ts'
+import { anyClass, anyText, defined, maybeText } from '../../../test/arbitrary/words.ts'
 import { flat, groupsOf, inside, keepsTheLaws, overlap, saidIn } from '../../../test/scene-marks.ts'
 import type { Timeline } from '../../figure/timeline.ts'
 import type { MarkScene } from '../scene.ts'
