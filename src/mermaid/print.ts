@@ -45,6 +45,9 @@ function withComments(lines: readonly Line[], comments: NonNullable<Figure['comm
 /** How a figure of ours is drawn wherever it is shown, unless it says so itself: as it was checked, whatever the defaults of the page. */
 const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
 
+/** What GitHub reads, Mermaid 11 and 12 read too. */
+const READ_EVERYWHERE: Target = 'github'
+
 /** A figure of a drawing as a Mermaid file. */
 export interface PrintedFigure {
   /** Of all but the first one. */
@@ -58,7 +61,10 @@ export function printDrawing({ figure, more = [], footnotes }: Drawing): readonl
   const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
   const printed = (one: Figure): string => {
     const title = one.title === undefined ? {} : { title: oneLine(one.title) }
-    return print({ ...one, ...title, frontmatter: one.frontmatter ?? PINNED, comments: [...(one.comments ?? []), ...sources] })
+    return print(
+      { ...one, ...title, frontmatter: one.frontmatter ?? PINNED, comments: [...(one.comments ?? []), ...sources] },
+      { target: READ_EVERYWHERE },
+    )
   }
   const further = more.map(({ heading, figure: one }) => ({ heading, kind: one.kind, text: printed(one) }))
   return [{ kind: figure.kind, text: printed(figure) }, ...further]

@@ -1,12 +1,12 @@
 import type { Quadrant, QuadrantPoint } from '../../figure/quadrant.ts'
 import { planeOf } from '../cards.ts'
 import { planesNamed } from '../chart/ink.ts'
+import { type Named, nearest, placeNames } from '../chart/point-names.ts'
 import { spread } from '../chart/spread.ts'
 import { axisText, bodyText, headingText } from '../chart/text.ts'
 import { textMarks } from '../marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import type { Box, GroupMark, Ink, Mark, MarkScene, Point } from '../scene.ts'
-import { type Named, nearest, placeNames } from './labels.ts'
 
 const PLOT_WIDTH = 600
 const PLOT_HEIGHT = 440

@@ -8,7 +8,9 @@ import { CARD_GAP, cardHeight, type Stop, stopsOf } from './model.ts'
 
 const COLUMN_GAP = 14
 const LEAST_COLUMN = 132
+/** Greatest width of a column, by itself and on a sheet whose width is given, in px. */
 const MOST_COLUMN = 210
+const MOST_COLUMN_ON_SHEET = 270
 /** A timeline of its own is no wider than this, in px. */
 const GREATEST_WIDTH = 1120
 const ROW_GAP = 26
@@ -34,7 +36,10 @@ export function layoutAcross(figure: Timeline, sheetWidth: number): Placed {
   const available = sheetWidth === 0 ? GREATEST_WIDTH : Math.min(sheetWidth, GREATEST_WIDTH)
   const most = Math.max(1, Math.floor((available + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)))
   const perRow = Math.ceil(count / Math.max(1, Math.ceil(count / most)))
-  const column = Math.min(MOST_COLUMN, Math.floor((available + COLUMN_GAP) / Math.max(1, perRow)) - COLUMN_GAP)
+  const column = Math.min(
+    sheetWidth === 0 ? MOST_COLUMN : MOST_COLUMN_ON_SHEET,
+    Math.floor((available + COLUMN_GAP) / Math.max(1, perRow)) - COLUMN_GAP,
+  )
   const stops = stopsOf(figure, column, column)
   const marks: Mark[] = []
   let top = 0

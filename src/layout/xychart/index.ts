@@ -6,6 +6,7 @@ import { textMarks } from '../marks.ts'
 import type { GroupMark, Mark, MarkScene } from '../scene.ts'
 import { lineNames, lineNamesHeight, lineNamesWidth, placeKey, placeLineNames } from './names.ts'
 import { drawSeries, type Plot, valueRoom } from './plot.ts'
+import { placePointLabels } from './point-labels.ts'
 import { slotsOf, type ValueRange, valueRange } from './ranges.ts'
 import { labelsBelow, labelsBeside, placeSlotLabels, slotHeight, wishedSlot } from './slot-labels.ts'
 
@@ -70,6 +71,7 @@ function layoutUpright(figure: XyChart, range: ValueRange): MarkScene {
       axisGroup('x', figure.x.title, [...placeSlotLabels(labels, plot), ...below.place(left + width / 2, bottom + TITLE_GAP, 'middle')]),
       ...drawSeries(figure, plot),
       baseLine(plot),
+      ...placePointLabels(figure, plot),
       ...key.marks,
       ...placeLineNames(figure, names, plot),
     ],
@@ -113,6 +115,7 @@ function layoutSideways(figure: XyChart, range: ValueRange): MarkScene {
       axisGroup('y', figure.y.title, [...ticks, ...below.place(left + width / 2, bottom + TITLE_GAP, 'middle')]),
       ...drawSeries(figure, plot),
       baseLine(plot),
+      ...placePointLabels(figure, plot),
       ...key.marks,
     ],
     planes: planesNamed(figure.series.map(({ class: name }) => name)),

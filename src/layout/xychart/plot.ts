@@ -9,7 +9,7 @@ import { placeName, type Slots, slotOf } from './ranges.ts'
 /** Share of a slot that its bars fill together, and their greatest thickness in px. */
 const BARS_SHARE = 0.72
 const MAX_BAR_PX = 52
-const POINT_RADIUS = 3
+export const POINT_RADIUS = 3
 /** Beyond this many points a line is drawn without a dot at each. */
 const MOST_DOTS = 40
 const VALUE_GAP = 3
@@ -51,7 +51,9 @@ export function drawSeries(figure: XyChart, plot: Plot): GroupMark[] {
     const ink = inks[index] ?? 'body'
     const marks = series.type === 'bar' ? drawBars(series, bars.indexOf(series), bars.length, ink, plot) : drawLine(series, ink, plot)
     const values = bars.length === figure.series.length && bars.length === 1 ? valuesOnBars(series, plot) : []
-    const said = series.values.map((value, place) => `${placeName(place, plot.slots)} ${valueText(value)}`).join(', ')
+    const said = series.values
+      .map((value, place) => `${placeName(place, plot.slots)} ${series.labels?.[place] || valueText(value)}`)
+      .join(', ')
     return {
       series,
       group: {

@@ -50,6 +50,14 @@ test('an axis of numbers has round ticks, whatever its points', () => {
   expect(saidIn(scene)).toMatch(/2000 4000 6000 8000/)
 })
 
+test('points say what the figure has at them', () => {
+  const series = [{ type: 'line' as const, values: [4, 31], labels: ['p99 4 ms', ''] }]
+  const scene = layoutXyChart({ ...load, series }, 0)
+  keepsTheLaws(scene)
+  expect(saidIn(scene)).toContain('p99 4 ms')
+  expect(groupsOf(scene).map(({ label }) => label)).toContain('line: 2019 p99 4 ms, 2021 31')
+})
+
 const value = fc.oneof(
   fc.integer({ min: -1_000_000, max: 1_000_000 }),
   fc.double({ min: -1e18, max: -1e-9, noNaN: true }),
@@ -60,6 +68,7 @@ const series = fc.record({
   type: fc.constantFrom('bar' as const, 'line' as const),
   title: maybeText,
   values: fc.array(value, { maxLength: 40 }),
+  labels: fc.option(fc.array(anyText, { maxLength: 20 }), { nil: undefined }),
   class: anyClass,
 })
 const chart = fc

@@ -17,10 +17,15 @@ const CLEARANCE = 2
 
 /**
  * Boxes for the names of points: each beside its point, as near as is free. `undefined` where nothing near is free: such a name stands
- * elsewhere. Names neither leave `within` nor lie on a point, on each other or on what is `taken`.
+ * elsewhere. Names neither leave `within` nor lie on a point, on each other or on what is `taken`. `first` says which side is tried first.
  */
-export function placeNames(points: readonly Named[], within: Box, taken: readonly Box[]): (Box | undefined)[] {
-  const dots = points.map(({ centre, radius }) => around(centre, radius))
+export function placeNames(
+  points: readonly Named[],
+  within: Box,
+  taken: readonly Box[],
+  first: 'beside' | 'above' = 'beside',
+): (Box | undefined)[] {
+  const dots = points.map(({ centre, radius }) => boxed(centre, radius))
   const used: Box[] = [...taken]
   const placed = new Array<Box | undefined>(points.length).fill(undefined)
   for (const index of crowdedFirst(points)) {
@@ -28,7 +33,7 @@ export function placeNames(points: readonly Named[], within: Box, taken: readonl
     if (point === undefined) continue
     const free = (box: Box): boolean =>
       inside(box, within) && !used.some((other) => overlap(box, other)) && !dots.some((dot, other) => other !== index && overlap(box, dot))
-    const box = candidates(point).find(free)
+    const box = candidates(point, first).find(free)
     if (box === undefined) continue
     placed[index] = box
     used.push(box)
@@ -38,20 +43,25 @@ export function placeNames(points: readonly Named[], within: Box, taken: readonl
 
 /** Points that have the most others near them choose first. */
 function crowdedFirst(points: readonly Named[]): number[] {
-  const reach = points.map(({ centre, text }) => grown(around(centre, 1), text.width, text.height * 2))
+  const reach = points.map(({ centre, text }) => grown(boxed(centre, 1), text.width, text.height * 2))
   const near = points.map((_, index) => reach.filter((box, other) => other !== index && overlap(box, reach[index] ?? box)).length)
   return points.map((_, index) => index).sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0) || a - b)
 }
 
-/** Where a name may stand, best first: right, left, above, below, then at the corners, then further off. */
-function candidates({ centre: { x, y }, radius, text: { width, height } }: Named): Box[] {
+/** Where a name may stand, best first: right, left, above, below (or the other way round), then at the corners, then further off. */
+function candidates({ centre: { x, y }, radius, text: { width, height } }: Named, first: 'beside' | 'above'): Box[] {
   return Array.from({ length: STEPS }, (_, step) => radius + NEAR_PX + step * STEP_PX).flatMap((far) => {
     const slant = far * Math.SQRT1_2
-    return [
+    const beside = [
       { x: x + far, y: y - height / 2 },
       { x: x - far - width, y: y - height / 2 },
+    ]
+    const above = [
       { x: x - width / 2, y: y - far - height },
       { x: x - width / 2, y: y + far },
+    ]
+    return [
+      ...(first === 'above' ? [...above, ...beside] : [...beside, ...above]),
       { x: x + slant, y: y - slant - height },
       { x: x + slant, y: y + slant },
       { x: x - slant - width, y: y - slant - height },
@@ -60,7 +70,8 @@ function candidates({ centre: { x, y }, radius, text: { width, height } }: Named
   })
 }
 
-function around({ x, y }: Point, radius: number): Box {
+/** The square around a point. */
+export function boxed({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
 }
 
