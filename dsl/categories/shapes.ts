@@ -8,6 +8,7 @@ import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
 import { type Dimension, isFact } from '../units/quantity.ts'
+import type { Choice } from './comparison.ts'
 
 const sentence = v.pipe(v.string('is a text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(MAX_SENTENCE_LENGTH, 'is too long'))
 const node = v.custom<object>(isNode, 'is a node: declare it with edge(…), service(…), state(…) or control(…)')
@@ -249,22 +250,34 @@ const share = v.pipe(
   v.maxValue(1, 'is a number from 0 to 1'),
 )
 
+const choiceMap = v.looseObject({
+  x: ends,
+  y: ends,
+  places: listOf(v.looseObject({ option: node, at: v.looseObject({ x: share, y: share }), basis: sentence, source })),
+})
+
 /** The shape of `ComparisonSpec`. */
 export const comparisonShape: v.GenericSchema = categoryShape({
-  choice: v.looseObject({
-    options: listOfAtLeast(2, node),
-    criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
-    costOfChoosingWrong: sentence,
-    whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
-    map: v.optional(
-      v.looseObject({
-        x: ends,
-        y: ends,
-        places: listOf(v.looseObject({ option: node, at: v.looseObject({ x: share, y: share }), basis: sentence, source })),
-      }),
-    ),
-  }),
+  choice: v.pipe(
+    v.looseObject({
+      options: listOfAtLeast(2, node),
+      criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
+      costOfChoosingWrong: sentence,
+      whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
+      map: v.optional(choiceMap),
+    }),
+    v.check((choice) => prefersOptions(choice as unknown as Choice), 'has a criterion that prefers what is not among its options'),
+    v.check((choice) => placesOptions(choice as unknown as Choice), 'has a place on its map for what is not among its options'),
+  ),
 })
+
+function prefersOptions({ criteria, options }: Choice): boolean {
+  return criteria.every(({ prefers }) => options.includes(prefers))
+}
+
+function placesOptions({ map, options }: Choice): boolean {
+  return map === undefined || map.places.every(({ option }) => options.includes(option))
+}
 
 const action = v.looseObject({ what: sentence, source })
 

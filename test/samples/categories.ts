@@ -355,6 +355,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       criteria: [{ name: 'consumers', threshold: 'more than three', prefers: events, source: talk }],
       costOfChoosingWrong: 'a quarter of migration',
       whoRunsWhich: [{ who: 'Acme', runs: events, source: talk }],
+      map: {
+        x: { low: 'one consumer', high: 'many consumers' },
+        y: { low: 'little to run', high: 'much to run' },
+        places: [
+          { option: events, at: { x: 0.85, y: 0.8 }, basis: 'two stores to keep, and any number of readers', source: talk },
+          { option: orders, at: { x: 0.15, y: 0.2 }, basis: 'nothing new to run, but readers contend', source: talk },
+        ],
+      },
     },
   }),
 }
