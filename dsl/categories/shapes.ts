@@ -150,7 +150,7 @@ export const scaleEvolutionShape: v.GenericSchema = viewShape({ stages })
 export const scalingShape: v.GenericSchema = categoryShape({ stages })
 
 const breakdown = v.looseObject({
-  items: listOf(v.looseObject({ what: sentence, cost: fact('cost') })),
+  items: listOf(v.looseObject({ what: sentence, cost: fact('cost'), component: v.optional(node) })),
   total: fact('cost'),
   unitCost: fact('cost'),
   reductions: listOf(v.looseObject(said)),

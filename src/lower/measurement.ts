@@ -1,8 +1,8 @@
 import type { PerformanceProfile } from '../../dsl/categories/performance.ts'
-import { planes } from '../../dsl/plane.ts'
 import { isUnpublished } from '../../dsl/units/quantity.ts'
 import type { FurtherFigure } from '../figure/drawing.ts'
 import type { Citations } from './footnotes.ts'
+import { mermaidTheme } from './mermaid-theme.ts'
 
 /** What was measured at each load, as a line in the colour of the bottleneck; nothing where fewer than two points are published. */
 export function measurementOf(title: string, { series, bottleneck }: PerformanceProfile, cite: Citations): readonly FurtherFigure[] {
@@ -19,7 +19,7 @@ export function measurementOf(title: string, { series, bottleneck }: Performance
         kind: 'xychart',
         title: `${title}: ${what} by load`,
         description: `${what} measured at each load; the bottleneck is ${bottleneck.node.name}.`,
-        frontmatter: `config:\n  look: classic\n  theme: default\n  themeVariables:\n    xyChart:\n      plotColorPalette: "${planes[plane].colour}"`,
+        ...mermaidTheme([['xyChart.plotColorPalette', plane]]),
         orientation: 'vertical',
         x: { title: 'load', categories: known.map(({ at }) => cite.fact(at)) },
         y: { title: `${what}, ${unit}` },

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000
 const HOUR_MIN = 60
 const DAY_MIN = 24 * HOUR_MIN
 
-/** What a stretch of an incident is called, by the turn that begins it. */
+/** What a stretch of an incident is called, by the turn that begins it; `trigger` only where the timeline says when it was detected. */
 const STRETCHES: Readonly<Record<Turn | 'start', string>> = {
   start: 'Before',
   trigger: 'Not yet detected',
@@ -16,13 +16,18 @@ const STRETCHES: Readonly<Record<Turn | 'start', string>> = {
   resolved: 'Resolved',
 }
 
+/** The stretch behind a trigger, where nobody published when it was detected. */
+const UNDATED_DETECTION = 'Failing'
+
 /** The timeline of an incident: moments in UTC, with the time since the trigger, in a section from each turn to the next. */
 export function momentsOf(title: string, timeline: readonly Moment[], cite: Citations): FurtherFigure {
   const start = Date.parse((timeline.find(({ turn }) => turn === 'trigger') ?? timeline[0])?.at ?? '')
+  const detected = timeline.some(({ turn }) => turn === 'detected')
+  const nameOf = (turn: Turn | 'start'): string => (turn === 'trigger' && !detected ? UNDATED_DETECTION : STRETCHES[turn])
   const days = new Set(timeline.map(({ at }) => utc(at).slice(0, 10)))
   const sections: { title: string; periods: Period[] }[] = []
   for (const { at, what, turn, source } of timeline) {
-    if (sections.length === 0 || turn !== undefined) sections.push({ title: STRETCHES[turn ?? 'start'], periods: [] })
+    if (sections.length === 0 || turn !== undefined) sections.push({ title: nameOf(turn ?? 'start'), periods: [] })
     const time = days.size === 1 ? utc(at).slice(11) : utc(at)
     const period: Period = { label: `${time} UTC${since(Date.parse(at) - start)}`, events: [`${what}${cite.mark(source)}`] }
     sections.at(-1)?.periods.push(period)

@@ -132,8 +132,8 @@ const total = usd(40_000).per('month').from(talk)
 const load = rps(12_000).from(blog)
 const breakdown = {
   items: [
-    { what: 'compute', cost: compute },
-    { what: 'storage', cost: storageBill },
+    { what: 'compute', cost: compute, component: api },
+    { what: 'storage', cost: storageBill, component: orders },
   ],
   total,
   unitCost: derive('total ÷ requests', () => costOfOne(total, load), [total, load]),

@@ -8,8 +8,8 @@ import { textMarks } from '../marks.ts'
 import type { Paragraph } from '../paragraph.ts'
 import type { Box, GroupMark, Ink, Mark, MarkScene, Point } from '../scene.ts'
 
-const PLOT_WIDTH = 600
-const PLOT_HEIGHT = 440
+const PLOT_WIDTH = 560
+const PLOT_HEIGHT = 400
 const PADDING = 10
 /** Room that points keep from the edge of the plot, so that none is cut. */
 const INSET = 10
