@@ -16,7 +16,7 @@ export function groupsOf({ marks }: MarkScene): GroupMark[] {
 }
 
 /** All texts that say something, with the boxes that they fill. */
-export function textsOf({ marks }: MarkScene): { readonly text: string; readonly box: Box }[] {
+function textsOf({ marks }: MarkScene): { readonly text: string; readonly box: Box }[] {
   return flat(marks)
     .filter((mark) => mark.mark === 'text')
     .filter(({ text }) => text.text !== '')
