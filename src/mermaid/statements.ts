@@ -1,4 +1,4 @@
-import type { EmbeddedActionsParser, IToken, Lexer, TokenType } from 'chevrotain'
+import { type EmbeddedActionsParser, EOF, type IToken, type Lexer, type TokenType } from 'chevrotain'
 import type { Span } from './position.ts'
 import type { Report } from './problem.ts'
 
@@ -58,7 +58,8 @@ function readPiece<S>(text: string, base: number, grammar: LineGrammar<S>, state
     const [error] = parser.errors
     if (error !== undefined || read === undefined) {
       const found = error?.token.startOffset
-      const place = found === undefined || Number.isNaN(found) ? last.startOffset + last.image.length : found
+      const place =
+        error === undefined || found === undefined || error.token.tokenType === EOF ? last.startOffset + last.image.length : found
       if (unknown < place - base) return fail(unknown, text[unknown] ?? '')
       return fail(place - base, error?.token.image ?? '')
     }

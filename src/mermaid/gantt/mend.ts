@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { mendLines } from '../mend-lines.ts'
 
 /** Lines that end at a `#` or a `;` in Mermaid's grammar. */
 const ENDING = /^[ \t]*(?:dateFormat|axisFormat|tickInterval|includes|excludes|[^:\n#;]+:)/i
@@ -7,12 +8,7 @@ const WHOLE = /^[ \t]*(?:title|section|acc(?:Title|Descr)|click|todayMarker)\b/i
 
 /** Mends semicolons at the end of lines, comments that begin with `#` or `//`, and `topAxis`, which Mermaid takes in a directive only. */
 export function mendGantt({ body }: Document): Edit[] {
-  let start = 0
-  return body.split('\n').flatMap((line) => {
-    const at = start
-    start += line.length + 1
-    return mendLine(line, at)
-  })
+  return mendLines(body, mendLine)
 }
 
 function mendLine(line: string, start: number): Edit[] {

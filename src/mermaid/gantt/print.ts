@@ -53,7 +53,8 @@ function clickText({ tasks, href, call }: GanttClick): string {
   return ['click', tasks.join(','), ...link, ...action].join(' ')
 }
 
-/** An address in quotes: only what would end it, or begin an entity or a comment, is written as an entity. */
+/** An address in quotes: only what would end it, or begin an entity or a comment, is written as an entity; and what “style” would change. */
 function address(href: string): string {
-  return href.replace(/["\s<>]|%%|#(?=\w+;)/g, (found) => [...found].map((character) => `#${character.codePointAt(0)};`).join(''))
+  const special = /style|classDef/.test(href) ? /["\s<>:]|%%|#(?=\w+;)/g : /["\s<>]|%%|#(?=\w+;)/g
+  return href.replace(special, (found) => [...found].map((character) => `#${character.codePointAt(0)};`).join(''))
 }

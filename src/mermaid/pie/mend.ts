@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { mendLines } from '../mend-lines.ts'
 
 /** A label without quotes or with typographic ones, a colon, and a value with what people write around it. */
 const SLICE = /^([ \t]*)(["'“”„«]?)([^"'“”„«»:]+?)(["'“”»]?)([ \t]*:[ \t]*)(.+?)([ \t]*;?[ \t]*)$/
@@ -7,12 +8,7 @@ const KEYWORD = /^(?:pie|title|accTitle|accDescr|showData)\b/
 
 /** Mends labels without quotes, and values with a sign of percent, a unit, thousands commas, a leading point or a plus. */
 export function mendPie({ body }: Document): Edit[] {
-  let start = 0
-  return body.split('\n').flatMap((line) => {
-    const at = start
-    start += line.length + 1
-    return mendLine(line, at)
-  })
+  return mendLines(body, mendLine)
 }
 
 function mendLine(line: string, start: number): Edit[] {

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { mendLines } from '../mend-lines.ts'
 
 const CORNER = /^([ \t]*quadrant-[1-4][ \t]+)(.+?)([ \t]*)$/i
 const AXIS = /^([ \t]*[xy]-axis[ \t]+)(.+?)([ \t]*)$/i
@@ -10,12 +11,7 @@ const UNSAFE = /[^\w\s+*#.&!$%'`?\\/,=\u0080-\uffff-]|\btitle\b|\bclassDef\b|^-/
 
 /** Mends texts without quotes, arrows of another form, and coordinates written as `1.0` or `.5`. */
 export function mendQuadrant({ body }: Document): Edit[] {
-  let start = 0
-  return body.split('\n').flatMap((line) => {
-    const at = start
-    start += line.length + 1
-    return mendLine(line, at)
-  })
+  return mendLines(body, mendLine)
 }
 
 function mendLine(line: string, start: number): Edit[] {

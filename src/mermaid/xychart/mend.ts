@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { mendLines } from '../mend-lines.ts'
 
 const AXIS = /^([ \t]*(?:x|y)-axis[ \t]+)(.+?)([ \t]*)$/i
 const SERIES = /^([ \t]*(?:line|bar)[ \t]+)(.+?)([ \t]*)$/i
@@ -11,12 +12,7 @@ const BARE = /^[A-Za-z][A-Za-z0-9_.&+=*#-]*$/
 
 /** Mends titles and categories without quotes, arrows of ranges, a comma behind the last value, and signs of percent behind numbers. */
 export function mendXyChart({ body }: Document): Edit[] {
-  let start = 0
-  return body.split('\n').flatMap((line) => {
-    const at = start
-    start += line.length + 1
-    return mendLine(line, at)
-  })
+  return mendLines(body, mendLine)
 }
 
 function mendLine(line: string, start: number): Edit[] {
