@@ -27,7 +27,7 @@ export {
 } from './categories/incident.ts'
 export { type MigrationPhase, type MigrationPlan, type MigrationSpec, migration } from './categories/migration.ts'
 export { type NovelSolution, type NovelSolutionsSpec, novelSolutions } from './categories/novel-solutions.ts'
-export { type PatternFacts, type PatternSpec, pattern } from './categories/pattern.ts'
+export { type PatternFacts, type PatternSpec, type PatternStates, pattern } from './categories/pattern.ts'
 export { type AtLeastTwo, type PerformanceProfile, type PerformanceSpec, performance } from './categories/performance.ts'
 export {
   type Practice,

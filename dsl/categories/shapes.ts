@@ -9,6 +9,7 @@ import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
 import { type Dimension, isFact } from '../units/quantity.ts'
 import type { Choice } from './comparison.ts'
+import type { PatternStates } from './pattern.ts'
 
 const sentence = v.pipe(v.string('is a text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(MAX_SENTENCE_LENGTH, 'is too long'))
 const node = v.custom<object>(isNode, 'is a node: declare it with edge(…), service(…), state(…) or control(…)')
@@ -197,6 +198,15 @@ export const debuggingShape: v.GenericSchema = v.looseObject({
   }),
 })
 
+const patternStates = v.pipe(
+  v.looseObject({ initial: sentence, transitions: listOf(v.looseObject({ from: sentence, to: sentence, on: sentence, source })) }),
+  v.check((states) => beginsInAState(states as unknown as PatternStates), 'begins in a state that no transition names'),
+)
+
+function beginsInAState({ initial, transitions }: PatternStates): boolean {
+  return transitions.some(({ from, to }) => from === initial || to === initial)
+}
+
 /** The shape of `PatternSpec`. */
 export const patternShape: v.GenericSchema = categoryShape({
   pattern: v.looseObject({
@@ -205,6 +215,7 @@ export const patternShape: v.GenericSchema = categoryShape({
     implementation: v.looseObject({ by: sentence, how: sentence, source }),
     failureMode: sentence,
     whenNot: sentence,
+    states: v.optional(patternStates),
   }),
 })
 

@@ -13,6 +13,7 @@ import { measurementOf } from './measurement.ts'
 import { phasesOf } from './phases.ts'
 import { lowerRequestFlow } from './request-flow.ts'
 import { stagesOf } from './stages.ts'
+import { statesOf } from './states.ts'
 
 /** A diagram as the drawing of its category. `cite` collects the sources in the order of the picture. */
 export function lower(diagram: Diagram, cite: Citations = citations()): Drawing {
@@ -42,7 +43,7 @@ export function lower(diagram: Diagram, cite: Citations = citations()): Drawing 
     case 'comparison':
       return lowerFlowDiagram(diagram, cite, { below: () => choiceOf(diagram.title, diagram.choice, nodeIds(diagram.nodes), cite) })
     case 'pattern':
-      return lowerFlowDiagram(diagram, cite)
+      return lowerFlowDiagram(diagram, cite, { below: () => statesOf(diagram.title, diagram.pattern.states, cite) })
   }
 }
 

@@ -3,6 +3,7 @@ import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { DebuggingDiagram, Outcome } from '../../dsl/categories/debugging.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
 import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
+import type { PatternStates } from '../../dsl/categories/pattern.ts'
 import type { Stage } from '../../dsl/categories/stage.ts'
 import { format, formatExact } from '../../dsl/units/format.ts'
 import { timeBetween } from '../lower/incident.ts'
@@ -21,7 +22,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
     case 'debugging':
       return ['## Questions', questionsSection(diagram, cited)]
     case 'pattern': {
-      const { problem, guarantee, implementation, failureMode, whenNot } = diagram.pattern
+      const { problem, guarantee, implementation, failureMode, whenNot, states } = diagram.pattern
       const rows = [
         ['Problem', text(problem)],
         ['Guarantee', text(guarantee)],
@@ -29,7 +30,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         ['How it fails', text(failureMode)],
         ['When not to use it', text(whenNot)],
       ]
-      return ['## Pattern', table(['', ''], rows)]
+      return ['## Pattern', table(['', ''], rows), ...statesSection(states, cited)]
     }
     case 'scaling':
       return ['## Stages', stagesSection(diagram.stages, cited)]
@@ -151,6 +152,13 @@ function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): string[] 
       return ['## Operations', table(['Practice', 'How', 'Source'], rows)]
     }
   }
+}
+
+/** The changes of state of a pattern. */
+function statesSection(states: PatternStates | undefined, cited: Cited): string[] {
+  if (states === undefined) return []
+  const rows = states.transitions.map(({ from, to, on, source }) => [text(from), text(on), text(to), cited(source)])
+  return [`It begins ${text(states.initial)}.`, table(['From', 'On', 'To', 'Source'], rows)]
 }
 
 /** Where the options stand on two axes, and why. */

@@ -283,6 +283,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       implementation: { by: 'Acme', how: 'a table that a relay reads', source: talk },
       failureMode: 'the relay stops and events wait',
       whenNot: 'where losing an event is harmless',
+      states: {
+        initial: 'pending',
+        transitions: [
+          { from: 'pending', to: 'published', on: 'the broker acknowledges', source: talk },
+          { from: 'pending', to: 'pending', on: 'no answer in 5 s', source: talk },
+          { from: 'published', to: 'deleted', on: 'a week has passed', source: blog },
+        ],
+      },
     },
   }),
   scaling: scaling('checkout-2019-2024', { ...common, flow, metrics: own, title: 'Checkout, 2019 to 2024', stages }),
