@@ -1,5 +1,6 @@
+import { STRONGEST_TINT } from '../chart/ink.ts'
 import { round, textMarks } from '../marks.ts'
-import type { Box, GroupMark, Mark, Point } from '../scene.ts'
+import type { Box, GroupMark, Mark, Point, TextMark } from '../scene.ts'
 import type { TaskBar } from './chart.ts'
 
 /** Between a bar and its name, in px. */
@@ -9,7 +10,7 @@ const SIGN_PX = 18
 const RADIUS = 4
 const MILESTONE_PX = 8
 /** Opacity of a bar by state: behind text, so that the text stays legible in both themes. */
-const FILLS = { done: 0.14, planned: 0.3, active: 0.55 } as const
+const FILLS = { done: 0.14, planned: 0.3, active: STRONGEST_TINT } as const
 
 type State = keyof typeof FILLS
 
@@ -34,7 +35,8 @@ function isMilestone({ scheduled: { task } }: TaskBar): boolean {
 export function drawTask(bar: TaskBar, box: Box, within: { readonly from: number; readonly to: number }): GroupMark {
   const milestone = isMilestone(bar)
   const marks = milestone ? drawMilestone(bar, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) : drawBar(bar, box)
-  return { mark: 'group', id: `task-${bar.index + 1}`, label: taskLabel(bar), marks: [...marks, ...drawName(bar, box, within, milestone)] }
+  const name = drawName(bar, box, within, milestone).map((mark) => (bar.href === undefined ? mark : { ...mark, href: bar.href }))
+  return { mark: 'group', id: `task-${bar.index + 1}`, label: taskLabel(bar), marks: [...marks, ...name] }
 }
 
 /** Width of a bar that holds its name, in px. */
@@ -46,7 +48,7 @@ function signWidth(bar: TaskBar): number {
   return signsOf(bar).length * SIGN_PX
 }
 
-function drawName(bar: TaskBar, box: Box, { from, to }: { from: number; to: number }, milestone: boolean): Mark[] {
+function drawName(bar: TaskBar, box: Box, { from, to }: { from: number; to: number }, milestone: boolean): TextMark[] {
   const { name } = bar
   const top = box.y + (box.height - name.height) / 2
   const middle = box.x + box.width / 2

@@ -19,6 +19,8 @@ export interface TaskBar {
   readonly index: number
   readonly ink: Ink
   readonly name: Paragraph
+  /** Where its name leads. */
+  readonly href?: string
 }
 
 /** A section with the tasks that have a row of their own in it. */
@@ -44,7 +46,8 @@ export interface Chart {
 export function chartOf(figure: Gantt): Chart {
   const tasks = scheduled(figure).map((task, index): TaskBar => {
     const ink = inkOf(figure.sections[task.section]?.class, task.section)
-    return { scheduled: task, index, ink, name: bodyText(task.task.name, MAX_TASK_NAME) }
+    const href = figure.clicks?.findLast(({ tasks: ids, href: to }) => to !== undefined && ids.includes(task.id))?.href
+    return { scheduled: task, index, ink, name: bodyText(task.task.name, MAX_TASK_NAME), ...(href === undefined ? {} : { href }) }
   })
   const vertical = ({ scheduled: { task } }: TaskBar): boolean => task.tags.includes('vert')
   const instants = tasks.flatMap(({ scheduled: { start, drawnEnd } }) => [start, drawnEnd])

@@ -63,6 +63,12 @@ test('states are told apart without colour: each has signs of its own', () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
+test('the name of a task leads where its click does', () => {
+  const scene = layoutGantt({ ...move, clicks: [{ tasks: ['copy'], href: 'https://acme.example/runbook' }] }, 0)
+  const links = flat(scene.marks).flatMap((mark) => (mark.mark === 'text' && mark.href !== undefined ? [[mark.text.text, mark.href]] : []))
+  expect(links).toEqual([['replicate', 'https://acme.example/runbook']])
+})
+
 test('weekends are shaded where they are excluded', () => {
   const shades = (figure: Gantt) =>
     flat(layoutGantt(figure, 0).marks)
