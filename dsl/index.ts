@@ -1,6 +1,6 @@
 export { type ArchitectureMetrics, type ArchitectureSpec, architecture } from './categories/architecture.ts'
 export { type CapacityModel, type CapacitySpec, capacity } from './categories/capacity.ts'
-export { type Choice, type ComparisonSpec, comparison } from './categories/comparison.ts'
+export { type Choice, type ChoiceMap, type ChoicePlace, type ComparisonSpec, comparison } from './categories/comparison.ts'
 export { type CostSpec, cost } from './categories/cost.ts'
 export { type CostBreakdownSpec, costBreakdown } from './categories/cost-breakdown.ts'
 export type { CostBreakdown, CostItem } from './categories/cost-items.ts'
@@ -27,7 +27,7 @@ export {
 } from './categories/incident.ts'
 export { type MigrationPhase, type MigrationPlan, type MigrationSpec, migration } from './categories/migration.ts'
 export { type NovelSolution, type NovelSolutionsSpec, novelSolutions } from './categories/novel-solutions.ts'
-export { type PatternFacts, type PatternSpec, pattern } from './categories/pattern.ts'
+export { type PatternFacts, type PatternSpec, type PatternStates, pattern } from './categories/pattern.ts'
 export { type AtLeastTwo, type PerformanceProfile, type PerformanceSpec, performance } from './categories/performance.ts'
 export {
   type Practice,

@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest'
 import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
+import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
+import { percentText, tickTexts, valueText } from '../src/layout/chart/number-axis.ts'
+import { spread } from '../src/layout/chart/spread.ts'
+import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
 import * as mermaid from '../src/mermaid/index.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
@@ -24,7 +28,8 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

@@ -8,6 +8,8 @@ import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
 import { type Dimension, isFact } from '../units/quantity.ts'
+import type { Choice } from './comparison.ts'
+import type { PatternStates } from './pattern.ts'
 
 const sentence = v.pipe(v.string('is a text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(MAX_SENTENCE_LENGTH, 'is too long'))
 const node = v.custom<object>(isNode, 'is a node: declare it with edge(…), service(…), state(…) or control(…)')
@@ -149,7 +151,7 @@ export const scaleEvolutionShape: v.GenericSchema = viewShape({ stages })
 export const scalingShape: v.GenericSchema = categoryShape({ stages })
 
 const breakdown = v.looseObject({
-  items: listOf(v.looseObject({ what: sentence, cost: fact('cost') })),
+  items: listOf(v.looseObject({ what: sentence, cost: fact('cost'), component: v.optional(node) })),
   total: fact('cost'),
   unitCost: fact('cost'),
   reductions: listOf(v.looseObject(said)),
@@ -196,6 +198,15 @@ export const debuggingShape: v.GenericSchema = v.looseObject({
   }),
 })
 
+const patternStates = v.pipe(
+  v.looseObject({ initial: sentence, transitions: listOf(v.looseObject({ from: sentence, to: sentence, on: sentence, source })) }),
+  v.check((states) => beginsInAState(states as unknown as PatternStates), 'begins in a state that no transition names'),
+)
+
+function beginsInAState({ initial, transitions }: PatternStates): boolean {
+  return transitions.some(({ from, to }) => from === initial || to === initial)
+}
+
 /** The shape of `PatternSpec`. */
 export const patternShape: v.GenericSchema = categoryShape({
   pattern: v.looseObject({
@@ -204,6 +215,7 @@ export const patternShape: v.GenericSchema = categoryShape({
     implementation: v.looseObject({ by: sentence, how: sentence, source }),
     failureMode: sentence,
     whenNot: sentence,
+    states: v.optional(patternStates),
   }),
 })
 
@@ -242,15 +254,41 @@ export const capacityShape: v.GenericSchema = categoryShape({
   }),
 })
 
+const ends = v.looseObject({ low: sentence, high: sentence })
+const share = v.pipe(
+  v.number('is a number from 0 to 1'),
+  v.minValue(0, 'is a number from 0 to 1'),
+  v.maxValue(1, 'is a number from 0 to 1'),
+)
+
+const choiceMap = v.looseObject({
+  x: ends,
+  y: ends,
+  places: listOf(v.looseObject({ option: node, at: v.looseObject({ x: share, y: share }), basis: sentence, source })),
+})
+
 /** The shape of `ComparisonSpec`. */
 export const comparisonShape: v.GenericSchema = categoryShape({
-  choice: v.looseObject({
-    options: listOfAtLeast(2, node),
-    criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
-    costOfChoosingWrong: sentence,
-    whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
-  }),
+  choice: v.pipe(
+    v.looseObject({
+      options: listOfAtLeast(2, node),
+      criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
+      costOfChoosingWrong: sentence,
+      whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
+      map: v.optional(choiceMap),
+    }),
+    v.check((choice) => prefersOptions(choice as unknown as Choice), 'has a criterion that prefers what is not among its options'),
+    v.check((choice) => placesOptions(choice as unknown as Choice), 'has a place on its map for what is not among its options'),
+  ),
 })
+
+function prefersOptions({ criteria, options }: Choice): boolean {
+  return criteria.every(({ prefers }) => options.includes(prefers))
+}
+
+function placesOptions({ map, options }: Choice): boolean {
+  return map === undefined || map.places.every(({ option }) => options.includes(option))
+}
 
 const action = v.looseObject({ what: sentence, source })
 

@@ -8,10 +8,17 @@ export interface Drawing {
   /** Whether components stand on the bands of their planes, or as a plain flow in their colours (a decision tree). */
   readonly arrangement: 'bands' | 'flow'
   /** Further figures of the same thing, below the first: the timeline of an incident, the flow that a migration moves. */
-  readonly more?: readonly { readonly heading: string; readonly figure: Figure }[]
+  readonly more?: readonly FurtherFigure[]
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]
+}
+
+export interface FurtherFigure {
+  readonly heading: string
+  readonly figure: Figure
+  /** As of the first figure; `bands` if absent. */
+  readonly arrangement?: Drawing['arrangement']
 }
 
 export interface Caption {
@@ -44,7 +51,7 @@ export interface Footnote {
   readonly url: string
 }
 
-/** A figure on its own, with nothing around it but its title. */
+/** A figure on its own: nothing stands around it but its title. */
 export function bareDrawing(figure: Figure): Drawing {
   const caption = figure.title === undefined ? {} : { caption: { title: figure.title, metrics: [] } }
   return { id: 'figure', figure, arrangement: 'bands', ...caption, footnotes: [] }

@@ -19,7 +19,10 @@ const SHEET_WIDTH = 1120
 export function layout(drawing: Drawing): Scene {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
   const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth) }
-  const more = (drawing.more ?? []).map(({ heading, figure }) => ({ heading, content: layoutFigure(figure, 'bands', minWidth) }))
+  const more = (drawing.more ?? []).map(({ heading, figure, arrangement = 'bands' }) => ({
+    heading,
+    content: layoutFigure(figure, arrangement, minWidth),
+  }))
   return frame(drawing, [first, ...more], minWidth)
 }
 

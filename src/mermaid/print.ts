@@ -42,12 +42,30 @@ function withComments(lines: readonly Line[], comments: NonNullable<Figure['comm
   return [...printed, ...stray.map(({ text }) => `%% ${text}`)].map((line) => `${line}\n`).join('')
 }
 
-/** How a figure of ours is drawn wherever it is shown: as it was checked, whatever the defaults of the page. */
+/** How a figure of ours is drawn wherever it is shown, unless it says so itself: as it was checked, whatever the defaults of the page. */
 const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
 
-/** A drawing as a Mermaid file: the figure, with pinned layout and look, and the sources as comments. */
-export function printDrawing({ figure, footnotes }: Drawing): string {
+/** What GitHub reads, Mermaid 11 and 12 read too. */
+const READ_EVERYWHERE: Target = 'github'
+
+/** A figure of a drawing as a Mermaid file. */
+export interface PrintedFigure {
+  /** Of all but the first one. */
+  readonly heading?: string
+  readonly kind: Figure['kind']
+  readonly text: string
+}
+
+/** The figures of a drawing as Mermaid files: each with pinned layout and look, and the sources as comments. */
+export function printDrawing({ figure, more = [], footnotes }: Drawing): readonly [PrintedFigure, ...PrintedFigure[]] {
   const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
-  const title = figure.title === undefined ? {} : { title: oneLine(figure.title) }
-  return print({ ...figure, ...title, frontmatter: PINNED, comments: [...(figure.comments ?? []), ...sources] })
+  const printed = (one: Figure): string => {
+    const title = one.title === undefined ? {} : { title: oneLine(one.title) }
+    return print(
+      { ...one, ...title, frontmatter: one.frontmatter ?? PINNED, comments: [...(one.comments ?? []), ...sources] },
+      { target: READ_EVERYWHERE },
+    )
+  }
+  const further = more.map(({ heading, figure: one }) => ({ heading, kind: one.kind, text: printed(one) }))
+  return [{ kind: figure.kind, text: printed(figure) }, ...further]
 }

@@ -11,8 +11,15 @@ import { categorySections } from './sections.ts'
 import { stepItem } from './steps.ts'
 import { table } from './table.ts'
 
+/** A figure of the drawing as Mermaid text. */
+interface DrawnFigure {
+  /** Of all but the first one. */
+  readonly heading?: string
+  readonly text: string
+}
+
 /** A diagram as a Markdown page: what to do first, then the drawing, then everything it rests on. */
-export function printPage(diagram: Diagram, mermaid: string, cite: Citations): string {
+export function printPage(diagram: Diagram, figures: readonly DrawnFigure[], cite: Citations): string {
   const cited = citing(cite)
   const sections = [
     `# ${escapeMarkdown(diagram.title)}`,
@@ -21,7 +28,10 @@ export function printPage(diagram: Diagram, mermaid: string, cite: Citations): s
     '## At 3 AM',
     onCallSection(diagram.onCall, cited),
     '## Drawing',
-    fenced(mermaid, 'mermaid'),
+    ...figures.flatMap(({ heading, text }) => [
+      ...(heading === undefined ? [] : [`### ${escapeMarkdown(heading)}`]),
+      fenced(text, 'mermaid'),
+    ]),
     ...categorySections(diagram, cited),
     '## Figures',
     factsSection(diagram, cited),

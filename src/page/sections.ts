@@ -1,7 +1,9 @@
+import type { ChoiceMap } from '../../dsl/categories/comparison.ts'
 import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { DebuggingDiagram, Outcome } from '../../dsl/categories/debugging.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
 import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
+import type { PatternStates } from '../../dsl/categories/pattern.ts'
 import type { Stage } from '../../dsl/categories/stage.ts'
 import { format, formatExact } from '../../dsl/units/format.ts'
 import { timeBetween } from '../lower/incident.ts'
@@ -20,7 +22,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
     case 'debugging':
       return ['## Questions', questionsSection(diagram, cited)]
     case 'pattern': {
-      const { problem, guarantee, implementation, failureMode, whenNot } = diagram.pattern
+      const { problem, guarantee, implementation, failureMode, whenNot, states } = diagram.pattern
       const rows = [
         ['Problem', text(problem)],
         ['Guarantee', text(guarantee)],
@@ -28,7 +30,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         ['How it fails', text(failureMode)],
         ['When not to use it', text(whenNot)],
       ]
-      return ['## Pattern', table(['', ''], rows)]
+      return ['## Pattern', table(['', ''], rows), ...statesSection(states, cited)]
     }
     case 'scaling':
       return ['## Stages', stagesSection(diagram.stages, cited)]
@@ -69,7 +71,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
       return ['## Model', table(['Input', 'Value'], rows), `${first}\n\nWhen to add: ${text(whenToAdd)}`]
     }
     case 'comparison': {
-      const { criteria, costOfChoosingWrong, whoRunsWhich } = diagram.choice
+      const { criteria, costOfChoosingWrong, whoRunsWhich, map } = diagram.choice
       const rows = criteria.map(({ name, threshold, prefers, source }) => [text(name), text(threshold), text(prefers.name), cited(source)])
       const runs = whoRunsWhich.map(({ who, runs: node, source }) => `- ${text(who)} runs ${text(node.name)} ${cited(source)}`)
       return [
@@ -77,6 +79,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         table(['Criterion', 'Threshold', 'Prefers', 'Source'], rows),
         `Choosing wrong costs: ${text(costOfChoosingWrong)}`,
         runs.join('\n'),
+        ...(map === undefined ? [] : [mapSection(map, cited)]),
       ]
     }
   }
@@ -149,6 +152,20 @@ function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): string[] 
       return ['## Operations', table(['Practice', 'How', 'Source'], rows)]
     }
   }
+}
+
+/** The changes of state of a pattern. */
+function statesSection(states: PatternStates | undefined, cited: Cited): string[] {
+  if (states === undefined) return []
+  const rows = states.transitions.map(({ from, to, on, source }) => [text(from), text(on), text(to), cited(source)])
+  return [`It begins ${text(states.initial)}.`, table(['From', 'On', 'To', 'Source'], rows)]
+}
+
+/** Where the options stand on two axes, and why. */
+function mapSection({ x, y, places }: ChoiceMap, cited: Cited): string {
+  const axis = ({ low, high }: ChoiceMap['x']): string => `${text(low)} (0) to ${text(high)} (1)`
+  const rows = places.map(({ option, at, basis, source }) => [text(option.name), `${at.x}`, `${at.y}`, text(basis), cited(source)])
+  return table(['Option', axis(x), axis(y), 'Why', 'Source'], rows)
 }
 
 function stagesSection(stages: readonly Stage[], cited: Cited): string {

@@ -132,8 +132,8 @@ const total = usd(40_000).per('month').from(talk)
 const load = rps(12_000).from(blog)
 const breakdown = {
   items: [
-    { what: 'compute', cost: compute },
-    { what: 'storage', cost: storageBill },
+    { what: 'compute', cost: compute, component: api },
+    { what: 'storage', cost: storageBill, component: orders },
   ],
   total,
   unitCost: derive('total ÷ requests', () => costOfOne(total, load), [total, load]),
@@ -283,6 +283,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       implementation: { by: 'Acme', how: 'a table that a relay reads', source: talk },
       failureMode: 'the relay stops and events wait',
       whenNot: 'where losing an event is harmless',
+      states: {
+        initial: 'pending',
+        transitions: [
+          { from: 'pending', to: 'published', on: 'the broker acknowledges', source: talk },
+          { from: 'pending', to: 'pending', on: 'no answer in 5 s', source: talk },
+          { from: 'published', to: 'deleted', on: 'a week has passed', source: blog },
+        ],
+      },
     },
   }),
   scaling: scaling('checkout-2019-2024', { ...common, flow, metrics: own, title: 'Checkout, 2019 to 2024', stages }),
@@ -355,6 +363,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       criteria: [{ name: 'consumers', threshold: 'more than three', prefers: events, source: talk }],
       costOfChoosingWrong: 'a quarter of migration',
       whoRunsWhich: [{ who: 'Acme', runs: events, source: talk }],
+      map: {
+        x: { low: 'one consumer', high: 'many consumers' },
+        y: { low: 'little to run', high: 'much to run' },
+        places: [
+          { option: events, at: { x: 0.85, y: 0.8 }, basis: 'two stores to keep, and any number of readers', source: talk },
+          { option: orders, at: { x: 0.15, y: 0.2 }, basis: 'nothing new to run, but readers contend', source: talk },
+        ],
+      },
     },
   }),
 }

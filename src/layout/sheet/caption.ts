@@ -20,11 +20,16 @@ export function placeCaption(caption: Caption | undefined, width: number): Place
   if (caption === undefined) return { texts: [], chips: [], bottom: MARGIN }
   const inner = width - 2 * MARGIN
   const title = paragraph(caption.title, 'bold', TITLE_PX, 'strong', inner)
-  const subtitle = caption.subtitle === undefined ? undefined : paragraph(caption.subtitle, 'regular', SUBTITLE_PX, 'muted', inner)
-  const below = subtitle === undefined ? [] : placeParagraph(subtitle, MARGIN, MARGIN + title.height + 2, 'start')
-  const texts = [...placeParagraph(title, MARGIN, MARGIN, 'start'), ...below]
+  const texts = placeParagraph(title, MARGIN, MARGIN, 'start')
+  let top = MARGIN + title.height
+  if (caption.subtitle !== undefined) {
+    const subtitle = paragraph(caption.subtitle, 'regular', SUBTITLE_PX, 'muted', inner)
+    texts.push(...placeParagraph(subtitle, MARGIN, top + 2, 'start'))
+    top += subtitle.height
+  }
   let x = MARGIN
-  let top = MARGIN + title.height + (subtitle === undefined ? 0 : subtitle.height + 14)
+  if (caption.metrics.length === 0) return { texts, chips: [], bottom: top + GAP }
+  top += 14
   const rowHeight = 44
   const chips = caption.metrics.map(({ name, value }): Chip => {
     const label = paragraph(name, 'regular', NOTE_PX, 'muted', 260)
@@ -42,5 +47,5 @@ export function placeCaption(caption: Caption | undefined, width: number): Place
     ]
     return { box, texts: placed }
   })
-  return { texts, chips, bottom: (chips.length === 0 ? top : top + rowHeight) + GAP }
+  return { texts, chips, bottom: top + rowHeight + GAP }
 }
