@@ -9,6 +9,7 @@ import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
 import * as mermaid from '../src/mermaid/index.ts'
+import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
@@ -25,7 +26,7 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),
