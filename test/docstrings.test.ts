@@ -12,6 +12,7 @@ import { percentText, tickTexts, valueText } from '../src/layout/chart/number-ax
 import { spread } from '../src/layout/chart/spread.ts'
 import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
 import * as mermaid from '../src/mermaid/index.ts'
+import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
@@ -28,7 +29,7 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),

@@ -27,7 +27,7 @@ export interface Gantt extends FigureBase {
   readonly sections: readonly GanttSection[]
   readonly clicks?: readonly GanttClick[]
 }
-export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 export interface GanttSection {
   /** Absent for tasks before the first `section` only. Lines are parted by `\n`. */
   readonly title?: string

@@ -13,7 +13,7 @@ export interface LineGrammar<S> {
 }
 
 /** A parser of what stands between two ends. */
-export interface LineParser<S> extends EmbeddedActionsParser {
+interface LineParser<S> extends EmbeddedActionsParser {
   line(): S[] | undefined
 }
 
