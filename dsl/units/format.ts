@@ -1,3 +1,4 @@
+import { gradeOf } from '../facts/grade.ts'
 import type { Fact, Quantity } from './quantity.ts'
 
 const PREFIXES = [
@@ -16,15 +17,15 @@ const SMALL = 0.01
 
 /**
  * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²). Derived facts begin with `≈`,
- * estimated ones with `~`, unpublished ones read `not published`. The same text on every machine.
+ * estimated ones and what is derived from them with `~`, unpublished ones read `not published`. The same text on every machine.
  *
  * @example
  * format(p99(ms(45))) // 'p99 45 ms'
  */
 export function format(quantity: Quantity | Fact): string {
-  const kind = 'origin' in quantity ? quantity.origin.kind : undefined
-  if (kind === 'unpublished') return 'not published'
-  const mark = kind === 'derived' ? '≈ ' : kind === 'estimated' ? '~ ' : ''
+  const grade = 'origin' in quantity ? gradeOf(quantity) : undefined
+  if (grade === 'unpublished') return 'not published'
+  const mark = grade === 'derived' ? '≈ ' : grade === 'estimated' ? '~ ' : ''
   const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
   return `${mark}${statistic}${amount(quantity)}`
 }

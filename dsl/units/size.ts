@@ -1,7 +1,8 @@
 import { quantity } from '../facts/fact.ts'
 import type { DataSize } from './quantity.ts'
 
-const BYTES = {
+/** Bytes in each unit of size. */
+export const BYTES = {
   B: 1,
   KB: 1e3,
   MB: 1e6,
