@@ -1,4 +1,5 @@
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
+import { figuresForThePicture } from '../budgets/arithmetic.ts'
 import type { Drawing } from '../figure/drawing.ts'
 import { lowerDebugging } from './debugging.ts'
 import { lowerFlowDiagram } from './flow-diagram.ts'
@@ -16,9 +17,13 @@ export function lower(diagram: Diagram, cite: Citations = citations()): Drawing 
     case 'debugging':
       return lowerDebugging(diagram, cite)
     case 'cost':
-      return lowerFlowDiagram(diagram, cite, { figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost } })
+      return lowerFlowDiagram(diagram, cite, {
+        figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost, ...figuresForThePicture(diagram) },
+      })
     case 'capacity':
-      return lowerFlowDiagram(diagram, cite, { figures: { limit: diagram.model.limit, headroom: diagram.model.headroom } })
+      return lowerFlowDiagram(diagram, cite, {
+        figures: { limit: diagram.model.limit, headroom: diagram.model.headroom, ...figuresForThePicture(diagram) },
+      })
     case 'pattern':
     case 'scaling':
     case 'performance':
@@ -33,7 +38,9 @@ function lowerView(diagram: ArchitectureViewDiagram, cite: Citations): Drawing {
     case 'request-flow':
       return lowerRequestFlow(diagram, cite)
     case 'cost-breakdown':
-      return lowerFlowDiagram(diagram, cite, { figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost } })
+      return lowerFlowDiagram(diagram, cite, {
+        figures: { total: diagram.breakdown.total, each: diagram.breakdown.unitCost, ...figuresForThePicture(diagram) },
+      })
     default:
       return lowerFlowDiagram(diagram, cite)
   }

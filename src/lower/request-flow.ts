@@ -1,4 +1,5 @@
 import type { RequestFlowDiagram } from '../../dsl/categories/request-flow.ts'
+import { figuresForThePicture } from '../budgets/arithmetic.ts'
 import type { Drawing } from '../figure/drawing.ts'
 import type { FlowEdge } from '../figure/flowchart.ts'
 import { nodeIds } from './edges.ts'
@@ -18,5 +19,6 @@ export function lowerRequestFlow(diagram: RequestFlowDiagram, cite: Citations): 
         heads: { start: 'none', end: 'arrow' },
       }),
     )
-  return lowerFlowDiagram(diagram, cite, { figures: { 'promised to the caller': diagram.path.slo }, edges: hops })
+  const figures = { 'promised to the caller': diagram.path.slo, ...figuresForThePicture(diagram) }
+  return lowerFlowDiagram(diagram, cite, { figures, edges: hops })
 }

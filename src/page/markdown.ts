@@ -1,10 +1,12 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
+import { dateOf, gradeOf } from '../../dsl/facts/grade.ts'
 import { factsWithin } from '../../dsl/facts/within.ts'
 import type { OnCall } from '../../dsl/gates/on-call.ts'
 import { planes } from '../../dsl/plane.ts'
 import { formatExact } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Citations } from '../lower/footnotes.ts'
+import { arithmeticSections } from './arithmetic.ts'
 import { type Cited, citing } from './cited.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
 import { categorySections } from './sections.ts'
@@ -23,6 +25,7 @@ export function printPage(diagram: Diagram, mermaid: string, cite: Citations): s
     '## Drawing',
     fenced(mermaid, 'mermaid'),
     ...categorySections(diagram, cited),
+    ...arithmeticSections(diagram),
     '## Figures',
     factsSection(diagram, cited),
     '## Components',
@@ -91,7 +94,8 @@ function factsSection(diagram: Diagram, cited: Cited): string {
   return table(['Figure', 'Value', 'Origin', 'Scope and date', 'Source'], rows)
 }
 
-function originCells({ origin }: Fact, named: ReadonlyMap<Fact, string>, cited: Cited): [string, string, string] {
+function originCells(fact: Fact, named: ReadonlyMap<Fact, string>, cited: Cited): [string, string, string] {
+  const { origin } = fact
   const over = (inputs: readonly Fact[]) => inputs.map((input) => `${named.get(input) ?? 'input'} = ${formatExact(input)}`).join('; ')
   switch (origin.kind) {
     case 'reported':
@@ -101,12 +105,27 @@ function originCells({ origin }: Fact, named: ReadonlyMap<Fact, string>, cited: 
         cited(origin.source),
       ]
     case 'derived':
-      return ['derived', escapeMarkdown(`${origin.formula}, with ${over(origin.inputs)}`), '']
+      return [derivedFrom(fact), escapeMarkdown(`${origin.formula}, with ${over(origin.inputs)}${ageOf(fact)}`), '']
     case 'estimated':
-      return ['estimated', escapeMarkdown([origin.basis, over(origin.inputs)].filter((part) => part !== '').join(', with ')), '']
+      return [
+        'estimated',
+        escapeMarkdown(`${[origin.basis, over(origin.inputs)].filter((part) => part !== '').join(', with ')}${ageOf(fact)}`),
+        '',
+      ]
     case 'unpublished':
       return ['not published', escapeMarkdown(origin.why), '']
   }
+}
+
+/** A result is as weak as its weakest input. */
+function derivedFrom(fact: Fact): string {
+  return gradeOf(fact) === 'estimated' ? 'derived, from an estimate' : 'derived'
+}
+
+/** A result is as old as its oldest input. */
+function ageOf(fact: Fact): string {
+  const date = dateOf(fact)
+  return date === undefined ? '' : `; oldest figure: ${date}`
 }
 
 function componentsSection(diagram: Diagram, cited: Cited): string {
