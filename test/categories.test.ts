@@ -56,11 +56,18 @@ describe.each(all)('%s', (_, diagram) => {
 /** What a page of each kind must show. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   architecture: ['## At 3 AM', '## What fails', '## Sources'],
-  'request-flow': ['## Latency budget', 'Promised to the caller: 150 ms', 'one retry on another connection'],
+  'request-flow': [
+    '## Latency budget',
+    'Promised to the caller: 150 ms',
+    'one retry on another connection',
+    '## Arithmetic',
+    'budget left | 150 ms − 28 ms | ≈ 122 ms',
+    'availability that the dependencies allow | \\99.99 % × \\(1 − \\(1 − 99.9 %\\) × \\(1 − 99 %\\)\\) | ≈ 99.989 % available',
+  ],
   storage: ['## Stores', '14 TB', 'restore tested every month'],
   'failure-domains': ['## Failure domains', 'every checkout', 'It happened on 2024-11-29'],
   'scale-evolution': ['## Stages', 'settlement fell behind'],
-  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines'],
+  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines', '## Arithmetic', 'sum of the items'],
   'novel-solutions': ['## What was new', 'no double settlement in a year'],
   'production-operations': ['## Operations', 'every Tuesday'],
   incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29T09:04Z'],
@@ -68,9 +75,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   pattern: ['## Pattern', 'at least once', 'where losing an event is harmless'],
   scaling: ['## Stages', '12 k requests/s'],
   performance: ['## Measurement', 'pgbench, 10 minutes', 'p99 31 ms', 'Bottleneck: Orders'],
-  cost: ['## Bill', '30 k/month'],
+  cost: ['## Bill', '30 k/month', 'cost of storage | 435 TB × \\$0.023/GB-month | ≈ \\$10.01 k/month'],
   migration: ['## Phases', '2025-01 to 2025-02', 'replicate back'],
-  capacity: ['## Model', '≈ 540 requests in flight', 'Saturates first: Orders'],
+  capacity: [
+    '## Model',
+    '≈ 540 requests in flight',
+    'Saturates first: Orders',
+    'Orders: connections used \\(saturates first\\)',
+    'headroom, computed',
+  ],
   comparison: ['## Choice', 'more than three', 'a quarter of migration'],
 }
 

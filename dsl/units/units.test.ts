@@ -101,6 +101,11 @@ describe('format', () => {
     [bytesPerSecond(2.3e12), '2.3 TB/s'],
     [gigabytes(96), '96 GB'],
     [ms(0), '0 ms'],
+    [availability(99.95), '99.95 % available'],
+    [availability(99.999), '99.999 % available'],
+    [availability(99.989), '99.989 % available'],
+    [availability(100), '100 % available'],
+    [availability(12.3), '12.3 % available'],
   ] as const)('%#: %s', (quantity, text) => expect(format(quantity)).toBe(text))
 
   test('exactly, all digits are kept', () => {

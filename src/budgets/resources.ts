@@ -1,4 +1,4 @@
-import type { CapacityModel, Resource } from '../../dsl/categories/capacity.ts'
+import type { CapacityModel, MeasuredResource, PoolResource, Resource } from '../../dsl/categories/capacity.ts'
 import { derive } from '../../dsl/facts/derive.ts'
 import { littlesLaw, mostThrough, ratioOf, scale } from '../../dsl/units/algebra.ts'
 import { percent } from '../../dsl/units/number.ts'
@@ -39,25 +39,27 @@ export function resourceBudgets({ resources }: CapacityModel): readonly Resource
 }
 
 function budgetOf(resource: Resource): ResourceBudget | undefined {
-  if ('size' in resource) {
-    const { size, throughput, held, what } = resource
-    if (isUnpublished(size) || isUnpublished(throughput) || isUnpublished(held)) return undefined
-    const inUse = derive(`${inFormula(throughput)} × ${inFormula(held)}`, () => littlesLaw(throughput, held), [throughput, held])
-    const share =
-      size.base === 0
-        ? undefined
-        : derive(`${inFormula(inUse)} ÷ ${inFormula(size)}`, () => percent((inUse.base / size.base) * PERCENT), [inUse, size])
-    if (held.base === 0) return { resource, inUse, ...(share === undefined ? { mismatch: `a pool of no ${what}` } : { share }) }
-    const most = derive(`${inFormula(size)} ÷ ${inFormula(held)}`, () => mostThrough(size, held, throughput.of), [size, held])
-    return { resource, inUse, most, ...(share === undefined ? { mismatch: `a pool of no ${what}` } : { share }) }
-  }
-  const { limit, used } = resource
-  if (isUnpublished(limit) || isUnpublished(used)) return undefined
   try {
-    return { resource, share: shareOf(used, limit) }
+    return 'size' in resource ? ofPool(resource) : ofMeasured(resource)
   } catch (thrown) {
     return { resource, mismatch: mismatchOf(thrown) }
   }
+}
+
+function ofPool(resource: PoolResource): ResourceBudget | undefined {
+  const { size, throughput, held, what } = resource
+  if (isUnpublished(size) || isUnpublished(throughput) || isUnpublished(held)) return undefined
+  if (size.base === 0) return { resource, mismatch: `a pool of no ${what} lets nothing through` }
+  const inUse = derive(`${inFormula(throughput)} × ${inFormula(held)}`, () => littlesLaw(throughput, held), [throughput, held])
+  const share = derive(`${inFormula(inUse)} ÷ ${inFormula(size)}`, () => percent((inUse.base / size.base) * PERCENT), [inUse, size])
+  if (held.base === 0) return { resource, inUse, share }
+  const most = derive(`${inFormula(size)} ÷ ${inFormula(held)}`, () => mostThrough(size, held, throughput.of), [size, held])
+  return { resource, inUse, share, most }
+}
+
+function ofMeasured(resource: MeasuredResource): ResourceBudget | undefined {
+  const { limit, used } = resource
+  return isUnpublished(limit) || isUnpublished(used) ? undefined : { resource, share: shareOf(used, limit) }
 }
 
 const PERCENT = 100

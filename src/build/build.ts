@@ -3,6 +3,7 @@ import { basename, relative, resolve, sep } from 'node:path'
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Format, formats } from './emit.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
+import { judgeAcross } from './judge.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
 import { type Severities, settle } from './severities.ts'
@@ -137,6 +138,7 @@ async function load(
   )
   const byFile = new Map(files.map(({ path }) => [path, answers.get(path)?.entries ?? []]))
   const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
+  found.push(...judgeAcross(files.flatMap(({ path }) => answers.get(path)?.statements ?? [])))
   diagnostics.push(...(await settle(found, severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
   return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, diagnostics }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { PlacedStatement } from '../rules/statement.ts'
 import type { Format, Output } from './emit.ts'
 
 /** What a worker is asked to do with one file. */
@@ -26,6 +27,8 @@ export interface DiagramEntry {
 export interface Answer {
   readonly path: string
   readonly entries: readonly DiagramEntry[]
+  /** What its diagrams say of their systems. */
+  readonly statements: readonly PlacedStatement[]
   readonly diagnostics: readonly Diagnostic[]
   readonly outputs: readonly Output[]
 }

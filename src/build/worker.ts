@@ -4,7 +4,7 @@ import { register } from 'tsx/esm/api'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { emit, undrawable } from './emit.ts'
-import { judge } from './judge.ts'
+import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import type { Answer, DiagramEntry, Request } from './protocol.ts'
 import { shown } from './stack.ts'
@@ -23,7 +23,9 @@ async function answer(request: Request): Promise<Answer> {
   if (request.task === 'load') {
     const file = shown(path, cwd)
     const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd), ...undrawable(diagram, file, cwd)])
-    return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...found], outputs: [] }
+    const statements = diagrams.flatMap((diagram) => stated(diagram, file, cwd))
+    const entries = diagrams.map((diagram) => entryOf(diagram, cwd))
+    return { path, entries, statements, diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []
   const failures: Diagnostic[] = []
@@ -35,7 +37,7 @@ async function answer(request: Request): Promise<Answer> {
       failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })
     }
   }
-  return { path, entries: [], diagnostics: failures, outputs }
+  return { path, entries: [], statements: [], diagnostics: failures, outputs }
 }
 
 function entryOf(diagram: Diagram, cwd: string): DiagramEntry {

@@ -1,7 +1,7 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { format } from '../../dsl/units/format.ts'
-import type { Fact } from '../../dsl/units/quantity.ts'
 import { arithmeticOf, type ComputedFigure } from '../budgets/arithmetic.ts'
+import { formulaOf } from '../budgets/formula.ts'
 import { escapeMarkdown as text } from './escape.ts'
 import { table } from './table.ts'
 
@@ -15,8 +15,4 @@ export function arithmeticSections(diagram: Diagram): string[] {
     text(law),
   ])
   return rows.length === 0 ? [] : ['## Arithmetic', table(['Figure', 'Formula', 'Result', 'Stated', 'Law'], rows)]
-}
-
-function formulaOf({ origin }: Fact): string {
-  return origin.kind === 'derived' ? origin.formula : ''
 }
