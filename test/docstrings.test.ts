@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
+import { singular } from '../dsl/units/singular.ts'
 import { joined, plain } from '../src/budgets/formula.ts'
 import { roundingOf } from '../src/budgets/rounding.ts'
 import { superscript } from '../src/figure/superscript.ts'
@@ -26,7 +27,23 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, superscript, quoted, decoded, joined, plain, roundingOf, textWidth, wrapText, missingGlyphs },
+  ...{
+    acme,
+    blog,
+    cassandra,
+    tech,
+    separate,
+    superscript,
+    quoted,
+    decoded,
+    joined,
+    plain,
+    roundingOf,
+    singular,
+    textWidth,
+    wrapText,
+    missingGlyphs,
+  },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

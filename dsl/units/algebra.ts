@@ -17,6 +17,7 @@ import type {
   Throughput,
 } from './quantity.ts'
 import { bytesPerSecond } from './rate.ts'
+import { singular } from './singular.ts'
 
 const BITS_PER_BYTE = 8
 
@@ -49,18 +50,19 @@ export function mostThrough(size: Concurrency | Count, latency: Latency, of: str
   return computedFrom(result, size, latency)
 }
 
-/** Cost ÷ throughput = cost of one. @example format(costOfOne(usd(2_629_746).per('month'), rps(100))) // '$0.01/requests' */
+/** Cost ÷ throughput = cost of one. @example format(costOfOne(usd(2_629_746).per('month'), rps(100))) // '$0.01/request' */
 export function costOfOne(cost: Cost, throughput: Throughput): Cost {
   const currency = cost.unit.slice(0, 3)
   if (!isPerPeriod(cost)) refuse('FP113', `${cost.unit} has no period: cost of one needs money per hour, month or year`)
   if (throughput.base === 0) refuse('FP101', 'cost of one needs a throughput above zero')
   const value = cost.base / throughput.base
+  const one = singular(throughput.of)
   const result = quantity({
     dimension: 'cost',
     value,
-    unit: `${currency}/${throughput.of}`,
+    unit: `${currency}/${one}`,
     unitBase: 1,
-    of: `${currency} per ${throughput.of}`,
+    of: `${currency} per ${one}`,
   })
   return computedFrom(result, cost, throughput)
 }

@@ -3,6 +3,7 @@ import { refuse } from '../refusal.ts'
 import { computedFrom } from './lineage.ts'
 import { type CostPer, isPerPeriod, PERIOD_SECONDS, type Period } from './money.ts'
 import type { Cost, Count, DataSize, Quantity, Throughput } from './quantity.ts'
+import { singular } from './singular.ts'
 import { BYTES } from './size.ts'
 
 /** What a price is for: `1000 requests`, `GB`, `GB-month`, `server-hour`. */
@@ -63,9 +64,4 @@ function thingsOf(amount: Quantity, { thing }: Priced, period: Period, price: Co
 /** How many times in each period the price is due. */
 function timeFactor({ seconds }: Priced, period: Period): number {
   return seconds === undefined ? 1 : PERIOD_SECONDS[period] / seconds
-}
-
-/** `requests` → `request`: prices name one, quantities many. */
-export function singular(thing: string): string {
-  return thing.replace(/(?<=(?:ch|sh|ss|x))es$|(?<!s)s$/, '')
 }

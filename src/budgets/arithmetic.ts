@@ -2,7 +2,7 @@ import type { CapacityModel } from '../../dsl/categories/capacity.ts'
 import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { RequestFlowDiagram } from '../../dsl/categories/request-flow.ts'
-import type { Fact } from '../../dsl/units/quantity.ts'
+import { type Fact, isUnpublished } from '../../dsl/units/quantity.ts'
 import { availabilityBudget } from './availability.ts'
 import { chargeBudgets } from './charges.ts'
 import { headroomBudget } from './headroom.ts'
@@ -85,7 +85,7 @@ function ofBreakdown(breakdown: CostBreakdown): readonly ComputedFigure[] {
       onPicture: false,
       ...(complete ? {} : { bound: 'at least' as const }),
     }),
-    ...figure('cost of one', each?.computed, { law: LAWS.unit, stated: breakdown.unitCost, onPicture: true }),
+    ...figure('cost of one', each?.computed, { law: LAWS.unit, stated: breakdown.unitCost, onPicture: isUnpublished(breakdown.unitCost) }),
   ]
 }
 
