@@ -24,9 +24,10 @@ export const timelineOutOfOrder: Rule = {
 function turnFindings(timeline: readonly Moment[]): string[] {
   const marked = timeline.flatMap(({ turn, at }) => (turn === undefined ? [] : [{ turn, at }]))
   const twice = TURNS.filter((turn) => marked.filter((moment) => moment.turn === turn).length > 1)
-  const wrong = marked.slice(1).filter(({ turn }, index) => TURNS.indexOf(turn) < TURNS.indexOf((marked[index] as { turn: Turn }).turn))
-  return [
-    ...twice.map((turn) => `two moments are marked “${turn}”: an incident has one`),
-    ...wrong.map(({ turn, at }) => `“${turn}” at ${at} comes too late: the turns are ${TURNS.join(', ')}`),
-  ]
+  const wrong = marked.slice(1).flatMap((moment, index) => {
+    const before = marked[index]
+    if (before === undefined || TURNS.indexOf(moment.turn) >= TURNS.indexOf(before.turn)) return []
+    return [`“${moment.turn}” at ${moment.at} comes after “${before.turn}” at ${before.at}: the turns are ${TURNS.join(', ')}`]
+  })
+  return [...twice.map((turn) => `two moments are marked “${turn}”: an incident has one`), ...wrong]
 }
