@@ -1,3 +1,4 @@
+import { recordCallSite } from '../call-site.ts'
 import { isMade } from '../made.ts'
 import { refuse } from '../refusal.ts'
 import { checkText } from '../text.ts'
@@ -26,5 +27,6 @@ export function derive<Q extends Quantity>(formula: string, compute: () => Q, in
   if (!isMade(result) || !('dimension' in result)) refuse('FP113', `“${formula}” must give a quantity of fourplane/units`)
   const hidden = lineageOf(result).find((fact) => !known.includes(fact))
   if (hidden !== undefined) refuse('FP113', `“${formula}” uses ${formatExact(hidden)}, which is not among its inputs: name it there`)
-  return factOf(result, { kind: 'derived', formula: checkText(formula, 'a formula'), compute, inputs: known }) as FactOf[Q['dimension']]
+  const origin = { kind: 'derived', formula: checkText(formula, 'a formula'), compute, inputs: known } as const
+  return recordCallSite(factOf(result, origin), derive) as FactOf[Q['dimension']]
 }

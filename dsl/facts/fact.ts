@@ -1,3 +1,4 @@
+import { recordCallSite } from '../call-site.ts'
 import { isIsoDate } from '../dates.ts'
 import { make, mustBeMade } from '../made.ts'
 import { refuse } from '../refusal.ts'
@@ -25,12 +26,10 @@ export function quantity<D extends Dimension>(data: QuantityData<D>): QuantityOf
     refuse('FP101', `${String(data.value)} ${data.unit} is not a number: write the finite number that the source gives`)
   }
   if (data.value < 0) refuse('FP102', `${data.value} ${data.unit} is negative: write the amount without a sign`)
-  return make({
-    ...data,
-    base,
-    from: (source: Source, at: ReportedAt = {}) => factOf(data, reported(source, at)),
-    estimated: (basis: string, inputs: readonly Fact[] = []) => factOf(data, estimated(basis, inputs)),
-  } as unknown as QuantityOf[D])
+  const from = (source: Source, at: ReportedAt = {}): FactOf[D] => recordCallSite(factOf(data, reported(source, at)), from)
+  const estimated = (basis: string, inputs: readonly Fact[] = []): FactOf[D] =>
+    recordCallSite(factOf(data, estimatedBy(basis, inputs)), estimated)
+  return make({ ...data, base, from, estimated } as unknown as QuantityOf[D])
 }
 
 /** Makes a fact of a quantity and its origin. */
@@ -59,7 +58,7 @@ function reported(source: Source, { asOf, scope }: ReportedAt): Origin {
   }
 }
 
-function estimated(basis: string, inputs: readonly Fact[]): Origin {
+function estimatedBy(basis: string, inputs: readonly Fact[]): Origin {
   const known = checkInputs(inputs)
   if (known.some(isUnpublished)) refuse('FP113', `“${basis}” rests on a fact that is not published: leave it out of the inputs`)
   return { kind: 'estimated', basis: checkText(basis, 'the basis of an estimate', MAX_SENTENCE_LENGTH), inputs: known }

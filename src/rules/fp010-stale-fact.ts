@@ -18,7 +18,7 @@ export const staleFact: Rule = {
       const age = newest - latestMonth(fact.origin.source.published)
       if (age <= STALE_AFTER_MONTHS) return []
       const message = `${formatExact(fact)} rests on a source of ${fact.origin.source.published}, ${age} months older than the newest: say the date it is about with asOf`
-      return [{ message, subject: diagram }]
+      return [{ message, subject: fact }]
     })
   },
 }

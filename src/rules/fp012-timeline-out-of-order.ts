@@ -14,7 +14,10 @@ export const timelineOutOfOrder: Rule = {
     for (const [index, moment] of timeline.entries()) {
       const before = timeline[index - 1]
       if (before !== undefined && Date.parse(moment.at) < Date.parse(before.at)) {
-        findings.push({ message: `${moment.at} stands after ${before.at}: put the timeline in order`, subject: diagram })
+        findings.push({
+          message: `${moment.at} stands after ${before.at}, which is later: put the timeline in order, or mend the day if midnight lies between`,
+          subject: diagram,
+        })
       }
     }
     return [...findings, ...turnFindings(timeline).map((message) => ({ message, subject: diagram }))]

@@ -15,11 +15,11 @@ export const derivedOtherwise: Rule = {
     factsWithin(diagram).flatMap((fact) => {
       if (fact.origin.kind !== 'derived') return []
       const again = computedAgain(fact.origin)
-      if (again === undefined) return [{ message: `“${fact.origin.formula}” cannot be computed again: it threw`, subject: diagram }]
+      if (again === undefined) return [{ message: `“${fact.origin.formula}” cannot be computed again: it threw`, subject: fact }]
       const same = again.unit === fact.unit && Math.abs(again.base - fact.base) <= PRECISION * fact.base
       if (same) return []
       const message = `“${fact.origin.formula}” gave ${plain(fact)}, and ${plain(again)} when computed again: let it depend on its inputs alone`
-      return [{ message, subject: diagram }]
+      return [{ message, subject: fact }]
     }),
 }
 
