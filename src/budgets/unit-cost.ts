@@ -24,8 +24,7 @@ export interface UnitCostBudget {
  * `undefined` where the total or what it serves is not said or not published.
  */
 export function unitCostBudget({ total, unitCost, served }: CostBreakdown): UnitCostBudget | undefined {
-  if (served === undefined || isUnpublished(served) || isUnpublished(total) || isUnpublished(unitCost) || served.base === 0)
-    return undefined
+  if (served === undefined || isUnpublished(served) || isUnpublished(total) || served.base === 0) return undefined
   if (!isPerPeriod(total)) return { served, mismatch: `the total of ${inFormula(total)} has no period`, agrees: false }
   const formula = `${inFormula(total)} ÷ ${inFormula(served)}`
   if (isUnpublished(unitCost)) {
