@@ -146,8 +146,12 @@ export function ratioOf<Q extends Quantity>(a: Q, b: SameDimension<Q>): Ratio {
 
 /** The bare quantity of the same dimension as `Q`: a closed set, so the checker names it in its message. */
 type SameDimension<Q extends Quantity> = QuantityOf[Q['dimension']]
+/** Money that is not of another period than `P`; its name is what an author reads. */
+interface CostOfOnePeriod<P extends Period> extends Cost {
+  readonly period?: P
+}
 /** What may be added to `Q`: the same dimension, and of money the same period. */
-type Addend<Q extends Quantity> = Q extends { readonly period: infer P extends Period } ? Cost & { readonly period?: P } : SameDimension<Q>
+type Addend<Q extends Quantity> = Q extends { readonly period: infer P extends Period } ? CostOfOnePeriod<P> : SameDimension<Q>
 
 function inUnitOf<Q extends Quantity>(a: Q, base: number, b: Quantity): QuantityOf[Q['dimension']] {
   mustCountTheSame(a, b)

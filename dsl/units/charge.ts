@@ -53,9 +53,8 @@ function pricedThing(price: Cost): Priced {
 /** The number of things in each period, or in stock. */
 function thingsOf(amount: Quantity, { thing }: Priced, period: Period, price: Cost): number {
   if (amount.dimension === 'data size') {
-    const size = BYTES[thing as keyof typeof BYTES]
-    if (size === undefined) refuse('FP113', `${price.unit} is no price of ${amount.unit}: one is per ${thing}, the other a size of data`)
-    return amount.base / size
+    if (!(thing in BYTES)) refuse('FP113', `${price.unit} is no price of ${amount.unit}: one is per ${thing}, the other a size of data`)
+    return amount.base / BYTES[thing as keyof typeof BYTES]
   }
   if (singular(amount.of) !== thing) refuse('FP113', `${price.unit} is no price of ${amount.of}: it is per ${thing}`)
   return amount.dimension === 'throughput' ? amount.base * PERIOD_SECONDS[period] : amount.base
