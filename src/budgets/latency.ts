@@ -5,7 +5,7 @@ import { isUnpublished, type Latency, type LatencyFact } from '../../dsl/units/q
 import { inFormula, joined } from './formula.ts'
 
 /** Where a request stands against its promise when a hop is done. */
-export interface HopBudget {
+interface HopBudget {
   readonly hop: Hop
   /** Time since the request came in; missing while no hop on the way is published. */
   readonly spent?: LatencyFact

@@ -6,7 +6,7 @@ import { roundingOf } from '../budgets/rounding.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** What a diagram says of a system: plain data, so that a rule can compare diagrams that other workers loaded. */
-export interface Statement {
+interface Statement {
   /** The same of two statements about one thing: system, name, scope, date and kind of number. */
   readonly about: string
   /** `Orders: writes` */
