@@ -74,6 +74,10 @@ describe('a bill', () => {
     expect(itemsBudget(bill(none, none))).toEqual({ foreign: [], complete: false, agrees: true })
   })
 
+  test('a sum beyond the largest number is left out, and breaks nothing', () => {
+    expect(itemsBudget(bill(monthly(1e300), monthly(1.7e308), monthly(1.7e308)))).toEqual({ foreign: [], complete: true, agrees: true })
+  })
+
   test('whatever the items are, their exact sum agrees, and a tenth more does not', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9999 }), { minLength: 1, maxLength: 20 }), (amounts) => {

@@ -1,9 +1,7 @@
 import type { CostBreakdown, CostItem } from '../../dsl/categories/cost-items.ts'
-import { derive } from '../../dsl/facts/derive.ts'
-import { add } from '../../dsl/units/algebra.ts'
-import { type Cost, type CostFact, isUnpublished } from '../../dsl/units/quantity.ts'
-import { inFormula, joined } from './formula.ts'
+import { type CostFact, isUnpublished } from '../../dsl/units/quantity.ts'
 import { agree, roundingOf } from './rounding.ts'
+import { sumOf } from './sum.ts'
 
 /** What the items of a bill sum to, against the total it states. */
 export interface ItemsBudget {
@@ -22,14 +20,10 @@ export function itemsBudget({ items, total }: CostBreakdown): ItemsBudget {
   const complete = known.length === items.length
   const unit = isUnpublished(total) ? known[0]?.cost.unit : total.unit
   const foreign = known.filter(({ cost }) => cost.unit !== unit)
-  const [first, ...others] = known.map(({ cost }) => cost)
-  if (first === undefined || foreign.length > 0) return { foreign, complete, agrees: foreign.length === 0 }
-  const sum = derive(
-    joined([first, ...others].map(inFormula), '+'),
-    () => others.reduce((before: Cost, cost) => add<Cost>(before, cost), first),
-    [first, ...others],
-  )
+  const costs = known.map(({ cost }) => cost)
+  const sum = foreign.length > 0 ? undefined : sumOf<'cost'>(costs)
+  if (sum === undefined) return { foreign, complete, agrees: foreign.length === 0 }
   if (isUnpublished(total)) return { foreign, sum, complete, agrees: true }
-  const slack = [first, ...others].reduce((before, cost) => before + roundingOf(cost), 0)
+  const slack = costs.reduce((before, cost) => before + roundingOf(cost), 0)
   return { foreign, sum, complete, agrees: agree(total, sum, slack) || (!complete && sum.base < total.base) }
 }

@@ -1,8 +1,9 @@
 import type { Hop, RequestPath } from '../../dsl/categories/request-flow.ts'
 import { derive } from '../../dsl/facts/derive.ts'
-import { add, subtract } from '../../dsl/units/algebra.ts'
+import { subtract } from '../../dsl/units/algebra.ts'
 import { isUnpublished, type Latency, type LatencyFact } from '../../dsl/units/quantity.ts'
-import { inFormula, joined } from './formula.ts'
+import { inFormula } from './formula.ts'
+import { sumOf } from './sum.ts'
 
 /** Where a request stands against its promise when a hop is done. */
 interface HopBudget {
@@ -62,13 +63,8 @@ function knownOf(hops: readonly Hop[]): readonly LatencyFact[] {
 }
 
 function againstPromise(slo: LatencyFact, way: readonly Hop[]): Omit<HopBudget, 'hop'> {
-  const [first, ...others] = knownOf(way)
-  if (first === undefined) return {}
-  const spent = derive(
-    joined([first, ...others].map(inFormula), '+'),
-    () => others.reduce((sum: Latency, latency) => add<Latency>(sum, latency), first),
-    [first, ...others],
-  )
+  const spent = sumOf<'latency'>(knownOf(way))
+  if (spent === undefined) return {}
   if (isUnpublished(slo)) return { spent }
   if (exceeds(spent, slo))
     return { spent, over: derive(`${inFormula(spent)} − ${inFormula(slo)}`, () => subtract<Latency>(spent, slo), [spent, slo]) }

@@ -27,12 +27,12 @@ export function unitCostBudget({ total, unitCost, served }: CostBreakdown): Unit
   if (served === undefined || isUnpublished(served) || isUnpublished(total) || served.base === 0) return undefined
   if (!isPerPeriod(total)) return { served, mismatch: `the total of ${inFormula(total)} has no period`, agrees: false }
   const formula = `${inFormula(total)} ÷ ${inFormula(served)}`
-  if (isUnpublished(unitCost)) {
-    if (served.dimension !== 'throughput') return undefined
-    return { served, computed: derive(formula, () => costOfOne(total, served), [total, served]), agrees: true }
-  }
   const { period } = total
   try {
+    if (isUnpublished(unitCost)) {
+      if (served.dimension !== 'throughput') return undefined
+      return { served, computed: derive(formula, () => costOfOne(total, served), [total, served]), agrees: true }
+    }
     const all = charge(unitCost, served, period)
     if (all.base === 0) return { served, computed: unitCost, agrees: total.base === 0 }
     const computed = derive(formula, () => scale<CostFact>(unitCost, total.base / charge(unitCost, served, period).base), [
