@@ -1,6 +1,7 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
+import { factsWithin } from '../dsl/facts/within.ts'
 import { emit } from '../src/build/emit.ts'
 import type { Flowchart } from '../src/figure/flowchart.ts'
 import { lower } from '../src/lower/index.ts'
@@ -50,6 +51,14 @@ describe.each(all)('%s', (_, diagram) => {
     const page = String(emit(diagram, ['md'])[0]?.content)
     for (const said of SAID[diagram.category === 'architecture' ? diagram.view : diagram.category] ?? []) expect(page).toContain(said)
     expect(page).not.toMatch(/undefined|\[object|NaN/)
+  })
+
+  test('has a page that lists every number with its origin', () => {
+    const page = String(emit(diagram, ['md'])[0]?.content)
+    const figures = page.slice(page.indexOf('## Figures'), page.indexOf('## Components'))
+    expect(figures.match(/^\| .* \| (?:reported|derived|derived, from an estimate|estimated|not published) \|/gm)).toHaveLength(
+      factsWithin(diagram).length,
+    )
   })
 })
 

@@ -9,6 +9,7 @@ import type { Citations } from '../lower/footnotes.ts'
 import { arithmeticSections } from './arithmetic.ts'
 import { type Cited, citing } from './cited.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
+import { categoryFigures } from './figures.ts'
 import { categorySections } from './sections.ts'
 import { stepItem } from './steps.ts'
 import { table } from './table.ts'
@@ -79,10 +80,7 @@ function factsSection(diagram: Diagram, cited: Cited): string {
     if (fact !== undefined && !named.has(fact)) named.set(fact, as)
   }
   for (const [metric, fact] of Object.entries(diagram.metrics)) name(fact, metric)
-  if (diagram.category === 'incident') {
-    name(diagram.anatomy.impact.duration, 'impact: duration')
-    name(diagram.anatomy.impact.users, 'impact: users')
-  }
+  for (const [as, fact] of categoryFigures(diagram)) name(fact, as)
   for (const { node } of diagram.nodes) for (const [label, fact] of Object.entries(node.facts)) name(fact, `${node.name}: ${label}`)
   for (const { from, to, via } of diagram.flows.flatMap(({ steps }) => steps)) {
     name(via.latency, `${from.name} → ${to.name}: latency`)
