@@ -1,6 +1,7 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
+import { factsWithin } from '../dsl/facts/within.ts'
 import { emit } from '../src/build/emit.ts'
 import type { Figure } from '../src/figure/figure.ts'
 import { layout } from '../src/layout/index.ts'
@@ -68,16 +69,31 @@ describe.each(all)('%s', (_, diagram) => {
     for (const said of SAID[kindOf(diagram)] ?? []) expect(page).toContain(said)
     expect(page).not.toMatch(/undefined|\[object|NaN/)
   })
+
+  test('has a page that lists every number with its origin', () => {
+    const page = String(emit(diagram, ['md'])[0]?.content)
+    const figures = page.slice(page.indexOf('## Figures'), page.indexOf('## Components'))
+    expect(figures.match(/^\| .* \| (?:reported|derived|derived, from an estimate|estimated|not published) \|/gm)).toHaveLength(
+      factsWithin(diagram).length,
+    )
+  })
 })
 
 /** What a page of each kind must show. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   architecture: ['## At 3 AM', '## What fails', '## Sources'],
-  'request-flow': ['## Latency budget', 'Promised to the caller: 150 ms', 'one retry on another connection'],
+  'request-flow': [
+    '## Latency budget',
+    'Promised to the caller: 150 ms',
+    'one retry on another connection',
+    '## Arithmetic',
+    'budget left | 150 ms − 28 ms | ≈ 122 ms',
+    'availability that the dependencies allow | \\99.99 % × \\(1 − \\(1 − 99.9 %\\) × \\(1 − 99 %\\)\\) | ≈ 99.989 % available',
+  ],
   storage: ['## Stores', '14 TB', 'restore tested every month'],
   'failure-domains': ['## Failure domains', 'every checkout', 'It happened on 2024-11-29'],
   'scale-evolution': ['## Stages', 'settlement fell behind'],
-  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines'],
+  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines', '## Arithmetic', 'sum of the items'],
   'novel-solutions': ['## What was new', 'no double settlement in a year'],
   'production-operations': ['## Operations', 'every Tuesday'],
   incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29T09:04Z'],
@@ -85,9 +101,15 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   pattern: ['## Pattern', 'at least once', 'the broker acknowledges', 'where losing an event is harmless'],
   scaling: ['## Stages', '12 k requests/s'],
   performance: ['## Measurement', 'pgbench, 10 minutes', 'p99 31 ms', 'Bottleneck: Orders'],
-  cost: ['## Bill', '30 k/month'],
+  cost: ['## Bill', '30 k/month', 'cost of storage | 435 TB × \\$0.023/GB-month | ≈ \\$10.01 k/month'],
   migration: ['## Phases', '2025-01 to 2025-02', 'replicate back'],
-  capacity: ['## Model', '≈ 540 requests in flight', 'Saturates first: Orders'],
+  capacity: [
+    '## Model',
+    '≈ 540 requests in flight',
+    'Saturates first: Orders',
+    'Orders: connections used \\(saturates first\\)',
+    'headroom, computed',
+  ],
   comparison: ['## Choice', 'more than three', 'a quarter of migration', 'two stores to keep'],
 }
 

@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest'
 import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
+import { singular } from '../dsl/units/singular.ts'
+import { joined, plain } from '../src/budgets/formula.ts'
+import { roundingOf } from '../src/budgets/rounding.ts'
 import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
@@ -31,6 +34,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
+  ...{ joined, plain, roundingOf, singular },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

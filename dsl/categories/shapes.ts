@@ -111,11 +111,30 @@ export const architectureShape: v.GenericSchema = viewShape({
   view: v.picklist(['architecture'], 'is architecture; other views have their own functions'),
 })
 
+const needed = v.looseObject({ node, availability: fact('availability') })
 /** The shape of `RequestFlowSpec`. */
 export const requestFlowShape: v.GenericSchema = viewShape({
   path: v.looseObject({
     slo: fact('latency'),
-    hops: listOf(v.looseObject({ from: node, to: node, label: sentence, latency: fact('latency'), fallback: sentence, source })),
+    hops: listOf(
+      v.looseObject({
+        from: node,
+        to: node,
+        label: sentence,
+        latency: fact('latency'),
+        fallback: sentence,
+        branch: v.optional(sentence),
+        source,
+      }),
+    ),
+    dependencies: v.optional(
+      listOf(
+        v.union(
+          [needed, v.looseObject({ anyOf: listOfAtLeast(2, needed) })],
+          'is a node with its availability, or anyOf two or more of them',
+        ),
+      ),
+    ),
   }),
 })
 
@@ -151,9 +170,17 @@ export const scaleEvolutionShape: v.GenericSchema = viewShape({ stages })
 export const scalingShape: v.GenericSchema = categoryShape({ stages })
 
 const breakdown = v.looseObject({
-  items: listOf(v.looseObject({ what: sentence, cost: fact('cost'), component: v.optional(node) })),
+  items: listOf(
+    v.looseObject({
+      what: sentence,
+      cost: fact('cost'),
+      component: v.optional(node),
+      billed: v.optional(v.looseObject({ price: fact('cost'), quantity: factOfAny('data size', 'count', 'throughput') })),
+    }),
+  ),
   total: fact('cost'),
   unitCost: fact('cost'),
+  served: v.optional(factOfAny('throughput', 'count')),
   reductions: listOf(v.looseObject(said)),
 })
 /** The shape of `CostBreakdownSpec`. */
@@ -243,11 +270,21 @@ export const migrationShape: v.GenericSchema = categoryShape({
   }),
 })
 
+const load = factOfAny('throughput', 'concurrency', 'bandwidth', 'data size', 'count')
+const resource = v.union(
+  [
+    v.looseObject({ node, what: sentence, size: factOfAny('concurrency', 'count'), throughput: fact('throughput'), held: fact('latency') }),
+    v.looseObject({ node, what: sentence, limit: load, used: load }),
+  ],
+  'is a pool (node, what, size, throughput, held) or a measured resource (node, what, limit, used)',
+)
 /** The shape of `CapacitySpec`. */
 export const capacityShape: v.GenericSchema = categoryShape({
   model: v.looseObject({
     inputs: v.record(v.string(), v.custom<object>(isFact, 'is a fact with its origin')),
-    limit: factOfAny('throughput', 'concurrency', 'bandwidth', 'data size', 'count'),
+    limit: load,
+    load: v.optional(load),
+    resources: v.optional(listOf(resource)),
     saturatesFirst: v.looseObject({ node, why: sentence, source }),
     headroom: fact('ratio'),
     whenToAdd: sentence,

@@ -71,6 +71,16 @@ export type RuleCode =
   | 'FP017'
   | 'FP018'
   | 'FP019'
+  | 'FP020'
+  | 'FP021'
+  | 'FP022'
+  | 'FP023'
+  | 'FP024'
+  | 'FP025'
+  | 'FP026'
+  | 'FP027'
+  | 'FP028'
+  | 'FP029'
 
 /** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), the build (FP2xx), and Mermaid text (FP3xx). */
 export const codes: Readonly<Record<Code, string>> = {
@@ -93,6 +103,16 @@ export const codes: Readonly<Record<Code, string>> = {
   FP017: 'Items sum to their total, in one currency and period.',
   FP018: 'The hops of a request fit the promise to its caller.',
   FP019: 'Phases end after they start, and stand in order.',
+  FP020: 'A path is not promised more availability than its dependencies allow.',
+  FP021: 'No resource is used up at the load of its model.',
+  FP022: 'What saturates first is what is used most.',
+  FP023: 'Headroom is what the load leaves of the limit.',
+  FP024: 'The cost of one is the total divided by what it serves.',
+  FP025: 'An item costs its price times its quantity.',
+  FP026: 'One fact has one value in all diagrams of a system.',
+  FP027: 'A derived figure is the same when it is computed again.',
+  FP028: 'Every question has an id of its own.',
+  FP029: 'An outage does not last longer than its timeline.',
   ...problemCodes,
   FP201: 'A diagram file runs to its end.',
   FP202: 'A diagram file is valid TypeScript.',

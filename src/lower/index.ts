@@ -1,6 +1,7 @@
 import type { CostDiagram } from '../../dsl/categories/cost.ts'
 import type { CostBreakdownDiagram } from '../../dsl/categories/cost-breakdown.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
+import { figuresForThePicture } from '../budgets/arithmetic.ts'
 import type { Drawing } from '../figure/drawing.ts'
 import { billOf } from './bill.ts'
 import { choiceOf } from './choice.ts'
@@ -27,7 +28,9 @@ export function lower(diagram: Diagram, cite: Citations = citations()): Drawing 
     case 'cost':
       return lowerCost(diagram, cite)
     case 'capacity':
-      return lowerFlowDiagram(diagram, cite, { figures: { limit: diagram.model.limit, headroom: diagram.model.headroom } })
+      return lowerFlowDiagram(diagram, cite, {
+        figures: { limit: diagram.model.limit, headroom: diagram.model.headroom, ...figuresForThePicture(diagram) },
+      })
     case 'scaling':
       return lowerFlowDiagram(diagram, cite, {
         above: () => stagesOf(diagram.title, diagram.stages, cite),
@@ -51,7 +54,7 @@ export function lower(diagram: Diagram, cite: Citations = citations()): Drawing 
 function lowerCost(diagram: CostDiagram | CostBreakdownDiagram, cite: Citations): Drawing {
   const { total, unitCost } = diagram.breakdown
   return lowerFlowDiagram(diagram, cite, {
-    figures: { total, each: unitCost },
+    figures: { total, each: unitCost, ...figuresForThePicture(diagram) },
     below: () => billOf(diagram.title, diagram.breakdown, cite),
   })
 }

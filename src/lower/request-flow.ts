@@ -1,4 +1,5 @@
 import type { RequestFlowDiagram } from '../../dsl/categories/request-flow.ts'
+import { figuresForThePicture } from '../budgets/arithmetic.ts'
 import type { Drawing } from '../figure/drawing.ts'
 import type { FlowEdge } from '../figure/flowchart.ts'
 import { nodeIds } from './edges.ts'
@@ -20,7 +21,7 @@ export function lowerRequestFlow(diagram: RequestFlowDiagram, cite: Citations): 
       }),
     )
   return lowerFlowDiagram(diagram, cite, {
-    figures: { 'promised to the caller': diagram.path.slo },
+    figures: { 'promised to the caller': diagram.path.slo, ...figuresForThePicture(diagram) },
     edges: hops,
     below: () => [hopsOf(diagram.title, diagram.path.hops, idOf, cite)],
   })
