@@ -94,7 +94,9 @@ export async function seenByMermaid(text: string, version: MermaidVersion = 'mer
       animate: edge.animate,
       animation: edge.animation,
     })),
-    groups: db.getSubGraphs().map(({ id, title, nodes, dir = '', classes }) => ({ id, title: plain(title), members: nodes, direction: dir, classes })),
+    groups: db
+      .getSubGraphs()
+      .map(({ id, title, nodes, dir = '', classes }) => ({ id, title: plain(title), members: nodes, direction: dir, classes })),
     classes: Object.fromEntries([...db.getClasses()].map(([name, { styles }]) => [name, styles.map((one) => one.trim())])),
     accTitle: plain(db.getAccTitle()),
     accDescription: plain(db.getAccDescription()),

@@ -7,6 +7,9 @@ import type { Objection } from './vertices.ts'
 /** Deepest nesting of groups: beyond it nothing is a diagram that a person looks at. */
 export const MAX_NESTING = 100
 
+export const UNCLOSED_GROUP = 'this subgraph is not closed: write “end” on a line of its own'
+export const UNOPENED_END = '“end” closes no subgraph: take it out'
+
 export function openGroup(draft: Draft, { id, title, start, end }: SubgraphStatement, object: Objection): void {
   if (id === undefined) object('a subgraph has a name or a title: write “subgraph name” or “subgraph name [title]”', { start, end })
   const written = title ?? id

@@ -1,13 +1,12 @@
 import type { Flowchart } from '../../figure/flowchart.ts'
-import { End, IdPart, tokenize } from './tokens.ts'
+import { End, IdPart, TitlePart, tokenize } from './tokens.ts'
 
 /** How the ids of a figure are written. */
 export interface Ids {
-  readonly node: (id: string) => string
-  readonly group: (id: string) => string
-  /** An end of an edge: a node or a group. */
-  readonly end: (id: string) => string
-  readonly edge: (id: string) => string
+  /** Of a node, a group or an edge, wherever it is named. */
+  readonly of: (id: string) => string
+  /** Of a group, behind its `subgraph`, where more may stand. */
+  readonly header: (id: string) => string
 }
 
 /** Words that begin a statement where an id may stand, or end one. */
@@ -37,18 +36,29 @@ function isIdPart(categories: readonly unknown[]): boolean {
   return categories.includes(IdPart)
 }
 
+/** Whether a group can be called so as long as nothing else names it. */
+function isWritableInHeader(id: string): boolean {
+  if (id === '' || id !== id.trim() || /[\n"]/.test(id) || BEFORE_DIRECTION.test(id)) return false
+  const { tokens, brokenAt } = tokenize(`${id}[`, 'statement')
+  const parts = tokens.slice(0, -1)
+  const all = parts.every(({ tokenType }) => tokenType.CATEGORIES?.includes(TitlePart))
+  return brokenAt === undefined && parts.length > 0 && all && parts.map(({ image }) => image).join('') === id
+}
+
 /** Ids that cannot be written get others, which no id of the figure is. */
 export function idsOf({ nodes, groups, edges }: Flowchart): Ids {
   const all = new Set([...nodes.map(({ id }) => id), ...groups.map(({ id }) => id), ...edges.flatMap(({ id }) => id ?? [])])
-  const written = new Map<string, string>()
-  for (const id of all) {
+  const others = new Map<string, string>()
+  for (const id of [...all]) {
     if (isWritable(id)) continue
     const stem = `id_${id.replace(/\W+/g, '_')}`
     let name = stem
     for (let count = 2; all.has(name); count += 1) name = `${stem}_${count}`
     all.add(name)
-    written.set(id, name)
+    others.set(id, name)
   }
-  const as = (id: string): string => written.get(id) ?? id
-  return { node: as, group: as, end: as, edge: as }
+  const of = (id: string): string => others.get(id) ?? id
+  const said = groups.filter(({ classes, style, metadata }) => classes !== undefined || style !== undefined || metadata !== undefined)
+  const named = new Set([...edges.flatMap(({ from, to }) => [from, to]), ...said.map(({ id }) => id)])
+  return { of, header: (id) => (others.has(id) && !named.has(id) && isWritableInHeader(id) ? id : of(id)) }
 }

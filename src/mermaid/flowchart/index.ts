@@ -1,5 +1,6 @@
 import type { Flowchart } from '../../figure/flowchart.ts'
 import type { Language } from '../language.ts'
+import { mendFlowchart } from './mend.ts'
 import { printFlowchart } from './print.ts'
 import { readFlowchart } from './read.ts'
 
@@ -7,5 +8,5 @@ import { readFlowchart } from './read.ts'
 export const flowchart: Language<Flowchart> = {
   read: readFlowchart,
   print: printFlowchart,
-  mend: () => [],
+  mend: mendFlowchart,
 }

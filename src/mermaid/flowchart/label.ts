@@ -11,6 +11,9 @@ export interface LabelText {
 
 /** A line break as Mermaid takes it, the misspelt `</br>` included; in a label, so are line ends and a written `\n`. */
 const LINE_BREAK = /<\/?br\s*\/?>|\\n|\n/gi
+/** In a formula, `\n` begins the name of a sign: `\nabla`. */
+const LINE_BREAK_BESIDE_FORMULA = /<\/?br\s*\/?>|\n/gi
+const FORMULA = /\$\$[^$]/
 const TAG = /<\/?[a-z][^<>]*>/i
 const MARKUP = /[*_`]/
 const ENTITIES = new RegExp(`${ENTITY_START}(\\w+)${ENTITY_END}`, 'g')
@@ -29,7 +32,7 @@ export function dataLabelOf(text: string, type: string | undefined): LabelText {
 }
 
 function formatted(raw: string, quoting: Quoting): LabelText {
-  const text = withEntities(raw).replace(LINE_BREAK, '\n')
+  const text = withEntities(raw).replace(FORMULA.test(raw) ? LINE_BREAK_BESIDE_FORMULA : LINE_BREAK, '\n')
   const format = quoting === 'markdown' ? 'markdown' : TAG.test(text) ? 'html' : undefined
   // Where tags may stand, `<`, `>` and `&` stay entities, lest a decoded one be taken for a tag.
   if (format !== undefined)

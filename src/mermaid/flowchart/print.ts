@@ -20,7 +20,7 @@ export function printFlowchart(figure: Flowchart, target: Target): Line[] {
     ...accessible('accDescr', figure.description),
     ...printNodes(figure, ids, target),
     ...figure.edges.map((edge, index): Line => ({ indent: 1, text: printEdge(edge, ids), key: `edge ${index}` })),
-    ...figure.edges.flatMap((edge, index) => describeEdge(edge, ids.edge(edgeNames[index] ?? ''))),
+    ...figure.edges.flatMap((edge, index) => describeEdge(edge, ids.of(edgeNames[index] ?? ''))),
     ...figure.classes.map(({ name, style }): Line => ({ indent: 1, text: `classDef ${name} ${style}`, key: `class ${name}` })),
     ...printLinkStyles(figure),
   ]
@@ -53,12 +53,12 @@ function printNodes(figure: Flowchart, ids: Ids, target: Target): Line[] {
   }
   const printGroup = (group: FlowGroup, indent: number): void => {
     const title = quotedLabel(group.title, group.titleFormat, group.id)
-    lines.push({ indent, text: `subgraph ${ids.group(group.id)}[${title}]`, key: `group ${group.id}` })
+    lines.push({ indent, text: `subgraph ${ids.header(group.id)}[${title}]`, key: `group ${group.id}` })
     if (group.direction !== undefined) lines.push({ indent: indent + 1, text: `direction ${group.direction}` })
     for (const member of group.members) {
       const node = nodes.get(member)
       const inside = groups.get(member)
-      if (node !== undefined && described.has(member)) lines.push({ indent: indent + 1, text: ids.node(member) })
+      if (node !== undefined && described.has(member)) lines.push({ indent: indent + 1, text: ids.of(member) })
       else if (node !== undefined) {
         described.add(member)
         lines.push(...printNode(node, ids, target, indent + 1))
@@ -107,7 +107,7 @@ function firstInPlace(
 }
 
 function printNode(node: FlowNode, ids: Ids, target: Target, indent: number): Line[] {
-  const id = ids.node(node.id)
+  const id = ids.of(node.id)
   const { text, classes } = printVertex(node, id, target)
   const said = clicks(id, node)
   const lines: string[] = []
@@ -124,7 +124,7 @@ function clicks(id: string, { link, callback, tooltip }: Interaction): string[] 
   const tip = tooltip === undefined ? '' : ` ${quotedLabel(tooltip, undefined, id)}`
   if (link !== undefined) return [`click ${id} href "${address(link.href)}"${tip}${link.target === undefined ? '' : ` ${link.target}`}`]
   if (callback !== undefined) return [`click ${id} call ${callback.name}(${callback.args ?? ''})${tip}`]
-  return tooltip === undefined ? [] : [`click ${id} call none()${tip}`]
+  return tooltip === undefined ? [] : [`click ${id} href " "${tip}`]
 }
 
 /** An address holds no quotes, no white space, and no semicolon that would make an entity of its fragment. */
@@ -133,7 +133,7 @@ function address(href: string): string {
 }
 
 function describeGroup({ id, classes = [], style, metadata }: FlowGroup, ids: Ids): Line[] {
-  const name = ids.group(id)
+  const name = ids.of(id)
   const lines = classes.map((one) => `class ${name} ${one}`)
   if (style !== undefined) lines.push(`style ${name} ${style}`)
   if (metadata !== undefined) lines.push(`${name}@{ ${pairs(metadata)} }`)
@@ -141,8 +141,8 @@ function describeGroup({ id, classes = [], style, metadata }: FlowGroup, ids: Id
 }
 
 function printEdge({ id, label, labelFormat, ...edge }: FlowEdge, ids: Ids): string {
-  const [from, to] = [ids.end(edge.from), ids.end(edge.to)]
-  const name = id === undefined ? '' : `${ids.edge(id)}@`
+  const [from, to] = [ids.of(edge.from), ids.of(edge.to)]
+  const name = id === undefined ? '' : `${ids.of(id)}@`
   const text = label === undefined ? '' : `|${quotedLabel(label, labelFormat, `${from} ${to}`)}|`
   return `${from} ${name}${signsOf(edge)}${text} ${to}`
 }

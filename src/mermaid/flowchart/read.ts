@@ -7,7 +7,7 @@ import { addClick } from './clicks.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { addLinks, MAX_EDGES, styleEdges } from './edges.ts'
 import { finish } from './finish.ts'
-import { closeGroup, directionOf, MAX_NESTING, openGroup, setDirection } from './groups.ts'
+import { closeGroup, directionOf, MAX_NESTING, openGroup, setDirection, UNCLOSED_GROUP, UNOPENED_END } from './groups.ts'
 import { plainText } from './label.ts'
 import { readLines } from './lines.ts'
 import { sourceOf } from './source.ts'
@@ -48,7 +48,7 @@ export function readFlowchart(document: Document, report: Report): Reading<Flowc
       return true
     },
   })
-  for (const { start, end } of draft.open) object('this subgraph is not closed: write “end” on a line of its own', { start, end })
+  for (const { start, end } of draft.open) object(UNCLOSED_GROUP, { start, end })
   while (draft.open.length > 0) closeGroup(draft)
   return { figure: { kind: 'flowchart', ...head, ...finish(draft) }, places }
 }
@@ -66,7 +66,7 @@ function say(statement: Statement, draft: Draft, head: Head, object: Objection):
       openGroup(draft, statement, object)
       break
     case 'end':
-      if (!closeGroup(draft)) object('“end” closes no subgraph: take it out', statement)
+      if (!closeGroup(draft)) object(UNOPENED_END, statement)
       break
     case 'direction':
       setDirection(draft, statement.value)

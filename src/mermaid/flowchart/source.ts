@@ -20,7 +20,8 @@ const QUOTED_ATTRIBUTE = /="([^"]*)"/g
 const AFTER_BRACE = /\}(\s+)\n/g
 
 /** Does to a body what Mermaid does to a flowchart before its lexer reads it. */
-export function sourceOf({ body, comments }: Document): Source {
+export function sourceOf(document: Document): Source {
+  const { body } = document
   const layers: Layer[] = []
   const cut = (text: string, spans: readonly Cut[]): string => {
     if (spans.length === 0) return text
@@ -29,10 +30,7 @@ export function sourceOf({ body, comments }: Document): Source {
     return layer.text
   }
   let text = singleQuotes(body)
-  text = cut(
-    text,
-    comments.map(({ start, end }) => ({ start, end: Math.min(end + 1, text.length) })),
-  )
+  text = cut(text, leftOut(document))
   text = cut(text, colourSemicolons(text, 'style'))
   text = cut(text, colourSemicolons(text, 'classDef'))
   text = `${text.replace(ENTITY, `${ENTITY_START}$1${ENTITY_END}`)}\n`
@@ -48,6 +46,22 @@ export function sourceOf({ body, comments }: Document): Source {
         layers.reduce((at, layer) => layer.before(at), offset),
       ),
   }
+}
+
+/** Lines of comments, and the carriage returns for which the body has spaces: a space at the end of a line is an error to some statements. */
+function leftOut({ text, body, comments }: Document): Cut[] {
+  const cuts: Cut[] = []
+  let done = 0
+  const carriageReturnsUpTo = (end: number): void => {
+    for (let at = text.indexOf('\r\n', done); at >= 0 && at < end; at = text.indexOf('\r\n', at + 2)) cuts.push({ start: at, end: at + 1 })
+  }
+  for (const { start, end } of comments) {
+    carriageReturnsUpTo(start)
+    done = Math.min(end + 1, body.length)
+    cuts.push({ start, end: done })
+  }
+  if (text.includes('\r')) carriageReturnsUpTo(text.length)
+  return cuts
 }
 
 interface Cut {
