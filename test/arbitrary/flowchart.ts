@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Flowchart, FlowEdge, FlowGroup, FlowNode } from '../../src/figure/flowchart.ts'
 import { nodeShapes } from '../../src/figure/shapes.ts'
-import { isWritable, isWritableOnEdge } from '../../src/mermaid/flowchart/ids.ts'
+import { isWritable, isWritableInHeader, isWritableOnEdge } from '../../src/mermaid/flowchart/ids.ts'
 
 const PIECES = [
   ...['"', "'", '`', '#', ';', '#quot;', '#35;', '&amp;', '&', '<b>', '</script>', '<br/>', '\\n', '\n', '%%', '%%{init: {}}%%', '{', '}'],
@@ -183,8 +183,8 @@ export const flowcharts: fc.Arbitrary<Flowchart> = fc
   .tuple(fc.uniqueArray(id, { minLength: 1, maxLength: 9 }), fc.nat(3), fc.nat(2))
   .chain(([ids, groupCount, edgeIdCount]) => {
     const nodeIds = ids.slice(0, Math.max(1, ids.length - groupCount - edgeIdCount))
-    const groupIds = ids.slice(nodeIds.length, nodeIds.length + groupCount)
-    const edgeIds = ids.slice(nodeIds.length + groupIds.length).filter(isWritableOnEdge)
+    const groupIds = ids.slice(nodeIds.length, nodeIds.length + groupCount).filter(isWritableInHeader)
+    const edgeIds = ids.slice(nodeIds.length + groupCount).filter(isWritableOnEdge)
     const ends = [...nodeIds, ...groupIds]
     return fc.record({
       nodes: fc.tuple(...nodeIds.map(nodeNamed)),

@@ -37,8 +37,8 @@ export function isWritableOnEdge(id: string): boolean {
   return isWritable(id) && first?.tokenType === LinkId && others.length === 1
 }
 
-/** Whether a group can be called so as long as nothing else names it. */
-function isWritableInHeader(id: string): boolean {
+/** Whether a group can be called so, as far as its own header goes. */
+export function isWritableInHeader(id: string): boolean {
   if (id === '' || id !== id.trim() || /[\n"]/.test(id) || BEFORE_DIRECTION.test(id)) return false
   const { tokens, brokenAt } = tokenize(`${id}[`, 'statement')
   const parts = tokens.slice(0, -1)
@@ -48,11 +48,12 @@ function isWritableInHeader(id: string): boolean {
 
 /** Ids that cannot be written get others, which no id of the figure is. */
 export function idsOf({ nodes, groups, edges }: Flowchart): Ids {
+  const groupIds = new Set(groups.map(({ id }) => id))
   const edgeIds = new Set(edges.flatMap(({ id }) => id ?? []))
-  const all = new Set([...nodes.map(({ id }) => id), ...groups.map(({ id }) => id), ...edgeIds])
+  const all = new Set([...nodes.map(({ id }) => id), ...groupIds, ...edgeIds])
   const others = new Map<string, string>()
   for (const id of [...all]) {
-    if (edgeIds.has(id) ? isWritableOnEdge(id) : isWritable(id)) continue
+    if (edgeIds.has(id) ? isWritableOnEdge(id) : isWritable(id) && (!groupIds.has(id) || isWritableInHeader(id))) continue
     const stem = `id_${id.replace(/\W+/g, '_')}`
     let name = stem
     for (let count = 2; all.has(name); count += 1) name = `${stem}_${count}`
