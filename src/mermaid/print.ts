@@ -60,7 +60,7 @@ export interface PrintedFigure {
 export function printDrawing({ figure, more = [], footnotes }: Drawing): readonly [PrintedFigure, ...PrintedFigure[]] {
   const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
   const printed = (one: Figure): string => {
-    const title = one.title === undefined ? {} : { title: oneLine(one.title) }
+    const title = one.title === undefined ? {} : { title: oneLine(one.title), accTitle: oneLine(one.accTitle ?? one.title) }
     return print(
       { ...one, ...title, frontmatter: one.frontmatter ?? PINNED, comments: [...(one.comments ?? []), ...sources] },
       { target: READ_EVERYWHERE },
