@@ -1,5 +1,5 @@
 import type { Flowchart } from '../../figure/flowchart.ts'
-import { End, IdPart, TitlePart, tokenize } from './tokens.ts'
+import { End, IdPart, LinkId, TitlePart, tokenize } from './tokens.ts'
 
 /** How the ids of a figure are written. */
 export interface Ids {
@@ -15,12 +15,7 @@ const PLAIN = /^\w+$/
 /** Mermaid takes what stands before it for a direction if the next word is one, on the next line too. */
 const BEFORE_DIRECTION = /direction$/
 
-/**
- * Whether an id can be written as it is: as a node, a group, the end of an edge, and in `class`, `style` and `click`.
- *
- * @example
- * isWritable('endpoint') && !isWritable('end') // true
- */
+/** Whether an id can be written as it is: as a node, a group, the end of an edge, and in `class`, `style` and `click`: `endpoint` can, `end` cannot. */
 export function isWritable(id: string): boolean {
   if (id === '' || WORDS.test(id) || BEFORE_DIRECTION.test(id)) return false
   if (/[\s,;]/.test(id)) return false
@@ -36,8 +31,14 @@ function isIdPart(categories: readonly unknown[]): boolean {
   return categories.includes(IdPart)
 }
 
-/** Whether a group can be called so as long as nothing else names it. */
-function isWritableInHeader(id: string): boolean {
+/** Whether an edge can have the id as its name: `default` is a word of the language there. */
+export function isWritableOnEdge(id: string): boolean {
+  const [first, ...others] = tokenize(`${id}@-->`, 'statement').tokens
+  return isWritable(id) && first?.tokenType === LinkId && others.length === 1
+}
+
+/** Whether a group can be called so, as far as its own header goes. */
+export function isWritableInHeader(id: string): boolean {
   if (id === '' || id !== id.trim() || /[\n"]/.test(id) || BEFORE_DIRECTION.test(id)) return false
   const { tokens, brokenAt } = tokenize(`${id}[`, 'statement')
   const parts = tokens.slice(0, -1)
@@ -47,10 +48,12 @@ function isWritableInHeader(id: string): boolean {
 
 /** Ids that cannot be written get others, which no id of the figure is. */
 export function idsOf({ nodes, groups, edges }: Flowchart): Ids {
-  const all = new Set([...nodes.map(({ id }) => id), ...groups.map(({ id }) => id), ...edges.flatMap(({ id }) => id ?? [])])
+  const groupIds = new Set(groups.map(({ id }) => id))
+  const edgeIds = new Set(edges.flatMap(({ id }) => id ?? []))
+  const all = new Set([...nodes.map(({ id }) => id), ...groupIds, ...edgeIds])
   const others = new Map<string, string>()
   for (const id of [...all]) {
-    if (isWritable(id)) continue
+    if (edgeIds.has(id) ? isWritableOnEdge(id) : isWritable(id) && (!groupIds.has(id) || isWritableInHeader(id))) continue
     const stem = `id_${id.replace(/\W+/g, '_')}`
     let name = stem
     for (let count = 2; all.has(name); count += 1) name = `${stem}_${count}`

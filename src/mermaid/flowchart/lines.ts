@@ -42,6 +42,9 @@ export function readLines(text: string, { statement, problem }: Listener): void 
   }
 }
 
+/** Statements that need no end of line behind them; the line end of any other is missing where a quote or a brace swallowed it. */
+const STANDS_ALONE = new Set<Statement['type']>(['header', 'end', 'direction', 'accTitle', 'accDescr'])
+
 interface Failure {
   readonly message: string
   readonly at: number
@@ -63,10 +66,10 @@ function readWindow(
   let first = 0
   let header = mode === 'start'
   while (first < tokens.length || brokenAt !== undefined) {
-    const last = endOfStatement(tokens, first)
-    const closed = last < tokens.length
-    const noDirection = closed && tokens[last]?.tokenType === NoDirection
-    const line = tokens.slice(first, noDirection ? last + 1 : last)
+    const stop = endOfStatement(tokens, first)
+    const closed = stop < tokens.length
+    const noDirection = closed && tokens[stop]?.tokenType === NoDirection
+    const line = tokens.slice(first, noDirection ? stop + 1 : stop)
     const parsed: Line = header ? parseHeader(line) : parseLine(line)
     const broken = !closed && brokenAt !== undefined
     if ('unexpected' in parsed || broken) {
@@ -82,9 +85,15 @@ function readWindow(
         unfinished: !closed,
       }
     }
+    const last = parsed.statements.at(-1)
+    if (!closed && last !== undefined && !STANDS_ALONE.has(last.type)) {
+      const at = offset + (line.at(-1)?.startOffset ?? 0)
+      const message = 'what begins here is not closed: end a text with “"”, data with “}”, arguments with “)”'
+      return { message, at, end: at + 1, start: offset + (line[0]?.startOffset ?? 0), unfinished: true, resume: offset + window.length }
+    }
     for (const one of parsed.statements) if (!statement(shifted(one, offset))) return 'stopped'
     header = false
-    first = last + 1
+    first = stop + 1
   }
   return undefined
 }

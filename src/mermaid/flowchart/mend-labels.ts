@@ -119,3 +119,15 @@ function quoted(line: string, start: number, end: number, offset: number): Edit[
   const message = inside.includes('"') ? 'double quotes inside a label are written as #quot;' : 'the label stands in double quotes'
   return [{ start: start + offset, end: end + offset, text: `"${inside.replaceAll('"', '#quot;')}"`, message }]
 }
+
+/** A quote that ends a label or a title which none began: `a[Load"`, `subgraph Load"`. */
+export function mendQuote(line: string, offset: number): Edit[] {
+  const label = /^(.*[\w\]})]\[)([^"[\]]+)"\]?\s*$/.exec(line) ?? /^(\s*subgraph\s+)([^"[\]]+)"\s*$/.exec(line)
+  if (label === null) return []
+  const [whole, before = '', text = ''] = label
+  const close = before.endsWith('[') ? ']' : ''
+  const start = offset + before.length
+  return [
+    { start, end: offset + whole.length, text: `"${text.trim()}"${close}`, message: 'the text in quotes was closed but never opened' },
+  ]
+}

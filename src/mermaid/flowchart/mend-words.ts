@@ -4,7 +4,7 @@ import type { Edit } from '../language.ts'
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sub[-_ ]?gra?p?h?|su[bp]?g?raph|subgragh|subgarph|subgrpah|subgraphs)(?=\s)/i, 'subgraph'],
   [/^(?:end(?:subgraph|[ _-]subgraph)?|end\.|ende|endsub)(?=\s*;?\s*$)/i, 'end'],
-  [/^class[-_ ]?def(?=\s)/i, 'classDef'],
+  [/^(?:class[-_ ]?def|classd?e?f|clasdef|classdefs|classedef)(?=\s)/i, 'classDef'],
   [/^link[-_ ]?style(?=\s)/i, 'linkStyle'],
   [/^style(?=\s)/i, 'style'],
   [/^click(?=\s)/i, 'click'],

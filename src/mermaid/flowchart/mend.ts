@@ -3,7 +3,7 @@ import type { Edit } from '../language.ts'
 import { locator } from '../position.ts'
 import type { Problem } from '../problem.ts'
 import { UNCLOSED_GROUP, UNOPENED_END } from './groups.ts'
-import { mendLabels } from './mend-labels.ts'
+import { mendLabels, mendQuote } from './mend-labels.ts'
 import { mendArrows, mendHeader, mendPhrases, mendWord } from './mend-words.ts'
 import { readFlowchart } from './read.ts'
 
@@ -15,11 +15,23 @@ export function mendFlowchart(document: Document): Edit[] {
   const { body } = document
   const starts = lineStarts(body)
   const locate = locator(body)
-  const edits: Edit[] = []
-  for (const line of new Set(errorsOf(document).map(({ start }) => locate(start).line - 1))) {
-    edits.push(...mendLine(lineAt(body, starts, line), starts[line] ?? 0, line === headerLine(body, locate)))
+  const header = locate(Math.max(0, body.search(/\S/))).line - 1
+  const mended = (lines: Iterable<number>): Edit[] => {
+    return [...lines].flatMap((line) => mendLine(lineAt(body, starts, line), starts[line] ?? 0, line === header))
   }
-  return [...edits, ...mendEnds(document, edits, starts)]
+  const wrong = new Set(errorsOf(document).map(({ start }) => locate(start).line - 1))
+  const edits = mended(wrong)
+  if (leavesOnlyEnds(body, edits)) return [...edits, ...mendEnds(document, edits, starts)]
+  // An unclosed quote swallows lines that are wrong too, and no error tells of them.
+  const all = mended(starts.keys())
+  return [...all, ...mendEnds(document, all, starts)]
+}
+
+function leavesOnlyEnds(body: string, edits: readonly Edit[]): boolean {
+  const text = apply(body, inOrder(edits) ?? [])
+  return errorsOf({ text, body: text, directives: [], comments: [] }).every(
+    ({ message }) => message === UNCLOSED_GROUP || message === UNOPENED_END,
+  )
 }
 
 function errorsOf(document: Document): Problem[] {
@@ -30,17 +42,14 @@ function errorsOf(document: Document): Problem[] {
   return errors
 }
 
-function headerLine(body: string, locate: ReturnType<typeof locator>): number {
-  return locate(Math.max(0, body.search(/\S/))).line - 1
-}
-
 /** The mends that make the line right: as few kinds of them as do. */
 function mendLine(line: string, offset: number, header: boolean): Edit[] {
   if (header) return mendHeader(line, offset)
+  if (line.trim() === '' || isRight(line)) return []
   const word = mendWord(line, 0)
   const arrows = mendArrows(line, 0)
   const labels = mendLabels(line, 0)
-  const tries = [word, arrows, labels, [...word, ...labels], [...arrows, ...labels], mendPhrases(line, 0)]
+  const tries = [word, arrows, labels, [...word, ...labels], [...arrows, ...labels], mendPhrases(line, 0), mendQuote(line, 0)]
   for (const edits of tries) {
     if (edits.length === 0) continue
     const ordered = inOrder(edits)

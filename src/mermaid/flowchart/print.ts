@@ -13,14 +13,14 @@ import { printVertex } from './print-vertex.ts'
  */
 export function printFlowchart(figure: Flowchart, target: Target): Line[] {
   const ids = idsOf(figure)
-  const edgeNames = namesOf(figure.edges)
+  const edgeNames = namesOf(figure.edges, ids)
   return [
     { indent: 0, text: `flowchart ${figure.direction}`, key: 'header' },
     ...accessible('accTitle', figure.accTitle),
     ...accessible('accDescr', figure.description),
     ...printNodes(figure, ids, target),
     ...figure.edges.map((edge, index): Line => ({ indent: 1, text: printEdge(edge, ids), key: `edge ${index}` })),
-    ...figure.edges.flatMap((edge, index) => describeEdge(edge, ids.of(edgeNames[index] ?? ''))),
+    ...figure.edges.flatMap((edge, index) => describeEdge(edge, edgeNames[index] ?? '')),
     ...figure.classes.map(({ name, style }): Line => ({ indent: 1, text: `classDef ${name} ${style}`, key: `class ${name}` })),
     ...printLinkStyles(figure),
   ]
@@ -162,13 +162,13 @@ function pairs(data: Readonly<Record<string, string | number | boolean>>): strin
 }
 
 /** The names by which statements know the edges: the author's, or those that Mermaid makes up. */
-function namesOf(edges: readonly FlowEdge[]): string[] {
+function namesOf(edges: readonly FlowEdge[], ids: Ids): string[] {
   const before = new Map<string, number>()
   return edges.map(({ id, from, to }) => {
     const ends = `${from} ${to}`
     const count = before.get(ends) ?? 0
     before.set(ends, count + 1)
-    return id ?? madeUpName(from, to, count)
+    return id === undefined ? madeUpName(ids.of(from), ids.of(to), count) : ids.of(id)
   })
 }
 

@@ -26,7 +26,7 @@ export function refusal(wrong: Wrong): Refusal {
   if (runaway !== undefined) return runaway
   const last = line.at(-1)
   const endOfLine = last === undefined ? 0 : last.startOffset + last.image.trimEnd().length
-  const start = unexpected === undefined ? (brokenAt ?? endOfLine) : unexpected.startOffset + leadingSpace(unexpected.image)
+  const start = unexpected === undefined ? (brokenAt ?? endOfLine) : placeOf(unexpected)
   const found = foundAt(wrong, start)
   return { message: sentence(wrong, found, start), start, end: start + found.length, resume: start }
 }
@@ -48,11 +48,14 @@ function runawayText({ line, unexpected, brokenAt }: Wrong): Refusal | undefined
 }
 const MAY_RUN_AWAY = new Set([t.StringText, t.Markdown, t.LabelText])
 
-function leadingSpace(image: string): number {
-  return image.length - image.trimStart().length
+/** Where a token stands: a text in quotes, at its quote. */
+function placeOf({ tokenType, startOffset, image }: IToken): number {
+  if (tokenType === t.StringText) return Math.max(0, startOffset - 1)
+  return startOffset + image.length - image.trimStart().length
 }
 
 function foundAt({ window, unexpected }: Wrong, start: number): string {
+  if (unexpected?.tokenType === t.StringText) return '"'
   if (unexpected !== undefined) return unexpected.image.trim().slice(0, 40) || unexpected.image.slice(0, 1)
   const [found = ''] = /^[^\s\w]?\w*/.exec(window.slice(start, start + 40)) ?? []
   return found === '' ? window.slice(start, start + 1).trim() : found
