@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IRecognitionException, type IToken, type TokenType } from 'chevrotain'
+import { EmbeddedActionsParser, EOF, type IRecognitionException, type IToken, type TokenType } from 'chevrotain'
 import type { Span } from '../position.ts'
 import type { Brackets, ClickStatement, LinkStyleStatement, LinkText, RawText, Statement, Vertex } from './statement.ts'
 import * as t from './tokens.ts'
@@ -459,5 +459,5 @@ function outcome(statements: () => readonly Statement[]): Line {
 }
 
 function unexpected({ token }: IRecognitionException): IToken | undefined {
-  return Number.isNaN(token.startOffset) ? undefined : token
+  return token.tokenType === EOF ? undefined : token
 }

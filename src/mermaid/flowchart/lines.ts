@@ -82,7 +82,7 @@ function readWindow(
         end: offset + found.end,
         resume: offset + found.resume,
         start,
-        unfinished: !closed,
+        unfinished: !closed && unexpected === undefined && !broken,
       }
     }
     const last = parsed.statements.at(-1)
