@@ -28,7 +28,7 @@ const PIECES = [
   ...['direction TB', 'direction', ' ', '$$', '*', '_', '漢字', 'עברית', 'العربية', '🦊', '👩‍💻', 'é', 'A', 'word', '1', '.', '~~~', '\t'],
 ]
 /** What authors write, and what breaks texts; HTML has no number for NUL. */
-export const hostileText: fc.Arbitrary<string> = fc
+const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 6 })
   .map((pieces) => pieces.join('').replaceAll('\0', ''))
 
