@@ -116,6 +116,16 @@ test('comments stay with their statements', () => {
   expect(print(read(text.slice(13)))).toBe('flowchart LR\n  %% the first\n  a["A"]\n  b["b"]\n  %% the step\n  a --> b\n')
 })
 
+test('an id keeps its name, unless Mermaid would take it for something else', () => {
+  expect(print(read('redirection --> b'))).toBe('flowchart LR\n  redirection["redirection"]\n  b["b"]\n  redirection --> b\n')
+  const risky = {
+    ...read('a --> b'),
+    nodes: ['redirection', 'TBase'].map((id) => ({ id, label: id, shape: 'rect' as const, classes: [] })),
+    edges: [],
+  }
+  expect(print(risky)).toBe('flowchart LR\n  id_redirection["redirection"]\n  TBase["TBase"]\n')
+})
+
 test('line ends of Windows are line ends', () => {
   expect(parse('graph TD\r\na --> b\r\nclass a hot\r\nclick a "https://a.example" "tip"\r\n').diagnostics).toEqual([])
 })
