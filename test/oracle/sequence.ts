@@ -183,12 +183,7 @@ function eventsOfStep(step: SequenceStep, wraps: boolean): string[] {
     }
     case 'note': {
       const [first = '', second = first] = step.participants
-      return [
-        `note ${step.place} ${first},${step.place === 'over' ? second : 'undefined'} ${said(step.text, step.wrap)}`.replace(
-          ',undefined',
-          `,${first}`,
-        ),
-      ]
+      return [`note ${step.place} ${first},${step.place === 'over' ? second : first} ${said(step.text, step.wrap)}`]
     }
     case 'activate':
       return [`ACTIVE_START ${step.participant}`]

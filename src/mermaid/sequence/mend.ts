@@ -1,9 +1,10 @@
 import { tokenMatcher } from 'chevrotain'
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { tokenize } from './lexer.ts'
 import { readSequence } from './read.ts'
 import { sourceOf } from './source.ts'
-import { Box, End, FragmentWord, tokenize } from './tokens.ts'
+import { Box, End, FragmentWord } from './tokens.ts'
 
 /** A line of the body, and what is known around it. */
 interface BadLine {
