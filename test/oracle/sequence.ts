@@ -111,7 +111,7 @@ export async function sequenceSeenByMermaid(text: string, version: MermaidVersio
   return {
     title: decoded(db.getDiagramTitle()).trim(),
     participants: [...db.getActors()].map(([id, { description, type, wrap, box, links, properties }]) => ({
-      ...{ id: decoded(id), label: drawn(description), type, wrap },
+      ...{ id: decoded(id), label: drawn(String(description)), type, wrap },
       properties: JSON.parse(JSON.stringify(properties), (_, value: unknown) =>
         typeof value === 'string' ? decoded(value) : value,
       ) as unknown,
