@@ -6,7 +6,7 @@ import { type Document, takeApart } from './document.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './languages.ts'
 import { locator, type Span } from './position.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, summarised } from './problem.ts'
 
 export interface ParseOptions {
   /** Name that diagnostics give the text: a path, relative to where the command runs. */
@@ -77,7 +77,7 @@ export function read(text: string): Read {
     ...(directives.length === 0 ? {} : { directives }),
     ...(comments.length === 0 ? {} : { comments }),
   } as unknown as Figure // the parts of one kind, put together again
-  return { kind: kind.read, figure: whole, problems, places }
+  return { kind: kind.read, figure: whole, problems: summarised(problems), places }
 }
 
 function limit(text: string): Problem | undefined {

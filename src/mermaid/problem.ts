@@ -10,3 +10,21 @@ export interface Problem extends Span {
 }
 /** Takes note of a problem; reading goes on. */
 export type Report = (problem: Problem) => void
+
+/** Most problems of one text that are told one by one: whoever has mended these sees the others. */
+const MAX_PROBLEMS = 100
+
+/** Problems in the order of the text; what goes beyond the first hundred errors, or the first hundred warnings, is told as one each. */
+export function summarised(problems: readonly Problem[]): Problem[] {
+  const ordered = [...problems].sort((a, b) => a.start - b.start)
+  const errors = ordered.filter(({ severity = 'error' }) => severity === 'error')
+  const warnings = ordered.filter(({ severity }) => severity === 'warning')
+  return [...shortened(errors, 'error'), ...shortened(warnings, 'warning')]
+}
+
+function shortened(problems: readonly Problem[], word: 'error' | 'warning'): Problem[] {
+  const next = problems[MAX_PROBLEMS]
+  if (next === undefined) return [...problems]
+  const message = `${problems.length - MAX_PROBLEMS} more ${word}s from here on: mend those before, then read the text again`
+  return [...problems.slice(0, MAX_PROBLEMS), { ...next, message }]
+}
