@@ -9,6 +9,10 @@ import { BASELINE, BODY_PX, LINE_HEIGHT } from './type-scale.ts'
 
 const MAX_EDGE_LABEL_WIDTH = 150
 const LABEL_PADDING_X = 4
+const MAX_TITLE_WIDTH = 280
+/** Where the title of a group stands, from the corner of its box, in px. */
+const TITLE_INSET_X = 14
+const TITLE_INSET_Y = 6
 /** Room on the left of a band for the name of its plane. */
 const BAND_GUTTER = 96
 const BAND_PADDING_Y = 16
@@ -54,7 +58,8 @@ function graphOf(
     boxes: cards.map(({ node, plane, width, height }) => ({ id: node.id, width, height, rank: rankOf(plane), ...inside(node.id) })),
     clusters: figure.groups.map(({ id, title }) => ({
       id,
-      titleWidth: textWidth(title, 'bold', BODY_PX),
+      titleWidth: Math.ceil(titleOf(title).width),
+      titleHeight: Math.ceil(titleOf(title).height),
       rank: rankOf(groupPlane(id, figure)),
       ...inside(id),
     })),
@@ -63,6 +68,7 @@ function graphOf(
       const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) }
       return { id: lineId(index), from, to, ...(size === undefined ? {} : { label: size }) }
     }),
+    direction: figure.direction,
   }
 }
 
@@ -77,12 +83,17 @@ function groupPlane(id: string, figure: Flowchart): Plane | undefined {
   return undefined
 }
 
+function titleOf(title: string): Paragraph {
+  return paragraph(title, 'bold', BODY_PX, 'body', MAX_TITLE_WIDTH)
+}
+
 function groupBox(id: string, title: string, plane: Plane | undefined, box: Box): GroupBox {
   return {
     id,
     box,
     plane,
-    title: { text: title, face: 'bold', size: BODY_PX, role: 'body', anchor: 'start', x: box.x + 14, y: box.y + 18 },
+    name: title,
+    title: placeParagraph(titleOf(title), box.x + TITLE_INSET_X, box.y + TITLE_INSET_Y, 'start'),
   }
 }
 

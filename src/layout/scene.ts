@@ -133,7 +133,9 @@ export interface GroupBox {
   readonly id: string
   readonly box: Box
   readonly plane: Plane | undefined
-  readonly title: PlacedText
+  readonly name: string
+  /** The lines of its title. */
+  readonly title: readonly PlacedText[]
 }
 export interface Card {
   readonly id: string

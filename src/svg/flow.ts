@@ -1,4 +1,4 @@
-import type { Band, Card, FlowScene, GroupBox, Route } from '../layout/scene.ts'
+import type { Band, Box, Card, FlowScene, GroupBox, PlacedText, Route } from '../layout/scene.ts'
 import { textWidth } from '../text/measure.ts'
 import { printText, rect, STROKES } from './elements.ts'
 import { escapeXml } from './escape.ts'
@@ -22,20 +22,18 @@ function printBand({ plane, box, tag, label }: Band): string {
   return `<g role="group" aria-label="${escapeXml(label.text)} plane">${rect(box, `rx="10" class="band ${plane}"`)}${rect(side, `rx="2.5" class="${plane}"`)}${rect(tag, `rx="5" class="${plane}"`)}${printText(label, plane)}</g>`
 }
 
-function printGroup({ id, box, plane, title }: GroupBox, prefix: string): string {
+function printGroup({ id, box, plane, name }: GroupBox, prefix: string): string {
   const colour = plane === undefined ? 'fill="none" class="body-stroke"' : `class="group ${plane} ${plane}-stroke"`
-  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(title.text)}">${rect(box, `rx="9" ${colour}`)}</g>`
+  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(name)}">${rect(box, `rx="9" ${colour}`)}</g>`
 }
 
 /** Group titles are drawn above the lines, on a ground of their own, so that a line that passes does not strike them out. */
 function printGroupTitle({ title }: GroupBox): string {
-  const ground = {
-    x: title.x - 4,
-    y: title.y - title.size,
-    width: textWidth(title.text, title.face, title.size) + 8,
-    height: title.size * 1.36,
-  }
-  return rect(ground, 'rx="3" class="label" fill-opacity=".8"') + printText(title)
+  return title.map((line) => rect(groundOf(line), 'rx="3" class="label" fill-opacity=".8"') + printText(line)).join('')
+}
+
+function groundOf({ text, face, size, x, y }: PlacedText): Box {
+  return { x: x - 4, y: y - size, width: textWidth(text, face, size) + 8, height: size * 1.36 }
 }
 
 function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {

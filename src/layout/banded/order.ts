@@ -1,4 +1,6 @@
-import type { Item, Layer, Model } from './model.ts'
+import { crossings } from './crossings.ts'
+import { type Entry, flat, keeps, nest, sorted } from './entries.ts'
+import type { Item, Layer, Model, Tie } from './model.ts'
 
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981); more change little. */
 const SWEEPS = 10
@@ -6,20 +8,28 @@ const SWEEPS = 10
 const APART_COST = 0.6
 /** Above this many items the neighbour exchange, which is quadratic in a layer, is left out. */
 const MAX_EXCHANGED = 400
-
-/** An item, or a cluster whose items stay together. */
-type Entry = Item | { readonly cluster: string; readonly entries: Entry[] }
+/** Rounds of the exchange in one layer; each takes the first exchange that helps. */
+const ROUNDS = 6
 
 /** Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. */
-export function orderLayers({ layers, besides }: Model): void {
+export function orderLayers({ layers, besides, before }: Model): void {
   const partners = partnersOf(besides)
-  for (const layer of layers) layer.items = flat(nest(layer.items))
+  const place = new Map<Item, number>()
+  for (const layer of layers) {
+    if (isAimed(layer)) layer.items.sort((a, b) => (a.aim ?? 0) - (b.aim ?? 0))
+    else layer.items = flat(sorted(nest(layer.items), () => 0, before))
+    enterPlaces(layer, place)
+  }
   let best = snapshot(layers)
   let bestCost = cost(layers, partners)
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  for (let sweep = 0; sweep < SWEEPS && bestCost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
-    const sequence = downwards ? layers : [...layers].reverse()
-    for (const layer of sequence) sortLayer(layer, layers, partners, downwards)
+    for (const layer of downwards ? layers : [...layers].reverse()) {
+      if (isAimed(layer)) continue
+      const wish = new Map(layer.items.map((item) => [item, wishOf(item, place, partners, downwards)]))
+      layer.items = flat(sorted(nest(layer.items), (item) => wish.get(item) ?? 0, before))
+      enterPlaces(layer, place)
+    }
     const now = cost(layers, partners)
     if (now < bestCost) {
       bestCost = now
@@ -29,7 +39,7 @@ export function orderLayers({ layers, besides }: Model): void {
   layers.forEach((layer, index) => {
     layer.items = best[index] ?? layer.items
   })
-  exchange(layers, partners)
+  exchange(layers, partners, before)
 }
 
 type Partners = ReadonlyMap<Item, readonly Item[]>
@@ -44,73 +54,49 @@ function partnersOf(besides: Model['besides']): Partners {
   return partners
 }
 
+/** Whether what the places of a border lead to is known: then their order is. */
+function isAimed({ kind, items }: Layer): boolean {
+  return kind === 'border' && items.every(({ aim }) => aim !== undefined)
+}
+
 const snapshot = (layers: readonly Layer[]): Item[][] => layers.map(({ items }) => [...items])
 
-/** Groups items of one cluster, at the place of its first, at every depth. */
-function nest(items: readonly Item[], depth = 0): Entry[] {
-  const entries: Entry[] = []
-  const blocks = new Map<string, Item[]>()
-  for (const item of items) {
-    const cluster = item.clusters[depth]
-    if (cluster === undefined) entries.push(item)
-    else if (blocks.has(cluster)) blocks.get(cluster)?.push(item)
-    else {
-      const members = [item]
-      blocks.set(cluster, members)
-      entries.push({ cluster, entries: members })
-    }
-  }
-  return entries.map((entry) => ('entries' in entry ? { ...entry, entries: nest(blocks.get(entry.cluster) ?? [], depth + 1) } : entry))
-}
-
-function flat(entries: readonly Entry[]): Item[] {
-  return entries.flatMap((entry) => ('entries' in entry ? flat(entry.entries) : [entry]))
-}
-
 /** Where each item stands, as a share of its layer: layers of different lengths can be compared. */
-function places(layers: readonly Layer[]): Map<Item, number> {
-  return new Map(layers.flatMap(({ items }) => items.map((item, index) => [item, (index + 0.5) / items.length] as const)))
-}
-
-function sortLayer(layer: Layer, layers: readonly Layer[], partners: Partners, downwards: boolean): void {
-  const place = places(layers)
-  const wish = new Map(layer.items.map((item) => [item, wishOf(item, place, partners, downwards)]))
-  const sortEntries = (entries: readonly Entry[]): Entry[] => {
-    const keyed = entries.map((entry) => {
-      const members = 'entries' in entry ? flat(entry.entries) : [entry]
-      const mean = members.reduce((sum, item) => sum + (wish.get(item) ?? 0), 0) / members.length
-      return { mean, entry: 'entries' in entry ? { ...entry, entries: sortEntries(entry.entries) } : entry }
-    })
-    return keyed.sort((a, b) => a.mean - b.mean).map(({ entry }) => entry) // stable: equals keep the author's order
-  }
-  layer.items = flat(sortEntries(nest(layer.items)))
+function enterPlaces({ items }: Layer, place: Map<Item, number>): void {
+  items.forEach((item, index) => place.set(item, (index + 0.5) / items.length))
 }
 
 function wishOf(item: Item, place: ReadonlyMap<Item, number>, partners: Partners, downwards: boolean): number {
-  const towards = downwards ? item.up : item.down
-  const away = downwards ? item.down : item.up
   let sum = 0
   let weight = 0
-  const pull = (other: Item, strength: number): void => {
-    sum += (place.get(other) ?? 0) * strength
+  const pull = (at: number, strength: number): void => {
+    sum += at * strength
     weight += strength
   }
-  for (const { item: other } of towards) pull(other, 1)
-  for (const { item: other } of away) pull(other, 0.25)
-  for (const other of partners.get(item) ?? []) pull(other, 0.8)
+  for (const one of downwards ? item.up : item.down) pull(endOf(one, place), 1)
+  for (const one of downwards ? item.down : item.up) pull(endOf(one, place), 0.25)
+  for (const other of partners.get(item) ?? []) pull(place.get(other) ?? 0, 0.8)
   return weight === 0 ? (place.get(item) ?? 0) : sum / weight
 }
 
+/** Where a tie ends, by the place of its item and, at a cluster that is laid out, a little beside that. */
+function endOf({ item, there }: Tie, place: ReadonlyMap<Item, number>): number {
+  const at = place.get(item) ?? 0
+  return item.ports === undefined || item.width === 0 ? at : at + (there / item.width) * 0.2
+}
+
 /** Exchanges neighbours as long as that makes it better; clusters are exchanged as a whole. */
-function exchange(layers: readonly Layer[], partners: Partners): void {
+function exchange(layers: readonly Layer[], partners: Partners, before: Model['before']): void {
   if (layers.reduce((sum, { items }) => sum + items.length, 0) > MAX_EXCHANGED) return
   layers.forEach((layer, index) => {
+    if (isAimed(layer)) return
     const around = [layers[index - 1], layer, layers[index + 1]].filter((one) => one !== undefined)
     let current = localCost(around, layer, partners)
-    for (let round = 0, better = true; better && round < 6; round += 1) {
+    for (let round = 0, better = current > 0; better && round < ROUNDS; round += 1) {
       better = false
       for (const swapped of neighbourSwaps(nest(layer.items))) {
-        const before = layer.items
+        if (!keeps(swapped, before)) continue
+        const items = layer.items
         layer.items = swapped
         const now = localCost(around, layer, partners)
         if (now < current - 1e-9) {
@@ -118,7 +104,7 @@ function exchange(layers: readonly Layer[], partners: Partners): void {
           better = true
           break
         }
-        layer.items = before
+        layer.items = items
       }
     }
   })
@@ -146,33 +132,11 @@ function localCost(around: readonly Layer[], layer: Layer, partners: Partners): 
 }
 
 function apart({ kind, items }: Layer, partners: Partners): number {
-  if (kind === 'labels') return 0
+  if (kind !== 'cards') return 0
   const index = new Map(items.map((item, at) => [item, at]))
   let sum = 0
   for (const [at, item] of items.entries()) {
     for (const other of partners.get(item) ?? []) sum += (Math.abs((index.get(other) ?? at) - at) - 1) * APART_COST
   }
   return sum / 2
-}
-
-/** Pairs of lines that cross between two layers: inversions of their lower ends, counted with a Fenwick tree. */
-function crossings(upper: Layer, lower: Layer | undefined): number {
-  if (lower === undefined) return 0
-  const index = new Map(lower.items.map((item, at) => [item, at + 1]))
-  const tree = new Array<number>(lower.items.length + 1).fill(0)
-  let seen = 0
-  let count = 0
-  for (const item of upper.items) {
-    const ends = item.down.map((one) => index.get(one.item) ?? 0).sort((a, b) => a - b)
-    for (const end of ends) {
-      let before = 0
-      for (let at = end; at > 0; at -= at & -at) before += tree[at] as number
-      count += seen - before
-    }
-    for (const end of ends) {
-      for (let at = end; at < tree.length; at += at & -at) tree[at] = (tree[at] as number) + 1
-    }
-    seen += ends.length
-  }
-  return count
 }
