@@ -3,29 +3,28 @@ import type { Box, Point } from '../scene.ts'
 import type { Known } from './build.ts'
 import { type PlacedLevel, placeLevel } from './level.ts'
 import type { Frame } from './nest.ts'
-import { cutLines, type Inside, type Ways } from './segments.ts'
+import { cutLines, type Ways } from './segments.ts'
 import type { Sides } from './sides.ts'
 
-/**
- * Lays out frames from the inside out, and once more when it is known where the lines that leave a frame lead: only then can they leave it
- * on the right side.
- */
-export function placeFrames(root: Frame, graph: Graph, sides: ReadonlyMap<string, Sides>): PlacedGraph {
-  const { insides, ways } = cutLines(root, graph.lines)
-  const first = placeAll(root, graph, insides, sides, () => undefined)
-  const placed = composed(root, first, graph, ways)
-  if (first.size === 1) return placed
+type AllSides = ReadonlyMap<string, Sides>
+
+/** Lays out frames from the inside out. */
+export function placeFrames(root: Frame, graph: Graph, sides: AllSides): PlacedGraph {
+  return placeAll(root, graph, sides, () => undefined)
+}
+
+/** Lays out frames again, now that it is known where the lines that leave a frame lead: they leave it on the side of their target. */
+export function refineFrames(placed: PlacedGraph, root: Frame, graph: Graph, sides: AllSides): PlacedGraph {
+  if (root.rows.every((row) => row.every(({ kind }) => kind === 'box'))) return placed
   const lines = new Map(graph.lines.map((line) => [line.id, line]))
-  const aim: Known['aim'] = (frame, id) => {
+  return placeAll(root, graph, sides, (frame, id) => {
     const line = lines.get(id)
     const own = placed.clusters.get(frame.id ?? '')
     if (line === undefined || own === undefined) return undefined
     const outside = line.from === frame.id || isWithin(line.from, frame.id ?? '', graph) ? line.to : line.from
     const target = centreOf(placed.boxes.get(outside) ?? placed.clusters.get(outside))
-    return Math.max(-own.width / 2, Math.min(own.width / 2, target - (own.x + own.width / 2)))
-  }
-  const second = placeAll(root, graph, insides, sides, aim)
-  return composed(root, second, graph, ways)
+    return Math.max(-own.width / 2, Math.min(own.width / 2, target - centreOf(own)))
+  })
 }
 
 function centreOf(box: Box | undefined): number {
@@ -38,13 +37,8 @@ function isWithin(id: string, cluster: string, { boxes, clusters }: Graph): bool
   return parent !== undefined
 }
 
-function placeAll(
-  root: Frame,
-  graph: Graph,
-  insides: ReadonlyMap<Frame, Inside>,
-  sides: ReadonlyMap<string, Sides>,
-  aim: Known['aim'],
-): ReadonlyMap<Frame, PlacedLevel> {
+function placeAll(root: Frame, graph: Graph, sides: AllSides, aim: Known['aim']): PlacedGraph {
+  const { insides, ways } = cutLines(root, graph.lines)
   const placed = new Map<Frame, PlacedLevel>()
   const frames = new Map<string, PlacedLevel>()
   const place = (frame: Frame): void => {
@@ -54,7 +48,7 @@ function placeAll(
     if (frame.id !== undefined) frames.set(frame.id, level)
   }
   place(root)
-  return placed
+  return composed(root, placed, graph, ways)
 }
 
 /** Puts the frames into one another, and the segments of each line behind one another. */

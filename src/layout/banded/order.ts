@@ -1,15 +1,13 @@
 import { crossings } from './crossings.ts'
-import { type Entry, flat, keeps, nest, sorted } from './entries.ts'
+import { flat, nest, sorted } from './entries.ts'
+import { APART_COST, exchangeNeighbours, type Partners } from './exchange.ts'
 import type { Item, Layer, Model, Tie } from './model.ts'
 
-/** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981); more change little. */
+/** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981), of ordinary and of large graphs; more change little. */
 const SWEEPS = 10
-/** What an item between two cards that are joined costs, in crossings. */
-const APART_COST = 0.6
-/** Above this many items the neighbour exchange, which is quadratic in a layer, is left out. */
-const MAX_EXCHANGED = 400
-/** Rounds of the exchange in one layer; each takes the first exchange that helps. */
-const ROUNDS = 6
+const SWEEPS_OF_LARGE = 4
+/** Above this many items a sweep takes longer than it is worth. */
+const LARGE = 3000
 
 /** Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. */
 export function orderLayers({ layers, besides, before }: Model): void {
@@ -22,7 +20,8 @@ export function orderLayers({ layers, besides, before }: Model): void {
   }
   let best = snapshot(layers)
   let bestCost = cost(layers, partners)
-  for (let sweep = 0; sweep < SWEEPS && bestCost > 0; sweep += 1) {
+  const sweeps = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE ? SWEEPS_OF_LARGE : SWEEPS
+  for (let sweep = 0; sweep < sweeps && bestCost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
     for (const layer of downwards ? layers : [...layers].reverse()) {
       if (isAimed(layer)) continue
@@ -39,10 +38,8 @@ export function orderLayers({ layers, besides, before }: Model): void {
   layers.forEach((layer, index) => {
     layer.items = best[index] ?? layer.items
   })
-  exchange(layers, partners, before)
+  exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
 }
-
-type Partners = ReadonlyMap<Item, readonly Item[]>
 
 function partnersOf(besides: Model['besides']): Partners {
   const partners = new Map<Item, Item[]>()
@@ -63,7 +60,7 @@ const snapshot = (layers: readonly Layer[]): Item[][] => layers.map(({ items }) 
 
 /** Where each item stands, as a share of its layer: layers of different lengths can be compared. */
 function enterPlaces({ items }: Layer, place: Map<Item, number>): void {
-  items.forEach((item, index) => place.set(item, (index + 0.5) / items.length))
+  for (const [index, item] of items.entries()) place.set(item, (index + 0.5) / items.length)
 }
 
 function wishOf(item: Item, place: ReadonlyMap<Item, number>, partners: Partners, downwards: boolean): number {
@@ -85,50 +82,8 @@ function endOf({ item, there }: Tie, place: ReadonlyMap<Item, number>): number {
   return item.ports === undefined || item.width === 0 ? at : at + (there / item.width) * 0.2
 }
 
-/** Exchanges neighbours as long as that makes it better; clusters are exchanged as a whole. */
-function exchange(layers: readonly Layer[], partners: Partners, before: Model['before']): void {
-  if (layers.reduce((sum, { items }) => sum + items.length, 0) > MAX_EXCHANGED) return
-  layers.forEach((layer, index) => {
-    if (isAimed(layer)) return
-    const around = [layers[index - 1], layer, layers[index + 1]].filter((one) => one !== undefined)
-    let current = localCost(around, layer, partners)
-    for (let round = 0, better = current > 0; better && round < ROUNDS; round += 1) {
-      better = false
-      for (const swapped of neighbourSwaps(nest(layer.items))) {
-        if (!keeps(swapped, before)) continue
-        const items = layer.items
-        layer.items = swapped
-        const now = localCost(around, layer, partners)
-        if (now < current - 1e-9) {
-          current = now
-          better = true
-          break
-        }
-        layer.items = items
-      }
-    }
-  })
-}
-
-/** Every order that differs by one exchange of neighbours, at any depth. */
-function* neighbourSwaps(entries: readonly Entry[]): Generator<Item[]> {
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index] as Entry
-    const next = entries[index + 1]
-    if (next !== undefined) yield flat([...entries.slice(0, index), next, entry, ...entries.slice(index + 2)])
-    if ('entries' in entry) {
-      for (const inner of neighbourSwaps(entry.entries))
-        yield [...flat(entries.slice(0, index)), ...inner, ...flat(entries.slice(index + 1))]
-    }
-  }
-}
-
 function cost(layers: readonly Layer[], partners: Partners): number {
   return layers.reduce((sum, layer, index) => sum + crossings(layer, layers[index + 1]) + apart(layer, partners), 0)
-}
-
-function localCost(around: readonly Layer[], layer: Layer, partners: Partners): number {
-  return around.reduce((sum, one, index) => sum + crossings(one, around[index + 1]), 0) + apart(layer, partners)
 }
 
 function apart({ kind, items }: Layer, partners: Partners): number {
