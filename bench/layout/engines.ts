@@ -11,13 +11,13 @@ export type LayOut = (graph: Graph) => Promise<Picture>
 const elk = new ElkConstructor.default()
 const ELK_DIRECTIONS = { TB: 'DOWN', BT: 'UP', LR: 'RIGHT', RL: 'LEFT' } as const
 
-/** ELK layered, its lines at right angles. */
+/** ELK layered, its lines at right angles. Ranks are partitions, which lie in their order. */
 export const layOutWithElk: LayOut = async ({ boxes, clusters, lines, direction = 'TB' }) => {
   const inside = (cluster: string | undefined): ElkNode[] => [
-    ...boxes.filter(({ within }) => within === cluster).map(({ id, width, height }) => ({ id, width, height })),
-    ...clusters.filter(({ within }) => within === cluster).map(({ id }) => ({ id, children: inside(id) })),
+    ...boxes.filter(({ within }) => within === cluster).map(({ id, width, height, rank }) => ({ id, width, height, ...partition(rank) })),
+    ...clusters.filter(({ within }) => within === cluster).map(({ id, rank }) => ({ id, children: inside(id), ...partition(rank) })),
   ]
-  const placed = await elk.layout({
+  const placed: ElkNode = await elk.layout({
     id: 'root',
     layoutOptions: {
       'elk.algorithm': 'layered',
@@ -26,6 +26,7 @@ export const layOutWithElk: LayOut = async ({ boxes, clusters, lines, direction 
       'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
       'elk.json.shapeCoords': 'ROOT',
       'elk.json.edgeCoords': 'ROOT',
+      'elk.partitioning.activate': String(boxes.some(({ rank }) => rank !== undefined)),
     },
     children: inside(undefined),
     edges: lines.map(({ id, from, to, label }) => ({
@@ -48,6 +49,10 @@ export const layOutWithElk: LayOut = async ({ boxes, clusters, lines, direction 
     cards,
     lines: lines.map(({ id, from, to }) => ({ from, to, ...elkRoute(routes.get(id)) })),
   }
+}
+
+function partition(rank: number | undefined): Pick<ElkNode, 'layoutOptions'> {
+  return rank === undefined ? {} : { layoutOptions: { 'elk.partitioning.partition': String(rank) } }
 }
 
 function elkRoute(edge: ElkExtendedEdge | undefined): { points: Point[]; label?: Box } {

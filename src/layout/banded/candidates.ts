@@ -30,7 +30,9 @@ const MANY_BOXES = 120
 
 const SHAPES: readonly Pick<Arrangement, 'outer' | 'inner'>[] = [
   { outer: 'deep', inner: 'wide' },
+  { outer: 'deep', inner: 'paths' },
   { outer: 'deep', inner: 'deep' },
+  { outer: 'paths', inner: 'paths' },
   { outer: 'wide', inner: 'wide' },
 ]
 
@@ -57,7 +59,7 @@ function across(direction: Direction): Direction {
 function rankedCandidates(graph: Graph): Candidate[] {
   const upright = turned(graph, 'TB')
   const maxWidth = Math.max(ROW_WIDTH, sideOfAll(graph))
-  return (['wide', 'deep'] as const).map((outer) => ({
+  return (['wide', 'paths', 'deep'] as const).map((outer) => ({
     direction: 'TB',
     graph: upright,
     frame: frameOf(upright, { outer, inner: 'wide', maxWidth }),

@@ -2,8 +2,11 @@ import type { Graph } from '../engine.ts'
 import { depthsOf } from './depth.ts'
 import type { Lump } from './nest.ts'
 
-/** `deep`: each step of the flow has a row of its own. `wide`: steps stand side by side as long as a row has room. */
-type Rows = 'deep' | 'wide'
+/**
+ * `deep`: each step of the flow has a row of its own. `wide`: steps stand side by side as long as a row has room. `paths`: they do so where
+ * all lines between them can run straight from neighbour to neighbour.
+ */
+type Rows = 'deep' | 'wide' | 'paths'
 export interface Arrangement {
   /** How the whole is cut into rows, and how clusters are. */
   readonly outer: Rows
@@ -24,21 +27,57 @@ export function arrange(
   const rowRanks: (number | undefined)[] = []
   for (const rank of ranks) {
     const members = joined.filter((lump) => lump.rank === rank)
-    const depths = depthsOf(members.length, linksBetween(members, graph))
-    const deep = members.map((lump, index) => ({ lump, depth: depths[index] ?? 0 })).sort((a, b) => a.depth - b.depth)
-    const levels =
-      outer === 'wide' ? [deep] : [...new Set(depths)].sort((a, b) => a - b).map((depth) => deep.filter((one) => one.depth === depth))
-    for (const level of levels) {
-      for (const row of filled(
-        level.map(({ lump }) => lump),
-        maxWidth,
-      )) {
+    for (const level of levelsOf(members, linksBetween(members, graph), outer, maxWidth)) {
+      const lumpsOfLevel = level.map((index) => members[index] as Lump)
+      for (const row of filled(lumpsOfLevel, maxWidth)) {
         rows.push(row)
         rowRanks.push(rank)
       }
     }
   }
   return { rows, ranks: rowRanks }
+}
+
+/** The places of lumps, in the order of the flow, by the level they stand on. */
+function levelsOf(lumps: readonly Lump[], links: readonly (readonly [number, number])[], rows: Rows, maxWidth: number): number[][] {
+  const depths = depthsOf(lumps.length, links)
+  const steps = [...new Set(depths)].sort((a, b) => a - b).map((depth) => [...depths.keys()].filter((index) => depths[index] === depth))
+  if (rows === 'deep') return steps
+  if (rows === 'wide') return [steps.flat()]
+  const widthOf = (level: readonly number[]) => level.reduce((sum, index) => sum + (lumps[index]?.width ?? 0), 0)
+  const levels: number[][] = []
+  for (const step of steps) {
+    const joined = [...(levels.at(-1) ?? []), ...step]
+    if (levels.length > 0 && widthOf(joined) <= maxWidth && arePaths(joined, links)) levels.splice(-1, 1, joined)
+    else levels.push(step)
+  }
+  return levels
+}
+
+/** Whether links between these lead from neighbour to neighbour in some order: nothing has three neighbours, and there is no circle. */
+function arePaths(level: readonly number[], links: readonly (readonly [number, number])[]): boolean {
+  const inside = new Set(level)
+  const neighbours = new Map(level.map((index) => [index, new Set<number>()]))
+  for (const [a, b] of links) {
+    if (!inside.has(a) || !inside.has(b)) continue
+    neighbours.get(a)?.add(b)
+    neighbours.get(b)?.add(a)
+  }
+  const pairs = [...neighbours.values()].reduce((sum, { size }) => sum + size, 0) / 2
+  if ([...neighbours.values()].some(({ size }) => size > 2)) return false
+  const seen = new Set<number>()
+  let parts = 0
+  for (const start of level) {
+    if (seen.has(start)) continue
+    parts += 1
+    const open = [start]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      open.push(...(neighbours.get(next) ?? []))
+    }
+  }
+  return pairs === level.length - parts // a circle has as many pairs as members
 }
 
 /** Rows of about the same width, none wider than it must be. */
