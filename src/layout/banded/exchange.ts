@@ -8,25 +8,28 @@ const PASSES = 4
 
 export type Partners = ReadonlyMap<Item, readonly Item[]>
 
+/** Writes down where each item of a layer stands. */
+export function enterPlaces({ items }: Layer): void {
+  for (const [index, item] of items.entries()) {
+    item.at = index
+    item.place = (index + 0.5) / items.length
+  }
+}
+
 /** Exchanges neighbours as long as that takes crossings away or brings joined cards together; clusters are exchanged as a whole. */
 export function exchangeNeighbours(
-  all: readonly Layer[],
+  layers: readonly Layer[],
   movable: (layer: Layer) => boolean,
   partners: Partners,
   before: Model['before'],
 ): void {
-  const place = new Map<Item, number>()
-  const enter = ({ items }: Layer): void => {
-    for (const [index, item] of items.entries()) place.set(item, index)
-  }
-  for (const layer of all) enter(layer)
   for (let pass = 0, better = true; better && pass < PASSES; pass += 1) {
     better = false
-    for (const layer of all.filter(movable)) {
-      const sifted = sift(nest(layer.items), (left, right) => gain(left, right, layer, place, partners), before)
+    for (const layer of layers.filter(movable)) {
+      const sifted = sift(nest(layer.items), (left, right) => gain(left, right, layer, partners), before)
       if (!sifted.changed) continue
       layer.items = flat(sifted.entries)
-      enter(layer)
+      enterPlaces(layer)
       better = true
     }
   }
@@ -62,12 +65,11 @@ function gain(
   left: readonly Item[],
   right: readonly Item[],
   { kind }: Layer,
-  place: ReadonlyMap<Item, number>,
   partners: Partners,
 ): number {
   let won = 0
   for (const direction of ['up', 'down'] as const) {
-    const [a, b] = [endsOf(left, direction, place), endsOf(right, direction, place)]
+    const [a, b] = [endsOf(left, direction), endsOf(right, direction)]
     for (const one of a) {
       for (const other of b) {
         if (one > other) won += 1
@@ -76,11 +78,11 @@ function gain(
     }
   }
   if (kind !== 'cards' || partners.size === 0) return won
-  return won + APART_COST * (nearer(left, right.length, right, place, partners) + nearer(right, -left.length, left, place, partners))
+  return won + APART_COST * (nearer(left, right.length, right, partners) + nearer(right, -left.length, left, partners))
 }
 
-function endsOf(items: readonly Item[], direction: 'up' | 'down', place: ReadonlyMap<Item, number>): number[] {
-  return items.flatMap((item) => item[direction].map((one) => (place.get(one.item) ?? 0) + fraction(one)))
+function endsOf(items: readonly Item[], direction: 'up' | 'down'): number[] {
+  return items.flatMap((item) => item[direction].map((one) => one.item.at + fraction(one)))
 }
 
 /** Where a tie ends at its other item, as a share of the width: lines to a cluster that is laid out end at different places of it. */
@@ -89,13 +91,13 @@ function fraction({ item, there }: Tie): number {
 }
 
 /** How much nearer items come to those they are joined with when they move by some places. */
-function nearer(items: readonly Item[], by: number, past: readonly Item[], place: ReadonlyMap<Item, number>, partners: Partners): number {
+function nearer(items: readonly Item[], by: number, past: readonly Item[], partners: Partners): number {
   let sum = 0
   for (const item of items) {
-    const at = place.get(item) ?? 0
+    const { at } = item
     for (const other of partners.get(item) ?? []) {
       if (items.includes(other)) continue
-      const where = place.get(other) ?? at
+      const where = other.at
       const moved = past.includes(other) ? where - Math.sign(by) * items.length : where
       // Both sides of a pair that change places with each other are counted: each counts half.
       sum += (Math.abs(where - at) - Math.abs(moved - (at + by))) * (past.includes(other) ? 0.5 : 1)

@@ -1,6 +1,6 @@
 import { crossings } from './crossings.ts'
 import { flat, nest, sorted } from './entries.ts'
-import { APART_COST, exchangeNeighbours, type Partners } from './exchange.ts'
+import { APART_COST, enterPlaces, exchangeNeighbours, type Partners } from './exchange.ts'
 import type { Item, Layer, Model, Tie } from './model.ts'
 
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981), of ordinary and of large graphs; more change little. */
@@ -12,11 +12,10 @@ const LARGE = 3000
 /** Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. */
 export function orderLayers({ layers, besides, before }: Model): void {
   const partners = partnersOf(besides)
-  const place = new Map<Item, number>()
   for (const layer of layers) {
     if (isAimed(layer)) layer.items.sort((a, b) => (a.aim ?? 0) - (b.aim ?? 0))
     else layer.items = flat(sorted(nest(layer.items), () => 0, before))
-    enterPlaces(layer, place)
+    enterPlaces(layer)
   }
   let best = snapshot(layers)
   let bestCost = cost(layers, partners)
@@ -25,9 +24,11 @@ export function orderLayers({ layers, besides, before }: Model): void {
     const downwards = sweep % 2 === 0
     for (const layer of downwards ? layers : [...layers].reverse()) {
       if (isAimed(layer)) continue
-      const wish = new Map(layer.items.map((item) => [item, wishOf(item, place, partners, downwards)]))
-      layer.items = flat(sorted(nest(layer.items), (item) => wish.get(item) ?? 0, before))
-      enterPlaces(layer, place)
+      const wish = layer.items.map((item) => wishOf(item, partners, downwards))
+      const key = (item: Item): number => wish[item.at] ?? 0
+      const free = layer.kind === 'labels' || (before.length === 0 && layer.items.every(({ clusters }) => clusters.length === 0))
+      layer.items = free ? [...layer.items].sort((a, b) => key(a) - key(b)) : flat(sorted(nest(layer.items), key, before))
+      enterPlaces(layer)
     }
     const now = cost(layers, partners)
     if (now < bestCost) {
@@ -37,6 +38,7 @@ export function orderLayers({ layers, besides, before }: Model): void {
   }
   layers.forEach((layer, index) => {
     layer.items = best[index] ?? layer.items
+    enterPlaces(layer)
   })
   exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
 }
@@ -58,28 +60,22 @@ function isAimed({ kind, items }: Layer): boolean {
 
 const snapshot = (layers: readonly Layer[]): Item[][] => layers.map(({ items }) => [...items])
 
-/** Where each item stands, as a share of its layer: layers of different lengths can be compared. */
-function enterPlaces({ items }: Layer, place: Map<Item, number>): void {
-  for (const [index, item] of items.entries()) place.set(item, (index + 0.5) / items.length)
-}
-
-function wishOf(item: Item, place: ReadonlyMap<Item, number>, partners: Partners, downwards: boolean): number {
+function wishOf(item: Item, partners: Partners, downwards: boolean): number {
   let sum = 0
   let weight = 0
   const pull = (at: number, strength: number): void => {
     sum += at * strength
     weight += strength
   }
-  for (const one of downwards ? item.up : item.down) pull(endOf(one, place), 1)
-  for (const one of downwards ? item.down : item.up) pull(endOf(one, place), 0.25)
-  for (const other of partners.get(item) ?? []) pull(place.get(other) ?? 0, 0.8)
-  return weight === 0 ? (place.get(item) ?? 0) : sum / weight
+  for (const one of downwards ? item.up : item.down) pull(endOf(one), 1)
+  for (const one of downwards ? item.down : item.up) pull(endOf(one), 0.25)
+  for (const other of partners.get(item) ?? []) pull(other.place, 0.8)
+  return weight === 0 ? item.place : sum / weight
 }
 
 /** Where a tie ends, by the place of its item and, at a cluster that is laid out, a little beside that. */
-function endOf({ item, there }: Tie, place: ReadonlyMap<Item, number>): number {
-  const at = place.get(item) ?? 0
-  return item.ports === undefined || item.width === 0 ? at : at + (there / item.width) * 0.2
+function endOf({ item, there }: Tie): number {
+  return item.ports === undefined || item.width === 0 ? item.place : item.place + (there / item.width) * 0.2
 }
 
 function cost(layers: readonly Layer[], partners: Partners): number {
@@ -87,11 +83,10 @@ function cost(layers: readonly Layer[], partners: Partners): number {
 }
 
 function apart({ kind, items }: Layer, partners: Partners): number {
-  if (kind !== 'cards') return 0
-  const index = new Map(items.map((item, at) => [item, at]))
+  if (kind !== 'cards' || partners.size === 0) return 0
   let sum = 0
-  for (const [at, item] of items.entries()) {
-    for (const other of partners.get(item) ?? []) sum += (Math.abs((index.get(other) ?? at) - at) - 1) * APART_COST
+  for (const item of items) {
+    for (const other of partners.get(item) ?? []) sum += (Math.abs(other.at - item.at) - 1) * APART_COST
   }
   return sum / 2
 }
