@@ -9,9 +9,17 @@ export interface Drawing {
   readonly arrangement: 'bands' | 'flow'
   /** Further figures of the same thing, below the first: the timeline of an incident, the flow that a migration moves. */
   readonly more?: readonly { readonly heading: string; readonly figure: Figure }[]
+  /** What the author says of the places of nodes, by their ids. */
+  readonly order?: Order
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]
+}
+
+/** Pairs of nodes that stand in one row, and of which the first stands left of the second in their row. */
+export interface Order {
+  readonly sameRow: readonly (readonly [string, string])[]
+  readonly before: readonly (readonly [string, string])[]
 }
 
 export interface Caption {

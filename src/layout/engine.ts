@@ -1,3 +1,4 @@
+import type { Order } from '../figure/drawing.ts'
 import type { Direction } from '../figure/flowchart.ts'
 import type { Box, Point } from './scene.ts'
 
@@ -28,10 +29,8 @@ export interface Graph {
   /** Where lines lead; `TB` where it is not said. Boxes with ranks are always placed top to bottom. */
   readonly direction?: Direction
   /** Boxes that stand in one row, and in each pair of `before` the first left of the second. */
-  readonly order?: { readonly sameRow: readonly Pair[]; readonly before: readonly Pair[] }
+  readonly order?: Order
 }
-/** Ids of two boxes. */
-export type Pair = readonly [string, string]
 
 /** The same graph, placed: boxes of one rank lie above those of the next. */
 export interface PlacedGraph {

@@ -1,4 +1,5 @@
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
+import type { Order } from '../figure/drawing.ts'
 import type { EdgeHead, Flowchart, FlowEdge } from '../figure/flowchart.ts'
 import { textWidth } from '../text/measure.ts'
 import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
@@ -18,11 +19,11 @@ const BAND_GUTTER = 96
 const BAND_PADDING_Y = 16
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
-export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number): FlowScene {
+export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number, order?: Order): FlowScene {
   const cards = figure.nodes.map(sizeCard)
   const labels = new Map(figure.edges.map((edge, index) => [lineId(index), labelOf(edge)]))
   const banded = bands && cards.some(({ plane }) => plane !== undefined)
-  const placed = engine(graphOf(figure, cards, labels, banded))
+  const placed = engine({ ...graphOf(figure, cards, labels, banded), ...(order === undefined ? {} : { order }) })
   const gutter = banded ? BAND_GUTTER : 0
   const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }

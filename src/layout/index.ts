@@ -1,4 +1,4 @@
-import type { Drawing } from '../figure/drawing.ts'
+import type { Drawing, Order } from '../figure/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
 import { layoutBanded } from './banded/index.ts'
 import { layoutFlow } from './flow.ts'
@@ -18,16 +18,16 @@ const SHEET_WIDTH = 1120
 /** A drawing as a scene: everything placed. */
 export function layout(drawing: Drawing): Scene {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
-  const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth) }
+  const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth, drawing.order) }
   const more = (drawing.more ?? []).map(({ heading, figure }) => ({ heading, content: layoutFigure(figure, 'bands', minWidth) }))
   return frame(drawing, [first, ...more], minWidth)
 }
 
 /** A figure, placed; `width` is that of the sheet it will stand on, in px, or 0 if that follows from the figure. */
-function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width: number): FlowScene | MarkScene {
+function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width: number, order?: Order): FlowScene | MarkScene {
   switch (figure.kind) {
     case 'flowchart':
-      return layoutFlow(figure, arrangement === 'bands', layoutBanded, width)
+      return layoutFlow(figure, arrangement === 'bands', layoutBanded, width, order)
     case 'sequence':
       return layoutSequence(figure, width)
     case 'state':

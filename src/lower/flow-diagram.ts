@@ -5,6 +5,7 @@ import type { FlowEdge } from '../figure/flowchart.ts'
 import { captionOf } from './caption.ts'
 import { flowchartOf } from './flow.ts'
 import { type Citations, footnotesOf } from './footnotes.ts'
+import { orderOf } from './order.ts'
 import { panelOf } from './panel.ts'
 
 /** What a category adds to the drawing of its flow. */
@@ -20,5 +21,14 @@ export function lowerFlowDiagram(diagram: Diagram, cite: Citations, { figures = 
   const caption = captionOf(diagram, { ...figures, ...diagram.metrics }, cite)
   const figure = flowchartOf(diagram, cite, edges)
   const panel = panelOf(diagram.onCall, cite)
-  return { id: diagram.id, figure, arrangement: 'bands', caption, panel, footnotes: footnotesOf(cite.sources()) }
+  const order = orderOf(diagram)
+  return {
+    id: diagram.id,
+    figure,
+    arrangement: 'bands',
+    ...(order === undefined ? {} : { order }),
+    caption,
+    panel,
+    footnotes: footnotesOf(cite.sources()),
+  }
 }

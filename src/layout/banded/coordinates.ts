@@ -14,7 +14,7 @@ const MIDDLE_PULL = 0.35
 /** How strongly a line is pulled to where it leads outside of its frame. */
 const AIM_PULL = 1
 /** Sweeps of the alignment; positions change by less than a pixel after these. */
-const SWEEPS = 24
+const SWEEPS = 12
 
 type AllSides = ReadonlyMap<string, Sides>
 

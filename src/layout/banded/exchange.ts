@@ -61,12 +61,7 @@ function sift(entries: readonly Entry[], gainOf: Gain, before: Model['before']):
 const LEAST_GAIN = 1e-9
 
 /** What is won, in crossings, when two neighbours change places. */
-function gain(
-  left: readonly Item[],
-  right: readonly Item[],
-  { kind }: Layer,
-  partners: Partners,
-): number {
+function gain(left: readonly Item[], right: readonly Item[], { kind }: Layer, partners: Partners): number {
   let won = 0
   for (const direction of ['up', 'down'] as const) {
     const [a, b] = [endsOf(left, direction), endsOf(right, direction)]
