@@ -48,6 +48,6 @@ const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
 /** A drawing as a Mermaid file: the figure, with pinned layout and look, and the sources as comments. */
 export function printDrawing({ figure, footnotes }: Drawing): string {
   const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
-  const title = figure.title === undefined ? {} : { title: oneLine(figure.title) }
+  const title = figure.title === undefined ? {} : { title: oneLine(figure.title), accTitle: oneLine(figure.accTitle ?? figure.title) }
   return print({ ...figure, ...title, frontmatter: PINNED, comments: [...(figure.comments ?? []), ...sources] })
 }
