@@ -7,6 +7,8 @@ import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
+import { labelText } from '../src/layout/label-text.ts'
+import { paintOf } from '../src/layout/paint.ts'
 import * as mermaid from '../src/mermaid/index.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
@@ -24,7 +26,7 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, labelText, paintOf, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

@@ -4,8 +4,10 @@ import type { EdgeHead, Flowchart, FlowEdge } from '../figure/flowchart.ts'
 import { textWidth } from '../text/measure.ts'
 import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
 import type { Engine, Graph, PlacedGraph } from './engine.ts'
+import { labelText } from './label-text.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
-import type { Band, Box, FlowScene, GroupBox, Head, Route } from './scene.ts'
+import type { Band, Box, FlowScene, GroupBox, Head, Point, Route } from './scene.ts'
+import { endAtOutline } from './shapes/line-end.ts'
 import { BASELINE, BODY_PX, LINE_HEIGHT } from './type-scale.ts'
 
 const MAX_EDGE_LABEL_WIDTH = 150
@@ -20,13 +22,14 @@ const BAND_PADDING_Y = 16
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
 export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number, order?: Order): FlowScene {
-  const cards = figure.nodes.map(sizeCard)
+  const cards = figure.nodes.map((node) => sizeCard(node, figure.classes))
   const labels = new Map(figure.edges.map((edge, index) => [lineId(index), labelOf(edge)]))
   const banded = bands && cards.some(({ plane }) => plane !== undefined)
   const placed = engine({ ...graphOf(figure, cards, labels, banded), ...(order === undefined ? {} : { order }) })
   const gutter = banded ? BAND_GUTTER : 0
   const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
+  const cardOf = new Map(cards.map((card) => [card.node.id, card]))
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
   return {
     kind: 'flow',
@@ -34,7 +37,9 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
     height: Math.ceil(placed.height) + 2 * shift.y,
     bands: banded ? bandsOf(cards, figure, placed, width, shift.y) : [],
     groups: figure.groups.map(({ id, title }) => groupBox(id, title, groupPlane(id, figure), moved(placed.clusters.get(id) ?? NOWHERE))),
-    routes: figure.edges.map((edge, index) => routeOf(edge, index, placed, labels.get(lineId(index)), shift)),
+    routes: figure.edges.flatMap((edge, index) =>
+      edge.stroke === 'invisible' ? [] : [routeOf(edge, index, placed, labels.get(lineId(index)), shift, cardOf)],
+    ),
     cards: cards.map((card) => placeCard(card, moved(placed.boxes.get(card.node.id) ?? NOWHERE))),
   }
 }
@@ -42,8 +47,9 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 const lineId = (index: number): string => `edge-${index + 1}`
 
-function labelOf({ label }: FlowEdge): Paragraph | undefined {
-  return label === undefined ? undefined : paragraph(label, 'regular', BODY_PX, 'body', MAX_EDGE_LABEL_WIDTH)
+function labelOf({ label, labelFormat, stroke }: FlowEdge): Paragraph | undefined {
+  if (label === undefined || stroke === 'invisible') return undefined
+  return paragraph(labelText(label, labelFormat), 'regular', BODY_PX, 'body', MAX_EDGE_LABEL_WIDTH)
 }
 
 function graphOf(
@@ -131,10 +137,19 @@ function bandOf(plane: Plane, box: Box): Band {
   return { plane, box, tag, label }
 }
 
-function routeOf(edge: FlowEdge, index: number, placed: PlacedGraph, label: Paragraph | undefined, shift: { x: number; y: number }): Route {
+function routeOf(
+  edge: FlowEdge,
+  index: number,
+  placed: PlacedGraph,
+  label: Paragraph | undefined,
+  shift: { x: number; y: number },
+  cards: ReadonlyMap<string, SizedCard>,
+): Route {
   const id = lineId(index)
   const line = placed.lines.get(id)
-  const points = (line?.points ?? []).map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }))
+  const toOutline = (points: readonly Point[], end: string) => endAtOutline(points, cards.get(end)?.outline, placed.boxes.get(end))
+  const fromEnd = [...toOutline([...(line?.points ?? [])].reverse(), edge.from)].reverse()
+  const points = toOutline(fromEnd, edge.to).map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }))
   const box = line?.label && { ...line.label, x: line.label.x + shift.x, y: line.label.y + shift.y }
   return {
     id,

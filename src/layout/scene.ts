@@ -146,6 +146,15 @@ export interface Card {
   readonly headHeight: number
   readonly name: string
   readonly texts: readonly PlacedText[]
+  /** Path data, rounded, where it is not a card: the outline, and lines on it. */
+  readonly shape?: { readonly outline: string; readonly detail?: string }
+  readonly paint?: Paint
+}
+/** Colours that the author of a hand-written chart chose, as `#RRGGBB`; `text` is legible on `fill`. */
+export interface Paint {
+  readonly fill?: string
+  readonly stroke?: string
+  readonly text?: string
 }
 export interface Route {
   readonly id: string

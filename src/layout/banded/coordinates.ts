@@ -73,16 +73,22 @@ function gapsOf(layer: Layer, besides: readonly Beside[], sides: AllSides): numb
     if (before === undefined) return 0
     const lines = beside.get(before)?.lines ?? []
     const forLines = lines.length === 0 ? 0 : Math.max(...lines.map(({ line }) => line.label?.width ?? 0)) + BESIDE_ROOM
-    return (before.width + item.width) / 2 + Math.max(clearance(before, item, sides), forLines)
+    return (before.width + item.width) / 2 + clearance(before, item, forLines, sides)
   })
 }
 
-function clearance(a: Item, b: Item, sides: AllSides): number {
-  const shared = a.clusters.findIndex((cluster, index) => cluster !== b.clusters[index])
-  const common = shared === -1 ? Math.min(a.clusters.length, b.clusters.length) : shared
-  const [left, right] = [a.clusters.slice(common), b.clusters.slice(common)]
+/** Least distance of two items: room for the lines between them, and for the borders of clusters. */
+function clearance(a: Item, b: Item, forLines: number, sides: AllSides): number {
+  const [left, right] = bordersBetween(a, b, sides)
   const bare = a.kind === 'card' && b.kind === 'card' ? CARD_GAP : a.kind === 'label' || b.kind === 'label' ? LABEL_GAP : PASS_GAP
-  return left.length + right.length === 0 ? bare : roomOf(left, 'right', sides) + roomOf(right, 'left', sides) + CLUSTER_GAP
+  return left + right === 0 ? Math.max(bare, forLines) : left + right + Math.max(CLUSTER_GAP, forLines)
+}
+
+/** The room right of an item and left of the next that belongs to clusters which only one of them is in. */
+export function bordersBetween(a: Item, b: Item, sides: AllSides): readonly [number, number] {
+  const differing = a.clusters.findIndex((cluster, index) => cluster !== b.clusters[index])
+  const common = differing === -1 ? Math.min(a.clusters.length, b.clusters.length) : differing
+  return [roomOf(a.clusters.slice(common), 'right', sides), roomOf(b.clusters.slice(common), 'left', sides)]
 }
 
 /** Side by side, around zero. */

@@ -1,6 +1,6 @@
 import type { PlacedLine } from '../engine.ts'
 import type { Box, Point } from '../scene.ts'
-import { neighbours } from './coordinates.ts'
+import { bordersBetween, neighbours } from './coordinates.ts'
 import { type Levels, levelsOf } from './levels.ts'
 import { type Ports, portsOf } from './line-ends.ts'
 import type { Chain, Item, Model } from './model.ts'
@@ -35,7 +35,8 @@ export function routeModel(model: Model, unders: readonly Under[], { ranks, side
   for (const chain of chains) lines.set(chain.line.id, chainLine(chain, ways))
   for (const under of unders) lines.set(under.line.id, underLine(under, ways))
   for (const layer of layers) {
-    for (const [item, { next, lines: direct }] of neighbours(layer, besides)) placeDirect(item, next, direct, levels, lines)
+    for (const [item, { next, lines: direct }] of neighbours(layer, besides))
+      placeDirect(item, next, direct, bordersBetween(item, next, sides), levels, lines)
   }
   const cards = layers.flatMap(({ items }) => items.filter(({ kind }) => kind === 'card'))
   return { height: levels.height, boxes: new Map(cards.map((item) => [item.id, levels.boxOf(item)])), lines, levels }
@@ -112,7 +113,14 @@ function labelBox(item: Item | undefined, middle: number): Box | undefined {
 }
 
 /** Lines between two cards that stand side by side: straight, one above the other, labels on the line. */
-function placeDirect(left: Item, right: Item, direct: Model['besides'], levels: Levels, lines: Map<string, PlacedLine>): void {
+function placeDirect(
+  left: Item,
+  right: Item,
+  direct: Model['besides'],
+  borders: readonly [number, number],
+  levels: Levels,
+  lines: Map<string, PlacedLine>,
+): void {
   const [a, b] = [levels.boxOf(left), levels.boxOf(right)]
   const sizes = direct.map(({ line }) => Math.max(line.label?.height ?? 0, 10) + 4)
   let y = a.y + a.height / 2 - sizes.reduce((sum, size) => sum + size, 0) / 2
@@ -125,7 +133,7 @@ function placeDirect(left: Item, right: Item, direct: Model['besides'], levels: 
       { x: b.x, y: middle },
     ]
     // A little nearer to the start than to the head, which must stay free.
-    const centre = (a.x + a.width + b.x) / 2 + (from === left ? -4 : 4)
+    const centre = (a.x + a.width + borders[0] + b.x - borders[1]) / 2 + (from === left ? -4 : 4)
     const label = line.label && { x: centre - line.label.width / 2, y: middle - line.label.height / 2, ...line.label }
     lines.set(line.id, { points: from === left ? points : points.reverse(), ...(label === undefined ? {} : { label }) })
   })
