@@ -11,7 +11,7 @@ export interface Candidate {
   readonly direction: Direction
   readonly graph: Graph
   readonly frame: Frame
-  /** What it costs the reader that this is not the direction that was asked for, in crossings. */
+  /** What it costs the reader that this does not lead where the author asked for, in crossings. */
   readonly detour: number
 }
 
@@ -22,6 +22,9 @@ const NARROW_WIDTH = 820
 const COLUMN_HEIGHT = 760
 /** What another direction than the author's costs, in crossings. */
 const OTHER_DIRECTION = 4
+/** What it costs when steps of the flow, or of a cluster, stand side by side and not in the direction asked for, in crossings. */
+const FOLDED = 3
+const FOLDED_INSIDE = 1
 /** How many candidates are laid out, and how much worse than the best shape they may look before that, in crossings. */
 const MAX_CANDIDATES = 4
 const MAX_WORSE = 8
@@ -72,7 +75,12 @@ function ways(graph: Graph, direction: Direction, detour: number): Candidate[] {
   const widths = direction === 'LR' || direction === 'RL' ? [COLUMN_HEIGHT] : [ROW_WIDTH, NARROW_WIDTH]
   const least = sideOfAll(graph)
   return widths.flatMap((width) =>
-    SHAPES.map((shape) => ({ direction, graph: upright, frame: frameOf(upright, { ...shape, maxWidth: Math.max(width, least) }), detour })),
+    SHAPES.map((shape) => ({
+      direction,
+      graph: upright,
+      frame: frameOf(upright, { ...shape, maxWidth: Math.max(width, least) }),
+      detour: detour + (shape.outer === 'deep' ? 0 : FOLDED) + (shape.inner === 'deep' ? 0 : FOLDED_INSIDE),
+    })),
   )
 }
 

@@ -20,7 +20,8 @@ export function shapeScore(width: number, height: number): number {
   const scrolled = Math.max(0, seen - SCREEN_HEIGHT) / 60
   const small = (1 / shrink - 1) * 30
   const aspect = width / Math.max(1, height)
-  const odd = Math.max(0, Math.log2(NARROWEST / aspect), Math.log2(aspect / WIDEST)) * 4
+  const large = Math.min(1, Math.max(width, height) / SCREEN_HEIGHT) // a small picture may have any shape
+  const odd = Math.max(0, Math.log2(NARROWEST / aspect), Math.log2(aspect / WIDEST)) * 4 * large ** 2
   return seen / 150 + scrolled + small + odd
 }
 
