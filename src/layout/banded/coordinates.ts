@@ -16,6 +16,8 @@ const AIM_PULL = 1
 /** Sweeps of the alignment; positions change by less than a pixel after these. */
 const SWEEPS = 12
 
+const STRAIGHTENINGS = 3
+
 type AllSides = ReadonlyMap<string, Sides>
 
 /** Sets the middle of every item: near what it is tied to, in the order of its layer, clear of its neighbours. Returns the width of all. */
@@ -30,7 +32,8 @@ export function placeItems(
     const sequence = sweep % 2 === 0 ? layers.keys() : [...layers.keys()].reverse()
     for (const index of sequence) align((layers[index] as Layer).items, gaps[index] as number[])
   }
-  for (const chain of chains) straighten(chain, layers, gaps)
+  // One chain makes way for the next: after a few rounds nearly all that can be straight are.
+  for (let round = 0; round < STRAIGHTENINGS; round += 1) for (const chain of chains) straighten(chain, layers, gaps)
   const all = layers.flatMap(({ items }) => items)
   if (all.length === 0) return Math.max(inset.left + inset.right, inset.least)
   const left = Math.min(...all.map((item) => item.x - item.width / 2 - roomOf(item.clusters, 'left', sides)))

@@ -1,8 +1,8 @@
-import type { Engine } from '../engine.ts'
-import { candidatesFor } from './candidates.ts'
+import type { Engine, PlacedGraph } from '../engine.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
 import { placeFrames, refineFrames } from './compose.ts'
 import { score } from './score.ts'
-import { sidesOf } from './sides.ts'
+import { type Sides, sidesOf } from './sides.ts'
 import { titleSides, turnedBack } from './turn.ts'
 
 /**
@@ -16,6 +16,19 @@ export const layoutBanded: Engine = (graph) => {
     return { candidate, placed, cost: score(turnedBack(placed, candidate.direction)) + candidate.detour }
   })
   const { candidate, placed } = laidOut.reduce((best, one) => (one.cost < best.cost ? one : best))
-  const refined = refineFrames(placed, candidate.frame, candidate.graph, sidesOf(graph.clusters, titleSides[candidate.direction]))
-  return turnedBack(refined, candidate.direction)
+  return turnedBack(refined(placed, candidate, sidesOf(graph.clusters, titleSides[candidate.direction])), candidate.direction)
+}
+
+/** Rounds in which lines learn where they lead; more change little. */
+const REFINEMENTS = 3
+
+/** The best of some rounds in which the frames are laid out again. */
+function refined(placed: PlacedGraph, { frame, graph }: Candidate, sides: ReadonlyMap<string, Sides>): PlacedGraph {
+  let [best, last] = [placed, placed]
+  for (let round = 0; round < REFINEMENTS; round += 1) {
+    last = refineFrames(last, frame, graph, sides)
+    if (last === placed) break // there are no frames
+    if (score(last) < score(best)) best = last
+  }
+  return best
 }

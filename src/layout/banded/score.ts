@@ -30,7 +30,7 @@ function linesScore(lines: readonly PlacedLine[]): number {
   const routes = lines.map(({ points }) => points)
   const bends = routes.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0)
   const length = routes.reduce((sum, points) => sum + lengthOf(points), 0)
-  return crossingsOf(routes) * 1.5 + bends * 0.2 + length / 1500
+  return crossingsOf(routes) * 2 + bends * 0.2 + length / 1500
 }
 
 function lengthOf(points: readonly Point[]): number {
