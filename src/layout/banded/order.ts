@@ -3,13 +3,16 @@ import { flat, nest, sorted } from './entries.ts'
 import { APART_COST, enterPlaces, exchangeNeighbours, type Partners } from './exchange.ts'
 import type { Item, Layer, Model, Tie } from './model.ts'
 
-/** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981), of ordinary and of large graphs; more change little. */
-const SWEEPS = 10
-const SWEEPS_OF_LARGE = 4
-/** Above this many items a sweep takes longer than it is worth. */
+/** Rounds, and sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in each; more change little. */
+const ROUNDS = 3
+const SWEEPS = 6
+/** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
-/** Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. */
+/**
+ * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Sweeps
+ * see the whole and miss details, exchanges of neighbours the other way round: rounds of both go on from the best order so far.
+ */
 export function orderLayers({ layers, besides, before }: Model): void {
   const partners = partnersOf(besides)
   for (const layer of layers) {
@@ -17,30 +20,50 @@ export function orderLayers({ layers, besides, before }: Model): void {
     else layer.items = flat(sorted(nest(layer.items), () => 0, before))
     enterPlaces(layer)
   }
-  let best = snapshot(layers)
-  let bestCost = cost(layers, partners)
-  const sweeps = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE ? SWEEPS_OF_LARGE : SWEEPS
-  for (let sweep = 0; sweep < sweeps && bestCost > 0; sweep += 1) {
+  const rounds = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE ? 1 : ROUNDS
+  let best = { order: snapshot(layers), cost: cost(layers, partners) }
+  for (let round = 0; round < rounds && best.cost > 0; round += 1) {
+    const swept = bestOfSweeps(layers, partners, before, round % 2)
+    restore(layers, swept.order)
+    exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
+    const now = cost(layers, partners)
+    if (now >= best.cost && round > 0) break
+    if (now < best.cost) best = { order: snapshot(layers), cost: now }
+  }
+  restore(layers, best.order)
+}
+
+interface Ordered {
+  readonly order: readonly (readonly Item[])[]
+  readonly cost: number
+}
+
+function bestOfSweeps(layers: readonly Layer[], partners: Partners, before: Model['before'], first: number): Ordered {
+  let best: Ordered = { order: snapshot(layers), cost: Number.POSITIVE_INFINITY }
+  for (let sweep = first; sweep < first + SWEEPS && best.cost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
     for (const layer of downwards ? layers : [...layers].reverse()) {
-      if (isAimed(layer)) continue
-      const wish = layer.items.map((item) => wishOf(item, partners, downwards))
-      const key = (item: Item): number => wish[item.at] ?? 0
-      const free = layer.kind === 'labels' || (before.length === 0 && layer.items.every(({ clusters }) => clusters.length === 0))
-      layer.items = free ? [...layer.items].sort((a, b) => key(a) - key(b)) : flat(sorted(nest(layer.items), key, before))
-      enterPlaces(layer)
+      if (!isAimed(layer)) sortLayer(layer, partners, before, downwards)
     }
     const now = cost(layers, partners)
-    if (now < bestCost) {
-      bestCost = now
-      best = snapshot(layers)
-    }
+    if (now < best.cost) best = { order: snapshot(layers), cost: now }
   }
-  layers.forEach((layer, index) => {
-    layer.items = best[index] ?? layer.items
+  return best
+}
+
+function sortLayer(layer: Layer, partners: Partners, before: Model['before'], downwards: boolean): void {
+  const wish = layer.items.map((item) => wishOf(item, partners, downwards))
+  const key = (item: Item): number => wish[item.at] ?? 0
+  const free = layer.kind === 'labels' || (before.length === 0 && layer.items.every(({ clusters }) => clusters.length === 0))
+  layer.items = free ? [...layer.items].sort((a, b) => key(a) - key(b)) : flat(sorted(nest(layer.items), key, before))
+  enterPlaces(layer)
+}
+
+function restore(layers: readonly Layer[], order: Ordered['order']): void {
+  for (const [index, layer] of layers.entries()) {
+    layer.items = [...(order[index] ?? layer.items)]
     enterPlaces(layer)
-  })
-  exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
+  }
 }
 
 function partnersOf(besides: Model['besides']): Partners {
