@@ -3,15 +3,16 @@ import { flat, nest, sorted } from './entries.ts'
 import { APART_COST, enterPlaces, exchangeNeighbours, type Partners } from './exchange.ts'
 import type { Item, Layer, Model, Tie } from './model.ts'
 
-/** Rounds, and sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in each; more change little. */
-const ROUNDS = 3
+/** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in a round; more change little. */
 const SWEEPS = 6
+/** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
+const PULLS_OF_NEXT = [0, 0.25, 0.05]
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
 /**
  * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Sweeps
- * see the whole and miss details, exchanges of neighbours the other way round: rounds of both go on from the best order so far.
+ * see the whole and miss details, exchanges of neighbours the other way round: the best of some rounds of both is kept.
  */
 export function orderLayers({ layers, besides, before }: Model): void {
   const partners = partnersOf(besides)
@@ -20,14 +21,16 @@ export function orderLayers({ layers, besides, before }: Model): void {
     else layer.items = flat(sorted(nest(layer.items), () => 0, before))
     enterPlaces(layer)
   }
-  const rounds = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE ? 1 : ROUNDS
-  let best = { order: snapshot(layers), cost: cost(layers, partners) }
-  for (let round = 0; round < rounds && best.cost > 0; round += 1) {
-    const swept = bestOfSweeps(layers, partners, before, round % 2)
+  const large = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE
+  const start = snapshot(layers)
+  let best: Ordered = { order: start, cost: cost(layers, partners) }
+  for (const [round, pullOfNext] of PULLS_OF_NEXT.entries()) {
+    if (best.cost === 0 || (large && round > 0)) break
+    restore(layers, start)
+    const swept = bestOfSweeps(layers, (item, downwards) => wishOf(item, partners, downwards, pullOfNext), partners, before, round % 2)
     restore(layers, swept.order)
     exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
     const now = cost(layers, partners)
-    if (now >= best.cost && round > 0) break
     if (now < best.cost) best = { order: snapshot(layers), cost: now }
   }
   restore(layers, best.order)
@@ -38,12 +41,14 @@ interface Ordered {
   readonly cost: number
 }
 
-function bestOfSweeps(layers: readonly Layer[], partners: Partners, before: Model['before'], first: number): Ordered {
+type WishOf = (item: Item, downwards: boolean) => number
+
+function bestOfSweeps(layers: readonly Layer[], wish: WishOf, partners: Partners, before: Model['before'], first: number): Ordered {
   let best: Ordered = { order: snapshot(layers), cost: Number.POSITIVE_INFINITY }
   for (let sweep = first; sweep < first + SWEEPS && best.cost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
     for (const layer of downwards ? layers : [...layers].reverse()) {
-      if (!isAimed(layer)) sortLayer(layer, partners, before, downwards)
+      if (!isAimed(layer)) sortLayer(layer, wish, before, downwards)
     }
     const now = cost(layers, partners)
     if (now < best.cost) best = { order: snapshot(layers), cost: now }
@@ -51,9 +56,9 @@ function bestOfSweeps(layers: readonly Layer[], partners: Partners, before: Mode
   return best
 }
 
-function sortLayer(layer: Layer, partners: Partners, before: Model['before'], downwards: boolean): void {
-  const wish = layer.items.map((item) => wishOf(item, partners, downwards))
-  const key = (item: Item): number => wish[item.at] ?? 0
+function sortLayer(layer: Layer, wish: WishOf, before: Model['before'], downwards: boolean): void {
+  const wishes = layer.items.map((item) => wish(item, downwards))
+  const key = (item: Item): number => wishes[item.at] ?? 0
   const free = layer.kind === 'labels' || (before.length === 0 && layer.items.every(({ clusters }) => clusters.length === 0))
   layer.items = free ? [...layer.items].sort((a, b) => key(a) - key(b)) : flat(sorted(nest(layer.items), key, before))
   enterPlaces(layer)
@@ -83,7 +88,7 @@ function isAimed({ kind, items }: Layer): boolean {
 
 const snapshot = (layers: readonly Layer[]): Item[][] => layers.map(({ items }) => [...items])
 
-function wishOf(item: Item, partners: Partners, downwards: boolean): number {
+function wishOf(item: Item, partners: Partners, downwards: boolean, pullOfNext: number): number {
   let sum = 0
   let weight = 0
   const pull = (at: number, strength: number): void => {
@@ -91,7 +96,7 @@ function wishOf(item: Item, partners: Partners, downwards: boolean): number {
     weight += strength
   }
   for (const one of downwards ? item.up : item.down) pull(endOf(one), 1)
-  for (const one of downwards ? item.down : item.up) pull(endOf(one), 0.25)
+  if (pullOfNext > 0) for (const one of downwards ? item.down : item.up) pull(endOf(one), pullOfNext)
   for (const other of partners.get(item) ?? []) pull(other.place, 0.8)
   return weight === 0 ? item.place : sum / weight
 }
