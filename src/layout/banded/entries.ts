@@ -5,6 +5,7 @@ export type Entry = Item | { readonly cluster: string; readonly entries: readonl
 
 /** Groups items of one cluster, at the place of its first, at every depth. */
 export function nest(items: readonly Item[], depth = 0): Entry[] {
+  if (items.every(({ clusters }) => clusters[depth] === undefined)) return [...items]
   const entries: Entry[] = []
   const blocks = new Map<string, Item[]>()
   for (const item of items) {

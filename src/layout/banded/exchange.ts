@@ -35,49 +35,65 @@ export function exchangeNeighbours(
   }
 }
 
-type Gain = (left: readonly Item[], right: readonly Item[]) => number
+/** An entry with its items and the places where their lines end. */
+interface Neighbour {
+  readonly entry: Entry
+  readonly items: readonly Item[]
+  readonly up: readonly number[]
+  readonly down: readonly number[]
+}
+
+function neighbourOf(entry: Entry): Neighbour {
+  const items = 'entries' in entry ? flat(entry.entries) : [entry]
+  return { entry, items, up: endsOf(items, 'up'), down: endsOf(items, 'down') }
+}
+
+type Gain = (left: Neighbour, right: Neighbour) => number
 
 /** One pass of exchanges from left to right, at every depth. */
 function sift(entries: readonly Entry[], gainOf: Gain, before: Model['before']): { entries: Entry[]; changed: boolean } {
   let changed = false
-  const sifted = entries.map((entry): Entry => {
-    if (!('entries' in entry)) return entry
+  const sifted = entries.map((entry): Neighbour => {
+    if (!('entries' in entry)) return neighbourOf(entry)
     const inner = sift(entry.entries, gainOf, before)
     changed ||= inner.changed
-    return { ...entry, entries: inner.entries }
+    return neighbourOf({ ...entry, entries: inner.entries })
   })
-  const members = sifted.map((entry) => ('entries' in entry ? flat(entry.entries) : [entry]))
   for (let index = 0; index + 1 < sifted.length; index += 1) {
-    const [left, right] = [members[index] as Item[], members[index + 1] as Item[]]
-    if (gainOf(left, right) <= LEAST_GAIN || !keeps([...right, ...left], before)) continue
-    ;[sifted[index], sifted[index + 1]] = [sifted[index + 1] as Entry, sifted[index] as Entry]
-    ;[members[index], members[index + 1]] = [right, left]
+    const [left, right] = [sifted[index] as Neighbour, sifted[index + 1] as Neighbour]
+    if (gainOf(left, right) <= LEAST_GAIN || !keeps([...right.items, ...left.items], before)) continue
+    ;[sifted[index], sifted[index + 1]] = [right, left]
     changed = true
   }
-  return { entries: sifted, changed }
+  return { entries: sifted.map(({ entry }) => entry), changed }
 }
 
 /** Gains below this are rounding. */
 const LEAST_GAIN = 1e-9
 
 /** What is won, in crossings, when two neighbours change places. */
-function gain(left: readonly Item[], right: readonly Item[], { kind }: Layer, partners: Partners): number {
+function gain(left: Neighbour, right: Neighbour, { kind }: Layer, partners: Partners): number {
+  const won = crossingsWon(left.up, right.up) + crossingsWon(left.down, right.down)
+  if (kind !== 'cards' || partners.size === 0) return won
+  const [a, b] = [left.items, right.items]
+  return won + APART_COST * (nearer(a, b.length, b, partners) + nearer(b, -a.length, a, partners))
+}
+
+function crossingsWon(left: readonly number[], right: readonly number[]): number {
   let won = 0
-  for (const direction of ['up', 'down'] as const) {
-    const [a, b] = [endsOf(left, direction), endsOf(right, direction)]
-    for (const one of a) {
-      for (const other of b) {
-        if (one > other) won += 1
-        else if (one < other) won -= 1
-      }
+  for (const one of left) {
+    for (const other of right) {
+      if (one > other) won += 1
+      else if (one < other) won -= 1
     }
   }
-  if (kind !== 'cards' || partners.size === 0) return won
-  return won + APART_COST * (nearer(left, right.length, right, partners) + nearer(right, -left.length, left, partners))
+  return won
 }
 
 function endsOf(items: readonly Item[], direction: 'up' | 'down'): number[] {
-  return items.flatMap((item) => item[direction].map((one) => one.item.at + fraction(one)))
+  const ends: number[] = []
+  for (const item of items) for (const one of item[direction]) ends.push(one.item.at + fraction(one))
+  return ends
 }
 
 /** Where a tie ends at its other item, as a share of the width: lines to a cluster that is laid out end at different places of it. */
