@@ -7,7 +7,7 @@ export interface Picture {
   readonly cards: ReadonlyMap<string, Box>
   readonly lines: readonly PictureLine[]
 }
-export interface PictureLine {
+interface PictureLine {
   readonly from: string
   readonly to: string
   readonly points: readonly Point[]

@@ -2,7 +2,7 @@ import type { Chain, Item } from './model.ts'
 import { spreadPorts } from './ports.ts'
 import type { Under } from './under.ts'
 
-export type End = 'from' | 'to'
+type End = 'from' | 'to'
 /** The x of a line at an item: of its port where the item is a card. A chain leaves its upper card as `from`. */
 export type Ports = (line: string, item: Item, end: End) => number
 

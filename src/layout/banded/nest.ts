@@ -2,7 +2,7 @@ import type { Graph } from '../engine.ts'
 import { type Arrangement, arrange } from './rows.ts'
 
 /** A box in a row. */
-export interface BoxPart {
+interface BoxPart {
   readonly kind: 'box'
   readonly box: Graph['boxes'][number]
   /** The clusters around it that need no rows of their own, outermost first. */

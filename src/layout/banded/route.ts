@@ -81,7 +81,7 @@ function chainLine({ line, items, firstLayer, upwards }: Chain, { ports, levels,
     const zone = firstLayer + step
     bend(points, ports(line.id, items[step + 1] as Item, 'to'), zone, trackOf(zone, line.id), levels)
   }
-  points.push({ x: ports(line.id, last, 'to'), y: levels.topOf(last) })
+  points.push({ x: straightTo(points, ports(line.id, last, 'to')), y: levels.topOf(last) })
   const labelled = items.findIndex(({ kind }) => kind === 'label')
   const label = labelBox(items[labelled], levels.middleOf(firstLayer + labelled))
   return { points: upwards ? points.reverse() : points, ...(label === undefined ? {} : { label }) }
@@ -95,6 +95,14 @@ function bend(points: Point[], x: number, zone: number, track: number, levels: L
   points.push({ x: from, y }, { x, y })
 }
 
+/** Less than this, in px, is not worth a bend: the line goes on where it is. */
+const STRAIGHT_PX = 1
+
+function straightTo(points: readonly Point[], x: number): number {
+  const last = points.at(-1)?.x ?? x
+  return Math.abs(last - x) < STRAIGHT_PX ? last : x
+}
+
 function underLine({ line, row, from, to, fromLeg, toLeg }: Under, { ports, levels, trackOf }: Ways): PlacedLine {
   const zone = 2 * row
   const points: Point[] = [{ x: ports(line.id, from, 'from'), y: levels.bottomOf(from) }]
@@ -102,7 +110,7 @@ function underLine({ line, row, from, to, fromLeg, toLeg }: Under, { ports, leve
   const y = levels.trackY(zone + 1, Math.max(0, trackOf(zone + 1, line.id)))
   points.push({ x: fromLeg.x, y }, { x: toLeg.x, y })
   bend(points, ports(line.id, to, 'to'), zone, trackOf(zone, `${line.id} to`), levels)
-  points.push({ x: ports(line.id, to, 'to'), y: levels.bottomOf(to) })
+  points.push({ x: straightTo(points, ports(line.id, to, 'to')), y: levels.bottomOf(to) })
   const label = labelBox(fromLeg, levels.middleOf(zone + 1))
   return { points, ...(label === undefined ? {} : { label }) }
 }

@@ -16,7 +16,7 @@ export interface Segment {
   readonly to: SegmentEnd
 }
 /** A line that ends at the border of a frame: it takes room there, but has no segment inside. */
-export interface Stub {
+interface Stub {
   readonly line: string
   readonly border: Border
 }

@@ -20,7 +20,7 @@ export interface Outline {
 }
 
 /** Room between a text and the outline, in px. */
-export const PADDING = { x: 14, y: 9 }
+const PADDING = { x: 14, y: 9 }
 
 export function padded({ width, height }: Size): Size {
   return { width: width + 2 * PADDING.x, height: height + 2 * PADDING.y }
