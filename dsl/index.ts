@@ -101,6 +101,7 @@ export {
   state,
   type VersionedNodeSpec,
 } from './node.ts'
+export { before, type OrderHint, sameRow } from './order.ts'
 export { type Plane, planes } from './plane.ts'
 export { Refusal } from './refusal.ts'
 export { type Selection, select, withDefaults } from './select.ts'

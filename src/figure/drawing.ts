@@ -9,6 +9,8 @@ export interface Drawing {
   readonly arrangement: 'bands' | 'flow'
   /** Further figures of the same thing, below the first: the timeline of an incident, the flow that a migration moves. */
   readonly more?: readonly FurtherFigure[]
+  /** What the author says of the places of nodes in the flow, by their ids. */
+  readonly order?: Order
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]
@@ -19,6 +21,12 @@ export interface FurtherFigure {
   readonly figure: Figure
   /** As of the first figure; `bands` if absent. */
   readonly arrangement?: Drawing['arrangement']
+}
+
+/** Pairs of nodes that stand in one row, and of which the first stands left of the second in their row. */
+export interface Order {
+  readonly sameRow: readonly (readonly [string, string])[]
+  readonly before: readonly (readonly [string, string])[]
 }
 
 export interface Caption {

@@ -5,6 +5,7 @@ import type { FlowEdge } from '../figure/flowchart.ts'
 import { captionOf } from './caption.ts'
 import { flowchartOf } from './flow.ts'
 import { type Citations, footnotesOf } from './footnotes.ts'
+import { orderOf } from './order.ts'
 import { panelOf } from './panel.ts'
 
 /** What a category adds to the drawing of its flow. All that cites is asked for in reading order, so that sources are numbered in it. */
@@ -30,11 +31,13 @@ export function lowerFlowDiagram(diagram: Diagram, cite: Citations, additions: A
   const inside: readonly FurtherFigure[] = first === undefined ? [] : [...next, { heading: flowHeading, figure: flow }]
   const more = [...inside, ...below(cite)]
   const panel = panelOf(diagram.onCall, cite)
+  const order = orderOf(diagram)
   return {
     id: diagram.id,
     figure: first?.figure ?? flow,
     arrangement: first?.arrangement ?? 'bands',
     ...(more.length === 0 ? {} : { more }),
+    ...(order === undefined ? {} : { order }),
     caption,
     panel,
     footnotes: footnotesOf(cite.sources()),

@@ -22,10 +22,11 @@ export function rect({ x, y, width, height }: Box, attributes: string): string {
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" ${attributes}/>`
 }
 
-/** `textLength` keeps a text inside its box where the reader's machine lacks the font. */
-export function printText({ text, x, y, face, size, role, anchor }: PlacedText, plane?: Plane): string {
+/** `textLength` keeps a text inside its box where the reader's machine lacks the font. `paint` is a colour instead of that of the theme. */
+export function printText({ text, x, y, face, size, role, anchor }: PlacedText, plane?: Plane, paint?: string): string {
   const colour = role === 'onPlane' ? `on-${plane ?? 'service'}` : role
   const width = textWidth(text, face, size)
   const length = width > 0 ? ` textLength="${px(width)}" lengthAdjust="spacingAndGlyphs"` : ''
-  return `<text class="${colour}" x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${ANCHORS[anchor]}${length} xml:space="preserve">${escapeXml(text)}</text>`
+  const ink = paint === undefined ? `class="${colour}"` : `fill="${paint}"`
+  return `<text ${ink} x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${ANCHORS[anchor]}${length} xml:space="preserve">${escapeXml(text)}</text>`
 }
