@@ -27,7 +27,7 @@ export function printVertex(node: FlowNode, id: string, target: Target): Printed
   const [property, ...others] = shape === 'rect' ? Object.entries(properties) : []
   const front = property === undefined ? open : `[|${property.join(':')}|`
   const more = others.map(([name, value]) => `${id}[|${name}:${value}|${quoted}]`)
-  const data = dataOf(node, shape)
+  const data = dataOf(node, shape, id)
   return { text: `${id}${front}${quoted}${property === undefined ? close : ']'}${inline}${data}`, more, classes }
 }
 
@@ -38,8 +38,14 @@ interface Printed {
 }
 
 /** What brackets cannot say. */
-function dataOf({ icon, image, form, labelPosition, width, height, constraint }: FlowNode, shape: FlowNode['shape']): string {
+function dataOf(node: FlowNode, shape: FlowNode['shape'], id: string): string {
+  const { label, labelFormat, icon, image, form, labelPosition, width, height, constraint } = node
   const said: string[] = []
+  // Mermaid takes the label of an icon or a picture for none where it is the id, unless it is said here.
+  if ((icon !== undefined || image !== undefined) && label === id) {
+    said.push(`label: ${JSON.stringify(label)}`)
+    if (labelFormat === 'markdown') said.push('labelType: markdown')
+  }
   if (BRACKETS_OF_SHAPE[shape] === undefined) said.push(`shape: ${shape}`)
   if (icon !== undefined) said.push(`icon: ${JSON.stringify(icon)}`)
   if (image !== undefined) said.push(`img: ${JSON.stringify(image)}`)
