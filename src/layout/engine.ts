@@ -28,6 +28,8 @@ export interface Graph {
   }[]
   /** Where lines lead; `TB` where it is not said. Boxes with ranks are always placed top to bottom. */
   readonly direction?: Direction
+  /** Lines lead in the direction asked for and in no other, and each step of the flow has a row of its own. */
+  readonly strict?: boolean
   /** Boxes that stand in one row, and in each pair of `before` the first left of the second. */
   readonly order?: Order
 }

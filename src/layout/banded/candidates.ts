@@ -43,6 +43,7 @@ const SHAPES: readonly Pick<Arrangement, 'outer' | 'inner'>[] = [
 export function candidatesFor(graph: Graph): readonly Candidate[] {
   const ranked = graph.boxes.some(({ rank }) => rank !== undefined)
   const asked = graph.direction ?? 'TB'
+  if (graph.strict === true) return [strictWay(graph, asked)]
   const all = ranked ? rankedCandidates(graph) : [...ways(graph, asked, 0), ...ways(graph, across(asked), OTHER_DIRECTION)]
   const distinct = [...new Map(all.map((candidate) => [signature(candidate), candidate])).values()]
   const rated = distinct.map((candidate) => ({ candidate, rate: roughScore(candidate) })).sort((a, b) => a.rate - b.rate)
@@ -68,6 +69,12 @@ function rankedCandidates(graph: Graph): Candidate[] {
     frame: frameOf(upright, { outer, inner: 'wide', maxWidth }),
     detour: 0,
   }))
+}
+
+function strictWay(graph: Graph, direction: Direction): Candidate {
+  const upright = turned(graph, direction)
+  const maxWidth = Math.max(ROW_WIDTH, sideOfAll(graph))
+  return { direction, graph: upright, frame: frameOf(upright, { outer: 'deep', inner: 'deep', maxWidth }), detour: 0 }
 }
 
 function ways(graph: Graph, direction: Direction, detour: number): Candidate[] {
