@@ -1,6 +1,5 @@
-import type { Band, Box, Card, FlowScene, GroupBox, PlacedText, Route } from '../layout/scene.ts'
-import { textWidth } from '../text/measure.ts'
-import { printText, rect, STROKES } from './elements.ts'
+import type { Band, Card, FlowScene, GroupBox, Route } from '../layout/scene.ts'
+import { printRimmedText, printText, rect, STROKES } from './elements.ts'
 import { escapeXml } from './escape.ts'
 import { printHeads } from './heads.ts'
 import { px, roundedPath } from './path.ts'
@@ -28,13 +27,9 @@ function printGroup({ id, box, plane, name }: GroupBox, prefix: string): string 
   return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(name)}">${rect(box, `rx="9" ${colour}`)}</g>`
 }
 
-/** Group titles are drawn above the lines, on a ground of their own, so that a line that passes does not strike them out. */
+/** Group titles are drawn above the lines, each letter with a rim, so that a line that passes neither strikes them out nor loses its head. */
 function printGroupTitle({ title }: GroupBox): string {
-  return title.map((line) => rect(groundOf(line), 'rx="3" class="label" fill-opacity=".8"') + printText(line)).join('')
-}
-
-function groundOf({ text, face, size, x, y }: PlacedText): Box {
-  return { x: x - 4, y: y - size, width: textWidth(text, face, size) + 8, height: size * 1.36 }
+  return title.map((line) => printRimmedText(line)).join('')
 }
 
 function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {
