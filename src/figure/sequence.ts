@@ -1,9 +1,9 @@
 import type { FigureBase } from './base.ts'
 
-/** Who says what to whom, in order. */
+/** Who says what to whom, in order. Texts are plain: every character stands for itself, and `\n` parts lines. */
 export interface Sequence extends FigureBase {
   readonly kind: 'sequence'
-  /** From left to right. */
+  /** From left to right: in the order in which they are declared, created or first named. */
   readonly participants: readonly Participant[]
   readonly boxes: readonly ParticipantBox[]
   readonly steps: readonly SequenceStep[]
@@ -12,23 +12,29 @@ export interface Sequence extends FigureBase {
 export type ParticipantType = 'participant' | 'actor' | 'boundary' | 'control' | 'entity' | 'database' | 'collections' | 'queue'
 
 export interface Participant {
+  /** One line. */
   readonly id: string
   /** Lines are parted by `\n`. */
   readonly label: string
   readonly type: ParticipantType
-  /** `link` and `links`: label and address. */
+  /** Whether lines are broken to the width of the participant (`wrap:`, `nowrap:`); absent: as the configuration says. */
+  readonly wrap?: boolean
+  /** `link` and `links`: label and address. No label twice. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
-  /** JSON of `properties` and `details`, as written. */
+  /** JSON object of `properties`, as `JSON.stringify` prints it. */
   readonly properties?: string
+  /** Id of the element of the page that holds links and properties as JSON (`details`). */
   readonly details?: string
 }
 
 /** A box around participants that stand side by side. */
 export interface ParticipantBox {
+  /** One line or several. */
   readonly title?: string
-  /** A CSS colour; `transparent` if absent. */
+  /** A CSS colour, by name or as a function (`rgb(…)`), since Mermaid reads no `#` here; `transparent` if absent. */
   readonly colour?: string
-  /** Ids of participants. */
+  readonly wrap?: boolean
+  /** Ids of participants, in their order. */
   readonly members: readonly string[]
 }
 
@@ -40,11 +46,13 @@ export interface Message {
   readonly from: string
   readonly to: string
   readonly text: string
+  /** Whether the text is broken to the width between the lifelines (`wrap:`, `nowrap:`). */
+  readonly wrap?: boolean
   readonly line: 'solid' | 'dotted'
   readonly head: MessageHead
-  /** Heads at both ends (`<<->>`). */
+  /** Heads at both ends (`<<->>`); the head is an `arrow` then. */
   readonly bidirectional?: boolean
-  /** `+`: the receiver becomes active; `-`: the sender ends being active. */
+  /** `+`: the receiver becomes active; `-`: the sender ends being active. Not together with `central`. */
   readonly activation?: 'start' | 'end'
   /** `()`: the line meets the middle of the lifeline, at its start, its end, or both. */
   readonly central?: 'start' | 'end' | 'both'
@@ -71,26 +79,34 @@ export interface Activation {
 export interface SequenceNote {
   readonly step: 'note'
   readonly place: 'left' | 'right' | 'over'
-  /** One, or two for a note that spans them. */
+  /** One, or two different ones for a note `over` both. */
   readonly participants: readonly string[]
   readonly text: string
+  readonly wrap?: boolean
 }
 /** `create`, `destroy`: the next message makes or ends the participant. */
 export interface Lifetime {
   readonly step: 'create' | 'destroy'
   readonly participant: string
 }
-/** A frame around steps: `loop` has one branch, `alt` one for each `else`, `par` for each `and`, `critical` for each `option`. */
+/** A frame around steps: `loop` has one branch, `alt` one for each `else`, `par` and `par_over` for each `and`, `critical` for each `option`. */
 export interface Fragment {
   readonly step: 'fragment'
   readonly fragment: 'loop' | 'alt' | 'opt' | 'par' | 'par_over' | 'critical' | 'break' | 'rect'
   /** At least one. The text of a `rect` is its colour. */
-  readonly branches: readonly { readonly text: string; readonly steps: readonly SequenceStep[] }[]
+  readonly branches: readonly Branch[]
+}
+export interface Branch {
+  readonly text: string
+  readonly wrap?: boolean
+  readonly steps: readonly SequenceStep[]
 }
 export interface Autonumber {
   readonly step: 'autonumber'
   /** Whether messages are numbered from here on. */
   readonly on: boolean
+  /** First number, with at most two decimals; 1 if absent. */
   readonly start?: number
+  /** Difference of two numbers, with at most two decimals; 1 if absent. Only together with `start`. */
   readonly by?: number
 }

@@ -1,13 +1,8 @@
 import type { Sequence } from '../../figure/sequence.ts'
 import type { Language } from '../language.ts'
+import { mendSequence } from './mend.ts'
+import { printSequence } from './print.ts'
+import { readSequence } from './read.ts'
 
-/** `sequence` as text. */
-export const sequence: Language<Sequence> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+/** `sequenceDiagram` as text. */
+export const sequence: Language<Sequence> = { read: readSequence, print: printSequence, mend: mendSequence }

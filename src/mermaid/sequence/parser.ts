@@ -1,0 +1,352 @@
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IToken,
+  isRecognitionException,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain'
+import type { Fragment } from '../../figure/sequence.ts'
+import type { Problem } from '../problem.ts'
+import { ARROWS } from './arrows.ts'
+import { inBox, misplaced, refusal, spanOf, tooDeep, unclosed, unclosedDescription } from './refusals.ts'
+import type { BranchStatement, ParticipantStatement, Statement } from './statement.ts'
+import * as t from './tokens.ts'
+
+/** Deepest nesting of fragments that is read: beyond it nothing is a diagram that a person looks at. */
+export const MAX_NESTING = 200
+
+/** The fragments, some with the word that begins a further branch. */
+const FRAGMENTS: ReadonlyMap<TokenType, { readonly fragment: Fragment['fragment']; readonly section?: TokenType }> = new Map([
+  [t.Loop, { fragment: 'loop' }],
+  [t.Rect, { fragment: 'rect' }],
+  [t.Opt, { fragment: 'opt' }],
+  [t.Break, { fragment: 'break' }],
+  [t.Alt, { fragment: 'alt', section: t.Else }],
+  [t.Par, { fragment: 'par', section: t.And }],
+  [t.ParOver, { fragment: 'par_over', section: t.And }],
+  [t.Critical, { fragment: 'critical', section: t.Option }],
+])
+const LINK_WORDS = new Map([
+  [t.Links, 'links'],
+  [t.Link, 'link'],
+  [t.Properties, 'properties'],
+  [t.Details, 'details'],
+] as const)
+
+/** Reads tokens into statements. What is none is reported, and reading goes on at the end of its line. */
+class SequenceParser extends EmbeddedActionsParser {
+  private problems: Problem[] = []
+  private depth = 0
+
+  constructor() {
+    super(t.VOCABULARY, { maxLookahead: 1, recoveryEnabled: false })
+    this.performSelfAnalysis()
+  }
+
+  read(tokens: IToken[]): Parsing {
+    this.input = tokens
+    this.problems = []
+    this.depth = 0
+    return { statements: this.diagram(), problems: this.problems }
+  }
+
+  private readonly diagram: ParserMethod<[], Statement[]> = this.RULE('diagram', () => {
+    const statements: Statement[] = []
+    this.MANY(() => this.CONSUME(t.Newline))
+    this.guarded(() => this.CONSUME(t.Header))
+    this.SUBRULE(this.body, { ARGS: [statements, undefined] })
+    this.MANY1(() => {
+      const end = this.CONSUME(t.End)
+      this.ACTION(() => this.problems.push(misplaced(end)))
+      this.SUBRULE1(this.body, { ARGS: [statements, undefined] })
+    })
+    return statements
+  })
+
+  /** Statements up to an `end`, or to the word that begins a further branch of the fragment they are in. */
+  private readonly body: ParserMethod<[Statement[], TokenType | undefined], void> = this.RULE('body', (statements, section) => {
+    this.MANY({
+      GATE: () => section === undefined || this.LA(1).tokenType !== section,
+      DEF: () => {
+        this.OR([
+          { ALT: () => this.CONSUME(t.Newline) },
+          { ALT: () => this.guarded(() => this.SUBRULE(this.statement, { ARGS: [statements] })) },
+          // Mermaid passes over these where a statement could begin.
+          { ALT: () => this.CONSUME(t.Stray) },
+          { ALT: () => this.passOver(this.CONSUME(t.SectionWord)) },
+          { ALT: () => this.passOver(this.CONSUME(t.Misplaced)) },
+          { ALT: () => this.passOver(this.CONSUME(t.Placement)) },
+        ])
+      },
+    })
+  })
+
+  private readonly statement: ParserMethod<[Statement[]], void> = this.RULE('statement', (statements) => {
+    const ARGS: [Statement[]] = [statements]
+    this.OR([
+      { ALT: () => this.SUBRULE(this.message, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.participant, { ARGS: [statements, false] }) },
+      { ALT: () => this.SUBRULE(this.create, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.note, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.activation, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.fragment, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.box, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.autonumber, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.linked, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.title, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.accessibleTitle, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.accessibleDescription, { ARGS }) },
+      { ALT: () => this.SUBRULE(this.descriptionBlock, { ARGS }) },
+    ])
+  })
+
+  private readonly message: ParserMethod<[Statement[]], void> = this.RULE('message', (statements) => {
+    const from = this.CONSUME(t.Name)
+    const atStart = this.OPTION(() => this.CONSUME(t.Central)) !== undefined
+    const arrow = this.CONSUME(t.ArrowToken)
+    const mark = this.OPTION1(() =>
+      this.OR([
+        { GATE: () => !atStart, ALT: () => this.CONSUME(t.Plus) },
+        { GATE: () => !atStart, ALT: () => this.CONSUME(t.Minus) },
+        { ALT: () => this.CONSUME1(t.Central) },
+      ]),
+    )?.tokenType
+    const to = this.CONSUME1(t.Name)
+    const text = this.CONSUME(t.Text)
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const atEnd = mark === t.Central
+      const central = atStart && atEnd ? 'both' : atStart ? 'start' : atEnd ? 'end' : undefined
+      statements.push({
+        ...{ is: 'message', from: from.image.trim(), to: to.image.trim(), text: text.image.slice(1), ...spanOf(from, text) },
+        arrow: ARROWS.get(arrow.image.toLowerCase()) ?? { line: 'solid', head: 'none' },
+        ...(central === undefined ? {} : { central }),
+        ...(mark === t.Plus ? { mark: 'start' } : mark === t.Minus ? { mark: 'end' } : {}),
+      })
+    })
+  })
+
+  private readonly participant: ParserMethod<[Statement[], boolean], void> = this.RULE('participant', (statements, created) => {
+    const word = this.CONSUME(t.ParticipantKind)
+    const named = word.tokenType !== t.Destroy
+    const name = this.CONSUME(t.Name)
+    const config = this.OPTION({ GATE: () => named, DEF: () => this.SUBRULE(this.config) })
+    const alias = this.OPTION1({ GATE: () => named, DEF: () => this.SUBRULE(this.alias) })
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const span = spanOf(word, name)
+      if (!named && !created) {
+        statements.push({ is: 'destroy', name: name.image.trim(), ...span })
+        return
+      }
+      const statement: ParticipantStatement = {
+        ...{ is: 'participant', name: name.image.trim(), created, ...span },
+        ...(named ? { type: word.tokenType === t.ActorWord ? 'actor' : 'participant' } : {}),
+        ...(config === undefined ? {} : { config: { text: config.image.trim(), ...spanOf(config) } }),
+        ...(alias === undefined ? {} : { alias }),
+      }
+      statements.push(statement)
+    })
+  })
+
+  private readonly config: ParserMethod<[], IToken> = this.RULE('config', () => {
+    this.CONSUME(t.ConfigStart)
+    const text = this.CONSUME(t.ConfigText)
+    this.CONSUME(t.ConfigEnd)
+    return text
+  })
+
+  private readonly alias: ParserMethod<[], string> = this.RULE('alias', () => {
+    this.CONSUME(t.As)
+    return this.OPTION(() => this.CONSUME(t.LineText))?.image ?? ''
+  })
+
+  private readonly create: ParserMethod<[Statement[]], void> = this.RULE('create', (statements) => {
+    this.CONSUME(t.Create)
+    this.SUBRULE(this.participant, { ARGS: [statements, true] })
+  })
+
+  private readonly note: ParserMethod<[Statement[]], void> = this.RULE('note', (statements) => {
+    const note = this.CONSUME(t.Note)
+    const word = this.CONSUME(t.Placement).tokenType
+    const names = [this.CONSUME(t.Name).image.trim()]
+    this.OPTION({
+      GATE: () => word === t.Over,
+      DEF: () => {
+        this.CONSUME(t.Comma)
+        names.push(this.CONSUME1(t.Name).image.trim())
+      },
+    })
+    const text = this.CONSUME(t.Text)
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const place = word === t.Over ? 'over' : word === t.LeftOf ? 'left' : 'right'
+      statements.push({ is: 'note', place, names, text: text.image.slice(1), ...spanOf(note, text) })
+    })
+  })
+
+  private readonly activation: ParserMethod<[Statement[]], void> = this.RULE('activation', (statements) => {
+    const word = this.CONSUME(t.ActivationWord)
+    const name = this.CONSUME(t.Name)
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const is = word.tokenType === t.Activate ? 'activate' : 'deactivate'
+      statements.push({ is, name: name.image.trim(), ...spanOf(word, name) })
+    })
+  })
+
+  private readonly fragment: ParserMethod<[Statement[]], void> = this.RULE('fragment', (statements) => {
+    const word = this.CONSUME(t.FragmentWord)
+    const { fragment, section } = FRAGMENTS.get(word.tokenType) ?? { fragment: 'loop' }
+    const branches: BranchStatement[] = []
+    this.ACTION(() => this.enter(word))
+    this.SUBRULE(this.branch, { ARGS: [branches, word, section] })
+    this.MANY({
+      GATE: () => this.LA(1).tokenType === section,
+      DEF: () => {
+        const next = this.CONSUME(t.SectionWord)
+        this.SUBRULE1(this.branch, { ARGS: [branches, next, section] })
+      },
+    })
+    this.ACTION(() => {
+      this.depth -= 1
+      statements.push({ is: 'fragment', fragment, branches, closed: spanOf(this.LA(1)), ...spanOf(word) })
+    })
+    const end = this.OPTION1(() => this.CONSUME(t.End))
+    this.ACTION(() => {
+      if (end === undefined && this.depth < MAX_NESTING) this.problems.push(unclosed(word))
+    })
+  })
+
+  private readonly branch: ParserMethod<[BranchStatement[], IToken, TokenType | undefined], void> = this.RULE(
+    'branch',
+    (branches, word, section) => {
+      const text = this.OPTION(() => this.CONSUME(t.LineText))?.image ?? ''
+      const statements: Statement[] = []
+      this.ACTION(() => branches.push({ text, statements, ...spanOf(word) }))
+      this.SUBRULE(this.body, { ARGS: [statements, section] })
+    },
+  )
+
+  private readonly box: ParserMethod<[Statement[]], void> = this.RULE('box', (statements) => {
+    const word = this.CONSUME(t.Box)
+    const text = this.OPTION(() => this.CONSUME(t.LineText))?.image ?? ''
+    const inside: Statement[] = []
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(t.Newline) },
+        { ALT: () => this.guarded(() => this.SUBRULE(this.participant, { ARGS: [inside, false] })) },
+      ]),
+    )
+    this.ACTION(() => statements.push({ is: 'box', text, statements: inside, closed: spanOf(this.LA(1)), ...spanOf(word) }))
+    const end = this.OPTION1(() => this.CONSUME(t.End))
+    this.ACTION(() => {
+      if (end === undefined) this.problems.push(this.LA(1).tokenType === EOF ? unclosed(word) : inBox(this.LA(1)))
+    })
+  })
+
+  private readonly autonumber: ParserMethod<[Statement[]], void> = this.RULE('autonumber', (statements) => {
+    const word = this.CONSUME(t.AutonumberWord)
+    const off = this.OPTION(() => this.CONSUME(t.Off))
+    const numbers: number[] = []
+    this.OPTION1({
+      GATE: () => off === undefined,
+      DEF: () => {
+        numbers.push(Number(this.CONSUME(t.Numeral).image))
+        this.OPTION2(() => numbers.push(Number(this.CONSUME1(t.Numeral).image)))
+      },
+    })
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const [start, by] = numbers
+      const numbering = { on: off === undefined, ...(start === undefined ? {} : { start }), ...(by === undefined ? {} : { by }) }
+      statements.push({ is: 'autonumber', numbering, ...spanOf(word) })
+    })
+  })
+
+  private readonly linked: ParserMethod<[Statement[]], void> = this.RULE('linked', (statements) => {
+    const word = this.CONSUME(t.LinkWord)
+    const name = this.CONSUME(t.Name)
+    const text = this.CONSUME(t.Text)
+    this.CONSUME(t.Newline)
+    this.ACTION(() => {
+      const is = LINK_WORDS.get(word.tokenType) ?? 'links'
+      statements.push({ is, name: name.image.trim(), text: text.image.slice(1), ...spanOf(word, text) })
+    })
+  })
+
+  private readonly title: ParserMethod<[Statement[]], void> = this.RULE('title', (statements) => {
+    const title = this.CONSUME(t.Title)
+    this.ACTION(() => statements.push({ is: 'title', text: title.image.replace(/^title:?\s/i, ''), ...spanOf(title) }))
+  })
+
+  private readonly accessibleTitle: ParserMethod<[Statement[]], void> = this.RULE('accessibleTitle', (statements) => {
+    const word = this.CONSUME(t.AccTitle)
+    const text = this.OPTION(() => this.CONSUME(t.Rest))?.image ?? ''
+    this.ACTION(() => statements.push({ is: 'accTitle', text, ...spanOf(word) }))
+  })
+
+  private readonly accessibleDescription: ParserMethod<[Statement[]], void> = this.RULE('accessibleDescription', (statements) => {
+    const word = this.CONSUME(t.AccDescription)
+    const text = this.OPTION(() => this.CONSUME(t.Rest))?.image ?? ''
+    this.ACTION(() => statements.push({ is: 'accDescr', text, ...spanOf(word) }))
+  })
+
+  private readonly descriptionBlock: ParserMethod<[Statement[]], void> = this.RULE('descriptionBlock', (statements) => {
+    const word = this.CONSUME(t.AccBlock)
+    const text = this.OPTION(() => this.CONSUME(t.BlockText))?.image ?? ''
+    const end = this.OPTION1(() => this.CONSUME(t.BlockEnd))
+    this.ACTION(() => {
+      statements.push({ is: 'accDescr', text, ...spanOf(word) })
+      if (end === undefined) this.problems.push(unclosedDescription(word))
+    })
+  })
+
+  /** A fragment begins: too deep a nesting is reported, and the rest of the text is not read. */
+  private enter(word: IToken): void {
+    this.depth += 1
+    if (this.depth <= MAX_NESTING) return
+    this.problems.push(tooDeep(word, MAX_NESTING))
+    this.depth = Number.POSITIVE_INFINITY // and the missing ends are no further problems
+    while (this.LA(1).tokenType !== EOF) this.SKIP_TOKEN()
+  }
+
+  /** Reads a statement; one that is refused is reported and passed over. */
+  private guarded(read: () => unknown): void {
+    const first = this.LA(1)
+    try {
+      read()
+    } catch (error) {
+      if (this.RECORDING_PHASE || !(error instanceof Error && isRecognitionException(error))) throw error
+      this.problems.push(refusal(first, this.LA(0), this.LA(1)))
+      this.skipLine()
+    }
+  }
+
+  private passOver(token: IToken): void {
+    this.ACTION(() => {
+      this.problems.push(misplaced(token))
+      this.skipLine()
+    })
+  }
+
+  private skipLine(): void {
+    while (this.LA(1).tokenType !== EOF && !tokenMatcher(this.LA(1), t.Newline)) this.SKIP_TOKEN()
+  }
+}
+
+/** What the grammar makes of a text. */
+export interface Parsing {
+  readonly statements: readonly Statement[]
+  readonly problems: readonly Problem[]
+}
+
+let parser: SequenceParser | undefined
+
+/** The statements of a source's code, and what is wrong with it; offsets are those of the code. */
+export function statementsOf(code: string): Parsing {
+  parser ??= new SequenceParser() // it analyses its grammar once, not before it is needed
+  return parser.read(t.tokenize(code))
+}

@@ -1,0 +1,101 @@
+import type { Document } from '../document.ts'
+
+/**
+ * The text as Mermaid's own lexer sees it: line ends are `\n`, entities are out of the way of `#` and `;`, and a line end closes it.
+ * Offsets are those of `code`; `at` gives the offset in the document.
+ */
+export interface Source {
+  readonly code: string
+  at(offset: number): number
+}
+
+/** Noncharacters of Unicode that stand for the `#` and the `;` of an entity, so that neither begins a comment nor ends a statement. */
+const OPEN = '\ufdd0'
+const CLOSE = '\ufdd1'
+
+/** What Mermaid does to a text before it reads it (`preprocessDiagram` and `encodeEntities` of Mermaid 12.3). */
+export function sourceOf({ text, body }: Document): Source {
+  const removed = [...new Set([...carriageReturns(text), ...directives(text, body), ...droppedSemicolons(body)])].sort((a, b) => a - b)
+  const code = without(body, removed)
+    .replace(/#(\w+);/g, `${OPEN}$1${CLOSE}`)
+    .replace(/<\w[^<>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, "='$1'"))
+  return { code: `${code}\n`, at: (offset) => offsetWith(offset, removed, body.length) }
+}
+
+/** A piece of `code` as the author wrote it. */
+export function unmasked(piece: string): string {
+  return piece.replace(/\ufdd0(\w+)\ufdd1/g, '#$1;')
+}
+
+/** The frame puts a space in the place of the `\r` of `\r\n`; at some places (`autonumber` and its numbers) Mermaid minds that space. */
+function carriageReturns(text: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) found.push(at)
+  return found
+}
+
+/** The frame puts spaces in the place of a directive; Mermaid leaves nothing, which matters inside a name or a text. */
+function directives(text: string, body: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf('%%{'); at >= 0; at = text.indexOf('%%{', at + 1)) {
+    if (body[at] !== ' ') continue
+    const close = text.indexOf('}%%', at)
+    const end = close < 0 ? text.length : close + '}%%'.length
+    for (; at < end; at += 1) found.push(at)
+    at -= 1
+  }
+  return found
+}
+
+/**
+ * Mermaid takes the last `;` from a line that has `style` or `classDef`, then a colon and a `#` in one word, in diagrams of every kind:
+ * it is meant for colours in flowcharts.
+ */
+function droppedSemicolons(body: string): number[] {
+  if (!body.includes('style') && !body.includes('classDef')) return []
+  const dropped: number[] = []
+  let start = 0
+  for (const line of body.split('\n')) {
+    const first = lastSemicolon(line, 'style', line.length)
+    const second = lastSemicolon(line, 'classDef', first ?? line.length)
+    for (const at of [first, second]) if (at !== undefined) dropped.push(start + at)
+    start += line.length + 1
+  }
+  return dropped
+}
+
+function lastSemicolon(line: string, word: string, end: number): number | undefined {
+  const from = line.indexOf(word)
+  const last = line.lastIndexOf(';', end - 1)
+  if (from < 0 || last < 0 || end === 0) return undefined
+  let afterColon = false
+  for (const character of line.slice(from + word.length, last)) {
+    if (character === '#' && afterColon) return last
+    if (character === ':') afterColon = true
+    else if (/\s/.test(character)) afterColon = false
+  }
+  return undefined
+}
+
+function without(text: string, removed: readonly number[]): string {
+  if (removed.length === 0) return text
+  const pieces: string[] = []
+  let done = 0
+  for (const at of removed) {
+    pieces.push(text.slice(done, at))
+    done = at + 1
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+/** The offset in the whole text of an offset in the text without the removed characters, by binary search. */
+function offsetWith(offset: number, removed: readonly number[], length: number): number {
+  let low = 0
+  let high = removed.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((removed[middle] as number) - middle <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.min(offset + low, length)
+}
