@@ -14,10 +14,20 @@ export interface ImportSummary {
   readonly facts: number
 }
 
+export interface ImportOptions extends FileOptions {
+  /** The view to write; otherwise a sequence is the way of a request, and a flowchart a whole system. */
+  readonly view?: Model['kind']
+}
+
 /** A TypeScript file of a flowchart or a sequence diagram; nothing for figures of other kinds and for empty ones. */
-export function importFigure(figure: Figure, options: FileOptions): { readonly text: string; readonly summary: ImportSummary } | undefined {
+export function importFigure(
+  figure: Figure,
+  options: ImportOptions,
+): { readonly text: string; readonly summary: ImportSummary } | undefined {
   if (figure.kind !== 'flowchart' && figure.kind !== 'sequence') return undefined
-  const model = figure.kind === 'flowchart' ? modelOfFlowchart(figure) : modelOfSequence(figure)
+  const read = figure.kind === 'flowchart' ? modelOfFlowchart(figure) : modelOfSequence(figure)
+  // The way of a request has hops: a drawing without arrows has none.
+  const model: Model = { ...read, kind: read.edges.length === 0 ? 'architecture' : (options.view ?? read.kind) }
   if (model.nodes.length === 0) return undefined
   const summary = {
     view: model.kind,
