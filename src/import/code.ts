@@ -42,7 +42,7 @@ export function call(callee: string, ...args: readonly Code[]): CallCode {
 /** The text of some code that begins behind `lead` on a line indented by `indent`; `tail` is what follows on its last line. */
 export function print(code: Code, indent = '', lead = '', tail = ''): string {
   const flat = flatOf(code)
-  if (flat !== undefined && indent.length + lead.length + flat.length + tail.length <= LINE_WIDTH) return lead + flat + tail
+  if (flat !== undefined && width(indent + lead + flat + tail) <= LINE_WIDTH) return lead + flat + tail
   if (typeof code === 'string') return lead + code + tail
   if (code.kind === 'call') return printCall(code, indent, lead, tail)
   const [open, close] = code.kind === 'object' ? ['{', '}'] : ['[', ']']
@@ -55,8 +55,7 @@ export function print(code: Code, indent = '', lead = '', tail = ''): string {
 function printEntry({ key, value }: ObjectEntry, indent: string): string {
   const lead = `${keyText(key)}: `
   const isText = typeof value === 'string' && /^['"]/.test(value)
-  if (isText && indent.length + lead.length + value.length + 1 > LINE_WIDTH)
-    return `${indent}${lead.trimEnd()}\n${indent}${INDENT}${value},`
+  if (isText && width(indent + lead + value) + 1 > LINE_WIDTH) return `${indent}${lead.trimEnd()}\n${indent}${INDENT}${value},`
   return indent + print(value, indent, lead, ',')
 }
 
@@ -106,6 +105,15 @@ function flatOf(code: Code): string | undefined {
 function joined(parts: readonly (string | undefined)[], open: string, close: string): string | undefined {
   return parts.includes(undefined) ? undefined : `${open}${parts.join(', ')}${close}`
 }
+
+/** Columns of a line as the formatter counts them: marks have none; emoji and East Asian wide characters have two. */
+export function width(line: string): number {
+  let columns = 0
+  for (const character of line) columns += /[\p{Mn}\p{Cf}]/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1
+  return columns
+}
+const WIDE =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
 
 function keyText(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : text(key)

@@ -1,4 +1,4 @@
-import { type Code, call, commentLines, hole, type ListItem, list, object, print, text } from './code.ts'
+import { type Code, call, commentLines, hole, type ListItem, list, object, print, text, width } from './code.ts'
 import type { Model, ModelEdge, ModelNode } from './model.ts'
 
 const MAX_LINE_LENGTH = 140
@@ -171,12 +171,12 @@ function flowsOf(edges: readonly ModelEdge[]): ListItem[] {
       items.push({ value, comments: edge.comments.flatMap(commentLines) })
       continue
     }
-    if (chain !== undefined && chain.end === edge.from && chain.text.length + step.length + 5 <= MAX_LINE_LENGTH)
+    if (chain !== undefined && chain.end === edge.from && width(chain.text + step) + 5 <= MAX_LINE_LENGTH)
       chain = { text: chain.text + step, end: edge.to }
     else {
       close()
       const text_ = edge.from + step
-      if (text_.length + 5 > MAX_LINE_LENGTH)
+      if (width(text_) + 5 > MAX_LINE_LENGTH)
         items.push({ value: call(`${edge.from}.to`, edge.to, object([['label', text(edge.label ?? '')]])) })
       else chain = { text: text_, end: edge.to }
     }
