@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Figure } from '../src/figure/figure.ts'
+import type { SequenceStep } from '../src/figure/sequence.ts'
 import { importFigure } from '../src/import/import.ts'
 import { parse } from '../src/mermaid/index.ts'
 import { folderWith, fourplane, run } from './command.ts'
@@ -115,7 +117,7 @@ test('arrows become chains; dotted ones are asynchronous, those of failures draw
 test('a sequence is the way of a request, with its answers as comments', () => {
   const text = imported('sequenceDiagram\n actor U as User\n participant A as Pay API\n U->>A: POST /pay\n A-->>U: 201 in 45ms')
   expect(text).toContain("export default requestFlow('flow', {")
-  expect(text).toContain("label: 'POST /pay', latency: fillIn(")
+  expect(text).toContain("latency: fillIn('ms(…).from(article)'),")
   expect(text).toContain('// Answer: 201 in 45ms')
 })
 
@@ -130,7 +132,8 @@ test('hostile labels stay texts', async () => {
 
 test('the command writes a file for each fence, once', async () => {
   const folder = await folderWith({
-    'pay.md': '```mermaid\nflowchart LR\n a --> b\n```\n\n```mermaid\npie\n "x": 1\n```\n\n```mermaid\nsequenceDiagram\n A->>B: hi\n```\n',
+    'pay.md':
+      '```mermaid\nflowchart LR\n a --> b\n```\n\n```mermaid\nerDiagram\n A ||--o{ B : has\n```\n\n```mermaid\nsequenceDiagram\n A->>B: hi\n```\n',
   })
   const args = ['import', join(folder, 'pay.md'), '--system', 'acme', '--out', join(folder, 'out')]
   const first = await fourplane([...args, '--json'])
@@ -156,18 +159,23 @@ test.skipIf(!existsSync(CORPUS))('all flowcharts and sequences of real documenta
   const lost: string[] = []
   const sum = { nodes: 0, guessedPlanes: 0, technologies: 0, facts: 0 }
   for (const line of readFileSync(CORPUS, 'utf8').trim().split('\n')) {
-    const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string }
+    const { id, kind, text } = JSON.parse(line) as { readonly id: string; readonly kind: string; readonly text: string }
+    if (!/^(graph|flowchart|sequenceDiagram)/.test(kind)) continue
     const { figure, diagnostics } = parse(text)
     if (figure === undefined || diagnostics.some(({ severity }) => severity === 'error')) continue
     const made = importFigure(figure, { slug: id, from: 'a page', title: id, system })
     if (made === undefined) continue
     files[`${id}.ts`] = made.text
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += made.summary[key]
-    if (figure.kind !== 'flowchart') continue
     const said = new Set(words(made.text))
-    for (const label of [...figure.nodes, ...figure.edges].map(({ label = '' }) => label)) {
-      const gone = words(label.replace(/<[^<>]*>/g, ' ')).filter((word) => !said.has(word))
-      if (gone.length > 0) lost.push(`${id}: ${label}: ${gone.join(' ')}`)
+    for (const text of textsOf(figure)) {
+      const gone = (
+        text
+          .replace(/<[^<>]*>/g, ' ')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? []
+      ).filter((word) => !said.has(word))
+      if (gone.length > 0) lost.push(`${id}: ${text}: ${gone.join(' ')}`)
     }
   }
   console.log(`${Object.keys(files).length} drawings: ${JSON.stringify(sum)}`)
@@ -175,6 +183,25 @@ test.skipIf(!existsSync(CORPUS))('all flowcharts and sequences of real documenta
   expect(await complaints(files)).toEqual({ types: [], biome: '' })
 })
 
+/** What a reader of the drawing reads. */
+function textsOf(figure: Figure): string[] {
+  if (figure.kind === 'flowchart') {
+    const groups = figure.groups.filter(({ members }) => members.length > 0).map(({ title }) => title)
+    return [...groups, ...[...figure.nodes, ...figure.edges].map(({ label = '' }) => label)]
+  }
+  return figure.kind === 'sequence' ? [...figure.participants.map(({ label }) => label), ...textsOfSteps(figure.steps)] : []
+}
+
+function textsOfSteps(steps: readonly SequenceStep[]): string[] {
+  return steps.flatMap((step) => {
+    if (step.step === 'message' || step.step === 'note') return [step.text]
+    if (step.step !== 'fragment') return []
+    return step.branches.flatMap(({ text, steps: inside }) => [step.fragment === 'rect' ? '' : text, ...textsOfSteps(inside)])
+  })
+}
+
+/** Words in lower case; `newRelic` holds two. */
 function words(text: string): string[] {
-  return text.replace(/\\['"nt\\]/g, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
+  const parted = text.replace(/\\['"nt\\]/g, ' ').replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  return [text, parted].flatMap((one) => one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 }

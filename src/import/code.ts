@@ -69,7 +69,7 @@ function printCall({ callee, args }: CallCode, indent: string, lead: string, tai
   const before = args.slice(0, -1).map(flatOf)
   if (last !== undefined && typeof last !== 'string' && last.kind !== 'call' && before.every((text) => text !== undefined)) {
     const start = `${lead}${callee}(${before.map((text) => `${text}, `).join('')}`
-    if (indent.length + start.length < LINE_WIDTH) return print(opened(last), indent, start, `)${tail}`)
+    if (width(indent + start) < LINE_WIDTH) return print(opened(last), indent, start, `)${tail}`)
   }
   const inner = indent + INDENT
   return `${lead}${callee}(\n${args.map((arg) => `${inner}${print(arg, inner, '', ',')}`).join('\n')}\n${indent})${tail}`

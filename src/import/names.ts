@@ -26,7 +26,7 @@ export function namer(): (text: string, plane: string) => string {
       .filter((word) => word !== '')
     let wanted = ''
     for (const word of words) {
-      const next = wanted === '' ? lowered(word) : word.charAt(0).toUpperCase() + word.slice(1)
+      const next = wanted === '' ? lowered(word) : capitalised(word)
       if (wanted !== '' && wanted.length + next.length > MAX_NAME_LENGTH) break
       wanted += next.slice(0, MAX_NAME_LENGTH)
     }
@@ -38,6 +38,11 @@ export function namer(): (text: string, plane: string) => string {
     taken.add(name)
     return name
   }
+}
+
+function capitalised(word: string): string {
+  const rest = /^[A-Z]{2,}s?$/.test(word) ? word.slice(1).toLowerCase() : word.slice(1)
+  return word.charAt(0).toUpperCase() + rest
 }
 
 function lowered(word: string): string {
