@@ -82,6 +82,9 @@ describe('technologies', () => {
     ['Apache Kafka', "state(tech.kafka, { version: fillIn('the version of Apache Kafka that runs') })"],
     ['K8s', 'control(tech.kubernetes'],
     ['Kafka consumer', "service(technology('service', 'Kafka consumer'))"],
+    ['CDN', "edge(technology('edge', 'CDN'))"],
+    ['Simple SQL', "service(technology('service', 'Simple SQL'))"],
+    ['API Gateway', "edge(technology('edge', 'API Gateway'))"],
     ['Express checkout', "service(technology('service', 'Express checkout'))"],
   ])('%s', (label, expected) => {
     expect(imported(`flowchart LR\n a["${label}"] --> b`)).toContain(expected)

@@ -57,22 +57,28 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Names that are also words: they count only where they are the whole name. */
 const WORDS = new Set(
   (
-    'apollo archaius atlas backstage batch burrow caffeine canopy cassandra\u0000 cadence chef collector concourse conductor connect contour cortex dapper delos ' +
-    'docker\u0000 dragonfly dynamo edgar eureka express fastly\u0000 faust flask flannel flipper flux genie gin git go gremlin griffin harbor haystack heroic hertz ' +
-    'hollow honeycomb hudi\u0000 impala iris kraken kudu linux luigi marathon mesa metaflow neon nebula nerve nomad odin odyssey orchestrator orleans packer ' +
-    'phoenix php pinot\u0000 polly prefect presto puma puppet python r2 ray react ribbon rook ruby rust salt samza\u0000 sanic scala scribe sentinel sentry\u0000 ' +
-    'shield singer skipper spectator spirit spokes sqlite\u0000 squid storm synapse tao tectonic temporal thanos titus triton twirp unicorn up vault\u0000 ' +
-    'vector venice vercel\u0000 vespa viaduct vitess\u0000 voldemort f1 f4 m3 v8 k6 bgp neptune aurora\u0000 beam druid\u0000 spark\u0000 glue athena\u0000 lightsail slicer ' +
-    'proxygen\u0000 flow hive jetty unbound bind knot owl kine spire nats\u0000 panda alki'
-  )
-    .split(' ')
-    .filter((word) => !word.endsWith('\u0000')),
+    'alki apollo archaius atlas backstage beam bgp bind burrow cadence caffeine canopy chef collector concourse conductor ' +
+    'connect contour cortex dapper delos dragonfly dynamo edgar eureka express f1 f4 faust flannel flask flipper flux genie ' +
+    'gin git glue go gremlin griffin harbor haystack heroic hertz hive hollow honeycomb impala iris jetty k6 kine kraken kudu ' +
+    'linux luigi m3 marathon mesa metaflow nebula neon neptune nerve nomad odin odyssey orchestrator orleans owl packer panda ' +
+    'phoenix php polly prefect presto puma puppet python r2 ray react ribbon ruby rust salt scala scribe sentinel shield ' +
+    'singer skipper spectator spire spirit spokes squid storm synapse tao tectonic temporal thanos titus triton twirp unbound ' +
+    'unicorn up v8 vector venice vespa viaduct voldemort'
+  ).split(' '),
 )
 
 /** What stands around a technology and works with it: “Kafka consumer” is not Kafka. */
 const ANOTHER_ROLE =
   /^[\s-]*(consumers?|clients?|producers?|workers?|exporters?|listeners?|adapters?|connectors?|sdk|lag|migration|monitor(ing)?|driver|publisher|subscribers?)\b/i
-const PREFIX = /^(Apache|Amazon|AWS|Eclipse|Grafana|Netflix|Uber|Facebook|Meta|LinkedIn|Google Cloud|Google|Cloudflare|Oracle|Red Hat) /
+/** Owners that operators leave out (“Kafka”, “Lambda”); of other companies (“Cloudflare CDN”, “Google Cloud SQL”) what remains is any such thing. */
+const PREFIX = /^(Apache|Amazon|AWS|Eclipse|Grafana) /
+/** What remains says no more than a kind of thing: an API gateway is not Amazon's. */
+const GENERIC = new Set(
+  (
+    'MQ|VPC|HTTP Server|Traffic Server|API Gateway|Application Auto Scaling|Batch|Certificate Manager|Cloud|Cloud Map|Database Migration Service|' +
+    'Direct Connect|Dynamo|Helix|IAM|Load Balancer Controller|Network Firewall|NAT gateway|Secrets Manager|Shield|Systems Manager|WAF|Ignite|Ozone|Tempo'
+  ).split('|'),
+)
 /** A version: `v7.2`, `7.2.4`, `15`; a number that goes on with a unit is none. */
 const VERSION =
   /^[\s(@:_-]*(?:version\s*)?v?(\d{1,4}(?:\.\d{1,6}){0,2})(?:\.x)?\)?(?![\w.%×+,]|\s?(?:[KMGTPE]?i?B|ms|s|[kKMB]|nodes?|servers?|instances?|shards?|partitions?|brokers?|replicas?|clusters?|pods?|req|rps|hosts?|regions?|TB|GB|days?|hours?|min|million|billion|thousand)\b)/
@@ -92,17 +98,10 @@ function aliases(): readonly Alias[] {
   sorted ??= Object.entries(catalogue)
     .flatMap(([key, technology]) => {
       const short = technology.name.replace(PREFIX, '')
-      // Without its company, a name of several plain words (“Data Mesh”, “Key Value”) says nothing.
-      const names = [
-        technology.name,
-        ...(/^(Apache|Amazon|AWS|Eclipse|Grafana)/.test(technology.name) || !short.includes(' ') ? [short] : []),
-        ...(ALIASES[key] ?? []),
-      ]
+      const names = [technology.name, ...(GENERIC.has(short) ? [] : [short]), ...(ALIASES[key] ?? [])]
       return [...new Set(names)].map((name): Alias => {
         const flags = name.length > 4 ? 'i' : ''
-        const whole =
-          WORDS.has(name.toLowerCase()) ||
-          (name !== technology.name && /^[A-Z][a-z]+$/.test(name) && !/^(Apache|Amazon|AWS) /.test(technology.name))
+        const whole = WORDS.has(name.toLowerCase())
         const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+')
         return { pattern: new RegExp(`(?<![\\w-])${escaped}(?![\\w])`, flags), length: name.length, key, technology, whole }
       })
