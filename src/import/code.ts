@@ -7,7 +7,7 @@ export interface ObjectCode {
   /** Whether it stands on lines of its own even where it would fit. */
   readonly open?: boolean
 }
-export interface ObjectEntry {
+interface ObjectEntry {
   readonly key: string
   readonly value: Code
 }

@@ -67,7 +67,7 @@ function inferred(text: string, technology: Recognised | undefined, shaped: Plan
 }
 
 /** Takes the quantities out of a line; each becomes a fact named by the words before it. */
-export function withoutFacts(line: string, taken: Set<string>): { readonly remains: string; readonly facts: readonly ModelFact[] } {
+function withoutFacts(line: string, taken: Set<string>): { readonly remains: string; readonly facts: readonly ModelFact[] } {
   const facts: ModelFact[] = []
   let at = 0
   let remains = ''
