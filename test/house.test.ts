@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/files': [],
   'src/markdown': ['src/diagnostics'],
   'src/picture': ['src/diagnostics', 'src/markdown', 'src/mermaid', 'src/render.ts'],
+  'src/lint': ['dsl', 'src/figure', 'src/mermaid', 'src/diagnostics', 'src/markdown', 'src/config'],
   'src/config': ['dsl', 'src/diagnostics', 'src/rules'],
   'src/import': ['dsl', 'src/figure'],
   'src/build': [
@@ -46,7 +47,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config',
     'src/diagnostics',
     'src/files',
+    'src/lint',
     'src/markdown',
+    'src/mermaid',
     'src/picture',
     'src/rules',
     'src/scaffold',

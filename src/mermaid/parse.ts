@@ -6,7 +6,7 @@ import { type Document, takeApart } from './document.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './languages.ts'
 import { locator, type Span } from './position.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, problemList } from './problem.ts'
 
 export interface ParseOptions {
   /** Name that diagnostics give the text: a path, relative to where the command runs. */
@@ -53,10 +53,7 @@ export interface Read {
 
 /** Reads a text; places stay offsets. */
 export function read(text: string): Read {
-  const problems: Problem[] = []
-  const report = (problem: Problem): void => {
-    problems.push(problem)
-  }
+  const { problems, report, sumUp } = problemList()
   const tooLong = limit(text)
   if (tooLong !== undefined) return { kind: undefined, problems: [tooLong], places: new Map() }
   const document = takeApart(text, report)
@@ -68,6 +65,7 @@ export function read(text: string): Read {
     return { kind: kind.known, problems: [...problems, { code: 'FP303', message, severity: 'warning', start, end }], places: new Map() }
   }
   const { figure, places } = languageOf(kind.read).read(document, report)
+  sumUp()
   const { title, frontmatter, directives } = document
   const comments = placeComments(document.comments, places)
   const whole = {
