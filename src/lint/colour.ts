@@ -1,4 +1,7 @@
-import { contrastWCAG21, parse, sRGB, to } from 'colorjs.io/fn'
+import { ColorSpace, contrastWCAG21, HSL, HWB, parse, sRGB, to } from 'colorjs.io/fn'
+
+// Spaces that a colour may be written in: without these, none can be read.
+for (const space of [sRGB, HSL, HWB]) ColorSpace.register(space)
 
 /** A colour of CSS, opaque. */
 export type Colour = ReturnType<typeof to>
