@@ -10,14 +10,15 @@ export interface Ids {
 }
 
 /** Words that begin a statement where an id may stand, or end one. */
-const WORDS = /^(?:call|click|href|direction|accTitle|accDescr)$/
+const WORDS = /^(?:call|click|href|accTitle|accDescr)$/
 const PLAIN = /^\w+$/
-/** Mermaid takes what stands before it for a direction if the next word is one, on the next line too. */
+/** Mermaid takes a line for a direction if the next word, on the next line too, begins with one. */
 const BEFORE_DIRECTION = /direction$/
+const LIKE_DIRECTION = /^(?:TB|BT|RL|LR|TD)/
 
 /** Whether an id can be written as it is: as a node, a group, the end of an edge, and in `class`, `style` and `click`: `endpoint` can, `end` cannot. */
 export function isWritable(id: string): boolean {
-  if (id === '' || WORDS.test(id) || BEFORE_DIRECTION.test(id)) return false
+  if (id === '' || WORDS.test(id)) return false
   if (/[\s,;]/.test(id)) return false
   const { tokens, brokenAt } = tokenize(`${id} `, 'statement')
   const parts = tokens.slice(0, -1)
@@ -39,7 +40,7 @@ export function isWritableOnEdge(id: string): boolean {
 
 /** Whether a group can be called so, as far as its own header goes. */
 export function isWritableInHeader(id: string): boolean {
-  if (id === '' || id !== id.trim() || /[\n"]/.test(id) || BEFORE_DIRECTION.test(id)) return false
+  if (id === '' || id !== id.trim() || /[\n"]/.test(id)) return false
   const { tokens, brokenAt } = tokenize(`${id}[`, 'statement')
   const parts = tokens.slice(0, -1)
   const all = parts.every(({ tokenType }) => tokenType.CATEGORIES?.includes(TitlePart))
@@ -51,9 +52,12 @@ export function idsOf({ nodes, groups, edges }: Flowchart): Ids {
   const groupIds = new Set(groups.map(({ id }) => id))
   const edgeIds = new Set(edges.flatMap(({ id }) => id ?? []))
   const all = new Set([...nodes.map(({ id }) => id), ...groupIds, ...edgeIds])
+  const words = [...all, ...[...nodes, ...groups, ...edges].flatMap(({ classes = [] }) => classes)]
+  const directed = words.some((word) => LIKE_DIRECTION.test(word))
   const others = new Map<string, string>()
   for (const id of [...all]) {
-    if (edgeIds.has(id) ? isWritableOnEdge(id) : isWritable(id) && (!groupIds.has(id) || isWritableInHeader(id))) continue
+    const mistaken = directed && BEFORE_DIRECTION.test(id)
+    if (!mistaken && (edgeIds.has(id) ? isWritableOnEdge(id) : isWritable(id) && (!groupIds.has(id) || isWritableInHeader(id)))) continue
     const stem = `id_${id.replace(/\W+/g, '_')}`
     let name = stem
     for (let count = 2; all.has(name); count += 1) name = `${stem}_${count}`

@@ -15,8 +15,8 @@ const OLDER_SHAPES: Readonly<Partial<Record<FlowNode['shape'], FlowNode['shape']
   cloud: 'rounded',
 }
 
-/** A node with all that one statement can say of it, and the classes that it leaves to other statements. */
-export function printVertex(node: FlowNode, id: string, target: Target): { readonly text: string; readonly classes: readonly string[] } {
+/** A node with all that one statement can say of it, and what it leaves to others: further properties, further classes. */
+export function printVertex(node: FlowNode, id: string, target: Target): Printed {
   const { label, labelFormat, properties = {} } = node
   const shape = target === 'mermaid-12' ? node.shape : (OLDER_SHAPES[node.shape] ?? node.shape)
   // Mermaid takes one class after `:::`, and makes a node clickable by a statement of its own.
@@ -26,9 +26,15 @@ export function printVertex(node: FlowNode, id: string, target: Target): { reado
   const quoted = quotedLabel(label, labelFormat, `${id}${inline}`)
   const [property, ...others] = shape === 'rect' ? Object.entries(properties) : []
   const front = property === undefined ? open : `[|${property.join(':')}|`
-  const more = others.map(([name, value]) => `${id}[|${name}:${value}|${quoted}]\n`).join('')
+  const more = others.map(([name, value]) => `${id}[|${name}:${value}|${quoted}]`)
   const data = dataOf(node, shape)
-  return { text: `${more}${id}${front}${quoted}${property === undefined ? close : ']'}${inline}${data}`, classes }
+  return { text: `${id}${front}${quoted}${property === undefined ? close : ']'}${inline}${data}`, more, classes }
+}
+
+interface Printed {
+  readonly text: string
+  readonly more: readonly string[]
+  readonly classes: readonly string[]
 }
 
 /** What brackets cannot say. */

@@ -108,9 +108,9 @@ function firstInPlace(
 
 function printNode(node: FlowNode, ids: Ids, target: Target, indent: number): Line[] {
   const id = ids.of(node.id)
-  const { text, classes } = printVertex(node, id, target)
+  const { text, more, classes } = printVertex(node, id, target)
   const said = clicks(id, node)
-  const lines: string[] = []
+  const lines = [...more]
   for (const name of classes) {
     if (name === 'clickable' && said.length > 0) lines.push(...said.splice(0))
     else lines.push(`class ${id} ${name}`)

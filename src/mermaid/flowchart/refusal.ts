@@ -61,6 +61,9 @@ function foundAt({ window, unexpected }: Wrong, start: number): string {
   return found === '' ? window.slice(start, start + 1).trim() : found
 }
 
+/** Arrows of other languages, and what word processors make of ours. */
+const FOREIGN_ARROW = /^(?:-{1,2}\s*>{1,2}|[—–→⇒]+>?|=>)/
+
 const KEYWORDS = new Set([t.End, t.Subgraph, t.Class, t.ClassDef, t.Style, t.LinkStyle, t.Keyword, t.Target, t.Interpolate, t.Href])
 
 function sentence(wrong: Wrong, found: string, start: number): string {
@@ -70,8 +73,7 @@ function sentence(wrong: Wrong, found: string, start: number): string {
   if (first?.tokenType === t.Space && line[1] !== undefined) return sentence({ ...wrong, line: line.slice(1) }, found, start)
   const opener = openLabel(line, start)
   if (opener !== undefined) return inLabel(opener, found)
-  const before = window.slice(0, start)
-  const arrow = /(?:^|\s)(->|→|—+>|–+>|-{1,2}\s+>|=>|<-)\s*$/.exec(before.slice(-6) + found.slice(0, 3))?.[1]
+  const [arrow] = FOREIGN_ARROW.exec(window.slice(start, start + 5)) ?? []
   if (arrow !== undefined) return `“${arrow}” is no arrow: write “-->”`
   if (found === '') return `this line ends too early: ${missing(line)}`
   if (unexpected !== undefined && KEYWORDS.has(unexpected.tokenType)) {
@@ -101,11 +103,28 @@ function inLabel({ image, tokenType }: IToken, found: string): string {
   if (tokenType.PUSH_MODE !== undefined && /normal|thick|dotted/.test(tokenType.PUSH_MODE)) {
     return `the text on a link that begins with “${bracket}” ends with “${bracket}>”: write -->|"text"|`
   }
-  const quoted = bracket === '|' ? '|"…"|' : `${bracket}"…"`
+  const quoted = `${bracket}"…"${CLOSING[bracket] ?? bracket}`
   if (found === '') return `the label that begins with “${bracket}” is not closed`
   if (/^[\])}|]/.test(found))
     return `“${found}” does not close “${bracket}”: close the label as it was opened, or put its text in double quotes: ${quoted}`
   return `“${found[0]}” cannot stand in a label without quotes: put the text in double quotes: ${quoted}`
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  ...{
+    '[': ']',
+    '(': ')',
+    '{': '}',
+    '([': '])',
+    '[[': ']]',
+    '[(': ')]',
+    '(((': ')))',
+    '(-': '-)',
+    '>': ']',
+    '[/': '/]',
+    '[\\': '\\]',
+    '|': '|',
+  },
 }
 
 function missing(line: readonly IToken[]): string {

@@ -14,7 +14,7 @@ export type Statement =
   | LinkStyleStatement
   | ClickStatement
 
-export interface HeaderStatement extends Span {
+interface HeaderStatement extends Span {
   readonly type: 'header'
   readonly direction?: string
 }
@@ -75,14 +75,14 @@ export interface SubgraphStatement extends Span {
   readonly id?: RawText
   readonly title?: RawText
 }
-export interface EndStatement extends Span {
+interface EndStatement extends Span {
   readonly type: 'end'
 }
-export interface DirectionStatement extends Span {
+interface DirectionStatement extends Span {
   readonly type: 'direction'
   readonly value: string
 }
-export interface AccessibleStatement extends Span {
+interface AccessibleStatement extends Span {
   readonly type: 'accTitle' | 'accDescr'
   readonly text: string
 }
@@ -96,7 +96,7 @@ export interface ClassDefStatement extends Span {
   readonly names: string
   readonly declarations: readonly string[]
 }
-export interface ClassStatement extends Span {
+interface ClassStatement extends Span {
   readonly type: 'class'
   readonly ids: string
   readonly className: string

@@ -107,7 +107,7 @@ const linkHalves = (['normal', 'thick', 'dotted'] as const).map((stroke) => ({
 }))
 
 /** What cannot stand in a label without quotes; no statement takes it. */
-export const Stray: TokenType = token('Stray', /\([-[]|\(\(\(|\[/)
+const Stray = token('Stray', /\([-[]|\(\(\(|\[/)
 const StrayLink = token('StrayLink', /\s*~~~+\s*/)
 
 const opening = (name: string, pattern: RegExp, mode = 'label'): TokenType => token(name, pattern, { push_mode: mode })
