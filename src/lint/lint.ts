@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type MermaidText, mermaidTexts, placeInFile } from '../markdown/texts.ts'
 import { read } from '../mermaid/parse.ts'
 import { locator, type Span } from '../mermaid/position.ts'
+import { summarised } from '../mermaid/problem.ts'
 import type { Target } from '../mermaid/target.ts'
 import { BEYOND_TARGET, beyondTarget } from './beyond-target.ts'
 import type { LintedText, LintFinding } from './rule.ts'
@@ -39,7 +40,7 @@ function lintText(text: MermaidText, { target = 'mermaid-12', severities = {} }:
   const { figure, problems, places } = read(text.text)
   const locate = locator(text.text)
   const { file } = text
-  const syntax = problems.map(({ code, message, severity = 'error', start }): Diagnostic => {
+  const syntax = summarised(problems).map(({ code, message, severity = 'error', start }): Diagnostic => {
     return { code, severity, message, file, place: { file, ...locate(start) } }
   })
   const broken = figure === undefined || syntax.some(({ severity }) => severity === 'error')

@@ -6,7 +6,7 @@ import { type Document, takeApart } from './document.ts'
 import { kindOf } from './kind.ts'
 import { languageOf } from './languages.ts'
 import { locator, type Span } from './position.ts'
-import { type Problem, problemList } from './problem.ts'
+import { type Problem, summarised } from './problem.ts'
 
 export interface ParseOptions {
   /** Name that diagnostics give the text: a path, relative to where the command runs. */
@@ -53,7 +53,10 @@ export interface Read {
 
 /** Reads a text; places stay offsets. */
 export function read(text: string): Read {
-  const { problems, report, sumUp } = problemList()
+  const problems: Problem[] = []
+  const report = (problem: Problem): void => {
+    problems.push(problem)
+  }
   const tooLong = limit(text)
   if (tooLong !== undefined) return { kind: undefined, problems: [tooLong], places: new Map() }
   const document = takeApart(text, report)
@@ -65,7 +68,6 @@ export function read(text: string): Read {
     return { kind: kind.known, problems: [...problems, { code: 'FP303', message, severity: 'warning', start, end }], places: new Map() }
   }
   const { figure, places } = languageOf(kind.read).read(document, report)
-  sumUp()
   const { title, frontmatter, directives } = document
   const comments = placeComments(document.comments, places)
   const whole = {
@@ -75,7 +77,7 @@ export function read(text: string): Read {
     ...(directives.length === 0 ? {} : { directives }),
     ...(comments.length === 0 ? {} : { comments }),
   } as unknown as Figure // the parts of one kind, put together again
-  return { kind: kind.read, figure: whole, problems, places }
+  return { kind: kind.read, figure: whole, problems: summarised(problems), places }
 }
 
 function limit(text: string): Problem | undefined {

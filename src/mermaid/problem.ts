@@ -11,31 +11,20 @@ export interface Problem extends Span {
 /** Takes note of a problem; reading goes on. */
 export type Report = (problem: Problem) => void
 
-/** Most errors, and most warnings, that are told of one text, one by one. */
-const MAX_TOLD = 100
+/** Most problems of one text that are told one by one: whoever has mended these sees the others. */
+const MAX_PROBLEMS = 100
 
-/** Takes problems up to a number that a person reads; `sumUp` adds one that counts the rest. */
-export function problemList(): { readonly problems: Problem[]; readonly report: Report; sumUp(): void } {
-  const problems: Problem[] = []
-  const counts = { error: 0, warning: 0 }
-  const firstUntold: { error?: Problem; warning?: Problem } = {}
-  return {
-    problems,
-    report(problem) {
-      const { severity = 'error' } = problem
-      counts[severity] += 1
-      if (counts[severity] <= MAX_TOLD) problems.push(problem)
-      else firstUntold[severity] ??= problem
-    },
-    sumUp() {
-      for (const severity of ['error', 'warning'] as const) {
-        const first = firstUntold[severity]
-        if (first !== undefined)
-          problems.push({
-            ...first,
-            message: `from here on there are ${counts[severity] - MAX_TOLD} more ${severity}s: mend those above first`,
-          })
-      }
-    },
-  }
+/** Problems in the order of the text; what goes beyond the first hundred errors, or the first hundred warnings, is told as one each. */
+export function summarised(problems: readonly Problem[]): Problem[] {
+  const ordered = [...problems].sort((a, b) => a.start - b.start)
+  const errors = ordered.filter(({ severity = 'error' }) => severity === 'error')
+  const warnings = ordered.filter(({ severity }) => severity === 'warning')
+  return [...shortened(errors, 'error'), ...shortened(warnings, 'warning')]
+}
+
+function shortened(problems: readonly Problem[], word: 'error' | 'warning'): Problem[] {
+  const next = problems[MAX_PROBLEMS]
+  if (next === undefined) return [...problems]
+  const message = `${problems.length - MAX_PROBLEMS} more ${word}s from here on: mend those before, then read the text again`
+  return [...problems.slice(0, MAX_PROBLEMS), { ...next, message }]
 }

@@ -26,6 +26,7 @@ export function repair(text: string): { readonly text: string; readonly fixes: r
   const kind = kindOf(document.body)
   if (kind === undefined || !('read' in kind)) return { text, fixes: [] }
   const edits = [...languageOf(kind.read).mend(document)].sort((a, b) => a.start - b.start)
+  if (edits.length === 0) return { text, fixes: [] }
   const mended = apply(text, edits)
   if (!parses(mended)) return { text, fixes: [] }
   const locate = locator(text)

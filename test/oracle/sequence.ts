@@ -111,7 +111,7 @@ export async function sequenceSeenByMermaid(text: string, version: MermaidVersio
   return {
     title: decoded(db.getDiagramTitle()).trim(),
     participants: [...db.getActors()].map(([id, { description, type, wrap, box, links, properties }]) => ({
-      ...{ id: decoded(id), label: drawn(description), type, wrap },
+      ...{ id: decoded(id), label: drawn(String(description)), type, wrap },
       properties: JSON.parse(JSON.stringify(properties), (_, value: unknown) =>
         typeof value === 'string' ? decoded(value) : value,
       ) as unknown,
@@ -183,12 +183,7 @@ function eventsOfStep(step: SequenceStep, wraps: boolean): string[] {
     }
     case 'note': {
       const [first = '', second = first] = step.participants
-      return [
-        `note ${step.place} ${first},${step.place === 'over' ? second : 'undefined'} ${said(step.text, step.wrap)}`.replace(
-          ',undefined',
-          `,${first}`,
-        ),
-      ]
+      return [`note ${step.place} ${first},${step.place === 'over' ? second : first} ${said(step.text, step.wrap)}`]
     }
     case 'activate':
       return [`ACTIVE_START ${step.participant}`]

@@ -1,22 +1,11 @@
-import { isMap, parseDocument } from 'yaml'
 import type { Participant, ParticipantBox, ParticipantType } from '../../figure/sequence.ts'
 import type { Span } from '../position.ts'
 import type { Problem } from '../problem.ts'
 import { isColour } from './colour.ts'
+import { configOf } from './config.ts'
 import { unmasked } from './source.ts'
 import type { ParticipantStatement, Statement } from './statement.ts'
 import { shown, shownInLine, withoutWrap } from './text.ts'
-
-const TYPES: readonly string[] = [
-  'participant',
-  'actor',
-  'boundary',
-  'control',
-  'entity',
-  'database',
-  'collections',
-  'queue',
-] satisfies ParticipantType[]
 
 /** A participant while the text is read. */
 interface Member {
@@ -105,33 +94,6 @@ function givenBy({ name, type, config, alias }: ParticipantStatement, report: (p
   const label = configured.alias !== undefined && (text === undefined || text === name) ? configured.alias : text
   const kind = configured.type ?? type
   return { ...(label === undefined ? {} : { label: shown(label) }), wrap, ...(kind === undefined ? {} : { type: kind }) }
-}
-
-/** What stands in `@{…}`: YAML, which without a line break is put in braces. */
-function configOf(
-  config: { readonly text: string } & Span,
-  report: (problem: Problem) => void,
-): { type?: ParticipantType; alias?: string } {
-  const { start, end, text } = config
-  const document = parseDocument(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`, { schema: 'core' })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const message = `what stands in “@{…}” is no YAML: write it as @{ "type": "database", "alias": "Orders" }`
-    report({ code: 'FP301', message, start, end })
-    return {}
-  }
-  if (!isMap(document.contents)) return {}
-  const [type, alias] = [document.get('type'), document.get('alias')].map((value) => (value ? String(value) : undefined))
-  const known = TYPES.find((one): one is ParticipantType => one === type)
-  if (type !== undefined && known === undefined)
-    report({
-      code: 'FP301',
-      severity: 'warning',
-      message: `“${type}” is no type of participant: it is one of ${TYPES.join(', ')}`,
-      start,
-      end,
-    })
-  return { ...(known === undefined ? {} : { type: known }), ...(alias === undefined ? {} : { alias }) }
 }
 
 /** Mermaid takes the first word of a box, or its first function, for the colour if it is one; else all of it is the title. */

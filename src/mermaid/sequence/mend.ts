@@ -1,9 +1,10 @@
 import { tokenMatcher } from 'chevrotain'
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { tokenize } from './lexer.ts'
 import { readSequence } from './read.ts'
 import { sourceOf } from './source.ts'
-import { Box, End, FragmentWord, tokenize } from './tokens.ts'
+import { Box, End, FragmentWord, Newline } from './tokens.ts'
 
 /** A line of the body, and what is known around it. */
 interface BadLine {
@@ -16,8 +17,18 @@ interface BadLine {
 }
 type Mender = (line: BadLine) => Edit[]
 
-/** A message or a note, up to its colon. */
-const SPOKEN = /^\s*(?:note\s[^:\n]*|[^:\n]*(?:-[>x)|/\\]|[/\\]\|?--?)[^:\n]*):/i
+/** Longest line that is mended, in characters: what is longer is no statement that a person wrote. */
+const MAX_LINE_LENGTH = 5000
+
+const NOTE = /^\s*note\s/i
+const ARROW = /-[>x)|/\\]|[/\\]\|?-/i
+
+/** The beginning of a message or a note, with its colon. */
+function spokenHead(text: string): string | undefined {
+  const head = text.slice(0, text.indexOf(':') + 1)
+  return head !== '' && (NOTE.test(head) || ARROW.test(head)) ? head : undefined
+}
+
 const STARTS =
   /^\s*(?:participant|actor|create|destroy|box|loop|rect|opt|alt|else|par|par_over|and|critical|option|break|end|note|activate|deactivate|links?|properties|details|title|accTitle|accDescr|autonumber)\b/i
 
@@ -40,7 +51,7 @@ export function mendSequence(document: Document): Edit[] {
     let bad = endWithNamePattern.test(text)
     for (; (problems[next] ?? Number.POSITIVE_INFINITY) <= end; next += 1) bad = true
     const line = { text, start, names, ...(before === undefined ? {} : { before }) }
-    if (bad) edits.push(...firstOf(line))
+    if (bad && text.length <= MAX_LINE_LENGTH) edits.push(...firstOf(line))
     if (text.trim() !== '') before = { text, end }
     start = end + 1
   }
@@ -72,12 +83,12 @@ function inactive({ text, start }: BadLine): Edit[] {
     return [{ start: start + text.search(/\S/), end: start + text.length, text: '', message }]
   }
   const marked = /^([^:\n]*?(?:>>|[->x)]))\s*-(?=\s*[^\s>x)\-:][^:]*:)/i.exec(text)
-  if (marked === null || !SPOKEN.test(text)) return []
+  if (marked === null || spokenHead(text) === undefined) return []
   const end = start + marked[0].length
   return [{ start: end - 1, end, text: '', message: 'the sender is not active here: the “-” that would end it is removed' }]
 }
 
-const STATEMENT_WORDS = [
+const STATEMENT_WORDS: readonly { readonly word: string; readonly pattern: RegExp }[] = [
   'participant',
   'actor',
   'activate',
@@ -92,15 +103,15 @@ const STATEMENT_WORDS = [
   'note over',
   'note left of',
   'note right of',
-]
+].map((word) => ({ word, pattern: new RegExp(`^\\w+${'[ \\t]+\\w+'.repeat(word.split(' ').length - 1)}(?=\\s|$)`) }))
 
 /** A keyword with one letter wrong, missing, too many or exchanged with the next one, where the rest fits the statement. */
 function misspelt({ text, start }: BadLine): Edit[] {
   if (STARTS.test(text) && !/^\s*note\b/i.test(text)) return []
   const at = Math.max(0, text.search(/\S/))
   const written = text.slice(at)
-  for (const word of STATEMENT_WORDS) {
-    const first = new RegExp(`^\\w+${'[ \\t]+\\w+'.repeat(word.split(' ').length - 1)}(?=\\s|$)`).exec(written)?.[0]
+  for (const { word, pattern } of STATEMENT_WORDS) {
+    const first = pattern.exec(written)?.[0]
     if (first === undefined || first.toLowerCase() === word || !isNear(first.toLowerCase(), word)) continue
     return [{ start: start + at, end: start + at + first.length, text: word.replace(/^note/, 'Note'), message: `“${first}” is “${word}”` }]
   }
@@ -118,10 +129,10 @@ function foreignArrow({ text, start }: BadLine): Edit[] {
 
 /** `;` inside a text, where it would end the statement, is written as an entity. */
 function semicolons({ text, start }: BadLine): Edit[] {
-  const [head] = SPOKEN.exec(text) ?? []
+  const head = spokenHead(text)
   if (head === undefined) return []
   const [, ...parts] = text.slice(head.length).split(/(?<!#\w{1,8});/)
-  if (parts.every((part) => part.trim() === '' || SPOKEN.test(part) || STARTS.test(part))) return []
+  if (parts.every((part) => part.trim() === '' || spokenHead(part) !== undefined || STARTS.test(part))) return []
   const edits: Edit[] = []
   for (const { index } of text.matchAll(/(?<!#\w{1,8});/g)) {
     if (index < head.length) continue
@@ -149,7 +160,7 @@ function missingColon({ text, start, names }: BadLine): Edit[] {
 
 /** A line that is no statement goes on with the text of the line before. */
 function brokenMessage({ text, start, before }: BadLine): Edit[] {
-  if (before === undefined || !SPOKEN.test(before.text) || SPOKEN.test(text) || STARTS.test(text)) return []
+  if (before === undefined || spokenHead(before.text) === undefined || spokenHead(text) !== undefined || STARTS.test(text)) return []
   const at = text.search(/\S/)
   if (at < 0 || /-[->x)]/.test(text)) return []
   const cleared = /[#;]/.test(text)
@@ -165,15 +176,18 @@ function brokenMessage({ text, start, before }: BadLine): Edit[] {
   ]
 }
 
+const OPENERS = /\b(?:box|loop|rect|opt|alt|par|par_over|critical|break)\b/i
+
 /** What is open at the end of the text ends there. */
 function missingEnds(document: Document): Edit[] {
+  if (!OPENERS.test(document.body)) return []
   let open = 0
-  let ended = false
+  let first = true
   for (const token of tokenize(sourceOf(document).code)) {
-    const opens = tokenMatcher(token, FragmentWord) || token.tokenType === Box
-    if (token.tokenType === End) open = Math.max(0, open - 1)
-    else if (opens && !ended) open += 1
-    ended = token.tokenType === End
+    // Elsewhere, as in `A->>end: x` and `end loop`, the word opens and ends nothing that stays once the line is mended.
+    if (first && token.tokenType === End) open = Math.max(0, open - 1)
+    if (first && (tokenMatcher(token, FragmentWord) || token.tokenType === Box)) open += 1
+    first = tokenMatcher(token, Newline)
   }
   const { length } = document.text.trimEnd()
   if (open === 0) return []

@@ -10,8 +10,9 @@ import {
 import type { Fragment } from '../../figure/sequence.ts'
 import type { Problem } from '../problem.ts'
 import { ARROWS } from './arrows.ts'
+import { tokenize, VOCABULARY } from './lexer.ts'
 import { inBox, misplaced, refusal, spanOf, tooDeep, unclosed, unclosedDescription } from './refusals.ts'
-import type { BranchStatement, ParticipantStatement, Statement } from './statement.ts'
+import type { BranchStatement, DestroyStatement, ParticipantStatement, Statement } from './statement.ts'
 import * as t from './tokens.ts'
 
 /** Deepest nesting of fragments that is read: beyond it nothing is a diagram that a person looks at. */
@@ -41,7 +42,7 @@ class SequenceParser extends EmbeddedActionsParser {
   private depth = 0
 
   constructor() {
-    super(t.VOCABULARY, { maxLookahead: 1, recoveryEnabled: false })
+    super(VOCABULARY, { maxLookahead: 1, recoveryEnabled: false })
     this.performSelfAnalysis()
   }
 
@@ -67,42 +68,50 @@ class SequenceParser extends EmbeddedActionsParser {
 
   /** Statements up to an `end`, or to the word that begins a further branch of the fragment they are in. */
   private readonly body: ParserMethod<[Statement[], TokenType | undefined], void> = this.RULE('body', (statements, section) => {
+    // Made once and not at every statement: chevrotain's advice for rules that are met often.
+    const statement = (): Statement => this.SUBRULE(this.statement)
+    const alternatives = [
+      { ALT: () => this.CONSUME(t.Newline) },
+      {
+        ALT: () => {
+          const read = this.guarded(statement)
+          if (read !== undefined) this.ACTION(() => statements.push(read))
+        },
+      },
+      // Mermaid passes over these where a statement could begin.
+      { ALT: () => this.CONSUME(t.Stray) },
+      { ALT: () => this.passOver(this.CONSUME(t.SectionWord)) },
+      { ALT: () => this.passOver(this.CONSUME(t.Misplaced)) },
+      { ALT: () => this.passOver(this.CONSUME(t.Placement)) },
+    ]
     this.MANY({
       GATE: () => section === undefined || this.LA(1).tokenType !== section,
-      DEF: () => {
-        this.OR([
-          { ALT: () => this.CONSUME(t.Newline) },
-          { ALT: () => this.guarded(() => this.SUBRULE(this.statement, { ARGS: [statements] })) },
-          // Mermaid passes over these where a statement could begin.
-          { ALT: () => this.CONSUME(t.Stray) },
-          { ALT: () => this.passOver(this.CONSUME(t.SectionWord)) },
-          { ALT: () => this.passOver(this.CONSUME(t.Misplaced)) },
-          { ALT: () => this.passOver(this.CONSUME(t.Placement)) },
-        ])
-      },
+      DEF: () => this.OR(alternatives),
     })
   })
 
-  private readonly statement: ParserMethod<[Statement[]], void> = this.RULE('statement', (statements) => {
-    const ARGS: [Statement[]] = [statements]
-    this.OR([
-      { ALT: () => this.SUBRULE(this.message, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.participant, { ARGS: [statements, false] }) },
-      { ALT: () => this.SUBRULE(this.create, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.note, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.activation, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.fragment, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.box, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.autonumber, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.linked, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.title, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.accessibleTitle, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.accessibleDescription, { ARGS }) },
-      { ALT: () => this.SUBRULE(this.descriptionBlock, { ARGS }) },
-    ])
+  private statements: { readonly ALT: () => Statement }[] | undefined
+
+  private readonly statement: ParserMethod<[], Statement> = this.RULE('statement', () => {
+    this.statements ??= [
+      { ALT: () => this.SUBRULE(this.message) },
+      { ALT: () => this.SUBRULE(this.participant, { ARGS: [false] }) },
+      { ALT: () => this.SUBRULE(this.create) },
+      { ALT: () => this.SUBRULE(this.note) },
+      { ALT: () => this.SUBRULE(this.activation) },
+      { ALT: () => this.SUBRULE(this.fragment) },
+      { ALT: () => this.SUBRULE(this.box) },
+      { ALT: () => this.SUBRULE(this.autonumber) },
+      { ALT: () => this.SUBRULE(this.linked) },
+      { ALT: () => this.SUBRULE(this.title) },
+      { ALT: () => this.SUBRULE(this.accessibleTitle) },
+      { ALT: () => this.SUBRULE(this.accessibleDescription) },
+      { ALT: () => this.SUBRULE(this.descriptionBlock) },
+    ]
+    return this.OR(this.statements)
   })
 
-  private readonly message: ParserMethod<[Statement[]], void> = this.RULE('message', (statements) => {
+  private readonly message: ParserMethod<[], Statement> = this.RULE('message', () => {
     const from = this.CONSUME(t.Name)
     const atStart = this.OPTION(() => this.CONSUME(t.Central)) !== undefined
     const arrow = this.CONSUME(t.ArrowToken)
@@ -116,38 +125,34 @@ class SequenceParser extends EmbeddedActionsParser {
     const to = this.CONSUME1(t.Name)
     const text = this.CONSUME(t.Text)
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
       const atEnd = mark === t.Central
       const central = atStart && atEnd ? 'both' : atStart ? 'start' : atEnd ? 'end' : undefined
-      statements.push({
+      return {
         ...{ is: 'message', from: from.image.trim(), to: to.image.trim(), text: text.image.slice(1), ...spanOf(from, text) },
         arrow: ARROWS.get(arrow.image.toLowerCase()) ?? { line: 'solid', head: 'none' },
         ...(central === undefined ? {} : { central }),
         ...(mark === t.Plus ? { mark: 'start' } : mark === t.Minus ? { mark: 'end' } : {}),
-      })
+      }
     })
   })
 
-  private readonly participant: ParserMethod<[Statement[], boolean], void> = this.RULE('participant', (statements, created) => {
+  private readonly participant: ParserMethod<[boolean], ParticipantStatement | DestroyStatement> = this.RULE('participant', (created) => {
     const word = this.CONSUME(t.ParticipantKind)
     const named = word.tokenType !== t.Destroy
     const name = this.CONSUME(t.Name)
     const config = this.OPTION({ GATE: () => named, DEF: () => this.SUBRULE(this.config) })
     const alias = this.OPTION1({ GATE: () => named, DEF: () => this.SUBRULE(this.alias) })
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): ParticipantStatement | DestroyStatement => {
       const span = spanOf(word, name)
-      if (!named && !created) {
-        statements.push({ is: 'destroy', name: name.image.trim(), ...span })
-        return
-      }
-      const statement: ParticipantStatement = {
+      if (!named && !created) return { is: 'destroy', name: name.image.trim(), ...span }
+      return {
         ...{ is: 'participant', name: name.image.trim(), created, ...span },
         ...(named ? { type: word.tokenType === t.ActorWord ? 'actor' : 'participant' } : {}),
         ...(config === undefined ? {} : { config: { text: config.image.trim(), ...spanOf(config) } }),
         ...(alias === undefined ? {} : { alias }),
       }
-      statements.push(statement)
     })
   })
 
@@ -163,12 +168,12 @@ class SequenceParser extends EmbeddedActionsParser {
     return this.OPTION(() => this.CONSUME(t.LineText))?.image ?? ''
   })
 
-  private readonly create: ParserMethod<[Statement[]], void> = this.RULE('create', (statements) => {
+  private readonly create: ParserMethod<[], Statement> = this.RULE('create', () => {
     this.CONSUME(t.Create)
-    this.SUBRULE(this.participant, { ARGS: [statements, true] })
+    return this.SUBRULE(this.participant, { ARGS: [true] })
   })
 
-  private readonly note: ParserMethod<[Statement[]], void> = this.RULE('note', (statements) => {
+  private readonly note: ParserMethod<[], Statement> = this.RULE('note', () => {
     const note = this.CONSUME(t.Note)
     const word = this.CONSUME(t.Placement).tokenType
     const names = [this.CONSUME(t.Name).image.trim()]
@@ -181,23 +186,23 @@ class SequenceParser extends EmbeddedActionsParser {
     })
     const text = this.CONSUME(t.Text)
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
       const place = word === t.Over ? 'over' : word === t.LeftOf ? 'left' : 'right'
-      statements.push({ is: 'note', place, names, text: text.image.slice(1), ...spanOf(note, text) })
+      return { is: 'note', place, names, text: text.image.slice(1), ...spanOf(note, text) }
     })
   })
 
-  private readonly activation: ParserMethod<[Statement[]], void> = this.RULE('activation', (statements) => {
+  private readonly activation: ParserMethod<[], Statement> = this.RULE('activation', () => {
     const word = this.CONSUME(t.ActivationWord)
     const name = this.CONSUME(t.Name)
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
       const is = word.tokenType === t.Activate ? 'activate' : 'deactivate'
-      statements.push({ is, name: name.image.trim(), ...spanOf(word, name) })
+      return { is, name: name.image.trim(), ...spanOf(word, name) }
     })
   })
 
-  private readonly fragment: ParserMethod<[Statement[]], void> = this.RULE('fragment', (statements) => {
+  private readonly fragment: ParserMethod<[], Statement> = this.RULE('fragment', () => {
     const word = this.CONSUME(t.FragmentWord)
     const { fragment, section } = FRAGMENTS.get(word.tokenType) ?? { fragment: 'loop' }
     const branches: BranchStatement[] = []
@@ -210,13 +215,12 @@ class SequenceParser extends EmbeddedActionsParser {
         this.SUBRULE1(this.branch, { ARGS: [branches, next, section] })
       },
     })
-    this.ACTION(() => {
-      this.depth -= 1
-      statements.push({ is: 'fragment', fragment, branches, closed: spanOf(this.LA(1)), ...spanOf(word) })
-    })
+    const closed = this.LA(1)
     const end = this.OPTION1(() => this.CONSUME(t.End))
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
+      this.depth -= 1
       if (end === undefined && this.depth < MAX_NESTING) this.problems.push(unclosed(word))
+      return { is: 'fragment', fragment, branches, closed: spanOf(closed), ...spanOf(word) }
     })
   })
 
@@ -230,24 +234,30 @@ class SequenceParser extends EmbeddedActionsParser {
     },
   )
 
-  private readonly box: ParserMethod<[Statement[]], void> = this.RULE('box', (statements) => {
+  private readonly box: ParserMethod<[], Statement> = this.RULE('box', () => {
     const word = this.CONSUME(t.Box)
     const text = this.OPTION(() => this.CONSUME(t.LineText))?.image ?? ''
-    const inside: Statement[] = []
+    const statements: Statement[] = []
     this.MANY(() =>
       this.OR([
         { ALT: () => this.CONSUME(t.Newline) },
-        { ALT: () => this.guarded(() => this.SUBRULE(this.participant, { ARGS: [inside, false] })) },
+        {
+          ALT: () => {
+            const member = this.guarded(() => this.SUBRULE(this.participant, { ARGS: [false] }))
+            if (member !== undefined) statements.push(member)
+          },
+        },
       ]),
     )
-    this.ACTION(() => statements.push({ is: 'box', text, statements: inside, closed: spanOf(this.LA(1)), ...spanOf(word) }))
+    const closed = this.LA(1)
     const end = this.OPTION1(() => this.CONSUME(t.End))
-    this.ACTION(() => {
-      if (end === undefined) this.problems.push(this.LA(1).tokenType === EOF ? unclosed(word) : inBox(this.LA(1)))
+    return this.ACTION((): Statement => {
+      if (end === undefined) this.problems.push(closed.tokenType === EOF ? unclosed(word) : inBox(closed))
+      return { is: 'box', text, statements, closed: spanOf(closed), ...spanOf(word) }
     })
   })
 
-  private readonly autonumber: ParserMethod<[Statement[]], void> = this.RULE('autonumber', (statements) => {
+  private readonly autonumber: ParserMethod<[], Statement> = this.RULE('autonumber', () => {
     const word = this.CONSUME(t.AutonumberWord)
     const off = this.OPTION(() => this.CONSUME(t.Off))
     const numbers: number[] = []
@@ -259,48 +269,48 @@ class SequenceParser extends EmbeddedActionsParser {
       },
     })
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
       const [start, by] = numbers
       const numbering = { on: off === undefined, ...(start === undefined ? {} : { start }), ...(by === undefined ? {} : { by }) }
-      statements.push({ is: 'autonumber', numbering, ...spanOf(word) })
+      return { is: 'autonumber', numbering, ...spanOf(word) }
     })
   })
 
-  private readonly linked: ParserMethod<[Statement[]], void> = this.RULE('linked', (statements) => {
+  private readonly linked: ParserMethod<[], Statement> = this.RULE('linked', () => {
     const word = this.CONSUME(t.LinkWord)
     const name = this.CONSUME(t.Name)
     const text = this.CONSUME(t.Text)
     this.CONSUME(t.Newline)
-    this.ACTION(() => {
+    return this.ACTION((): Statement => {
       const is = LINK_WORDS.get(word.tokenType) ?? 'links'
-      statements.push({ is, name: name.image.trim(), text: text.image.slice(1), ...spanOf(word, text) })
+      return { is, name: name.image.trim(), text: text.image.slice(1), ...spanOf(word, text) }
     })
   })
 
-  private readonly title: ParserMethod<[Statement[]], void> = this.RULE('title', (statements) => {
+  private readonly title: ParserMethod<[], Statement> = this.RULE('title', () => {
     const title = this.CONSUME(t.Title)
-    this.ACTION(() => statements.push({ is: 'title', text: title.image.replace(/^title:?\s/i, ''), ...spanOf(title) }))
+    return this.ACTION((): Statement => ({ is: 'title', text: title.image.replace(/^title:?\s/i, ''), ...spanOf(title) }))
   })
 
-  private readonly accessibleTitle: ParserMethod<[Statement[]], void> = this.RULE('accessibleTitle', (statements) => {
+  private readonly accessibleTitle: ParserMethod<[], Statement> = this.RULE('accessibleTitle', () => {
     const word = this.CONSUME(t.AccTitle)
     const text = this.OPTION(() => this.CONSUME(t.Rest))?.image ?? ''
-    this.ACTION(() => statements.push({ is: 'accTitle', text, ...spanOf(word) }))
+    return this.ACTION((): Statement => ({ is: 'accTitle', text, ...spanOf(word) }))
   })
 
-  private readonly accessibleDescription: ParserMethod<[Statement[]], void> = this.RULE('accessibleDescription', (statements) => {
+  private readonly accessibleDescription: ParserMethod<[], Statement> = this.RULE('accessibleDescription', () => {
     const word = this.CONSUME(t.AccDescription)
     const text = this.OPTION(() => this.CONSUME(t.Rest))?.image ?? ''
-    this.ACTION(() => statements.push({ is: 'accDescr', text, ...spanOf(word) }))
+    return this.ACTION((): Statement => ({ is: 'accDescr', text, ...spanOf(word) }))
   })
 
-  private readonly descriptionBlock: ParserMethod<[Statement[]], void> = this.RULE('descriptionBlock', (statements) => {
+  private readonly descriptionBlock: ParserMethod<[], Statement> = this.RULE('descriptionBlock', () => {
     const word = this.CONSUME(t.AccBlock)
     const text = this.OPTION(() => this.CONSUME(t.BlockText))?.image ?? ''
     const end = this.OPTION1(() => this.CONSUME(t.BlockEnd))
-    this.ACTION(() => {
-      statements.push({ is: 'accDescr', text, ...spanOf(word) })
+    return this.ACTION((): Statement => {
       if (end === undefined) this.problems.push(unclosedDescription(word))
+      return { is: 'accDescr', text, ...spanOf(word) }
     })
   })
 
@@ -314,14 +324,15 @@ class SequenceParser extends EmbeddedActionsParser {
   }
 
   /** Reads a statement; one that is refused is reported and passed over. */
-  private guarded(read: () => unknown): void {
+  private guarded<T>(read: () => T): T | undefined {
     const first = this.LA(1)
     try {
-      read()
+      return read()
     } catch (error) {
       if (this.RECORDING_PHASE || !(error instanceof Error && isRecognitionException(error))) throw error
       this.problems.push(refusal(first, this.LA(0), this.LA(1)))
       this.skipLine()
+      return undefined
     }
   }
 
@@ -348,5 +359,5 @@ let parser: SequenceParser | undefined
 /** The statements of a source's code, and what is wrong with it; offsets are those of the code. */
 export function statementsOf(code: string): Parsing {
   parser ??= new SequenceParser() // it analyses its grammar once, not before it is needed
-  return parser.read(t.tokenize(code))
+  return parser.read(tokenize(code))
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import type { Span } from '../position.ts'
 
 /**
  * The text as Mermaid's own lexer sees it: line ends are `\n`, entities are out of the way of `#` and `;`, and a line end closes it.
@@ -15,11 +16,12 @@ const CLOSE = '\ufdd1'
 
 /** What Mermaid does to a text before it reads it (`preprocessDiagram` and `encodeEntities` of Mermaid 12.3). */
 export function sourceOf({ text, body }: Document): Source {
-  const removed = [...new Set([...carriageReturns(text), ...directives(text, body), ...droppedSemicolons(body)])].sort((a, b) => a - b)
-  const code = without(body, removed)
+  const cuts = apart([...carriageReturns(text), ...directives(text, body), ...droppedSemicolons(body)])
+  const code = without(body, cuts)
     .replace(/#(\w+);/g, `${OPEN}$1${CLOSE}`)
     .replace(/<\w[^<>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, "='$1'"))
-  return { code: `${code}\n`, at: (offset) => offsetWith(offset, removed, body.length) }
+  const removed = runningLengths(cuts)
+  return { code: `${code}\n`, at: (offset) => offsetWith(offset, cuts, removed, body.length) }
 }
 
 /** A piece of `code` as the author wrote it. */
@@ -28,21 +30,23 @@ export function unmasked(piece: string): string {
 }
 
 /** The frame puts a space in the place of the `\r` of `\r\n`; at some places (`autonumber` and its numbers) Mermaid minds that space. */
-function carriageReturns(text: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) found.push(at)
+function carriageReturns(text: string): Span[] {
+  const found: Span[] = []
+  for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) found.push({ start: at, end: at + 1 })
   return found
 }
 
 /** The frame puts spaces in the place of a directive; Mermaid leaves nothing, which matters inside a name or a text. */
-function directives(text: string, body: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf('%%{'); at >= 0; at = text.indexOf('%%{', at + 1)) {
-    if (body[at] !== ' ') continue
-    const close = text.indexOf('}%%', at)
-    const end = close < 0 ? text.length : close + '}%%'.length
-    for (; at < end; at += 1) found.push(at)
-    at -= 1
+function directives(text: string, body: string): Span[] {
+  const found: Span[] = []
+  for (let start = text.indexOf('%%{'); start >= 0; ) {
+    let behind = start + 1
+    if (body[start] === ' ') {
+      const close = text.indexOf('}%%', start)
+      behind = close < 0 ? text.length : close + '}%%'.length
+      found.push({ start, end: behind })
+    }
+    start = text.indexOf('%%{', behind)
   }
   return found
 }
@@ -51,14 +55,14 @@ function directives(text: string, body: string): number[] {
  * Mermaid takes the last `;` from a line that has `style` or `classDef`, then a colon and a `#` in one word, in diagrams of every kind:
  * it is meant for colours in flowcharts.
  */
-function droppedSemicolons(body: string): number[] {
+function droppedSemicolons(body: string): Span[] {
   if (!body.includes('style') && !body.includes('classDef')) return []
-  const dropped: number[] = []
+  const dropped: Span[] = []
   let start = 0
   for (const line of body.split('\n')) {
     const first = lastSemicolon(line, 'style', line.length)
     const second = lastSemicolon(line, 'classDef', first ?? line.length)
-    for (const at of [first, second]) if (at !== undefined) dropped.push(start + at)
+    for (const at of [first, second]) if (at !== undefined) dropped.push({ start: start + at, end: start + at + 1 })
     start += line.length + 1
   }
   return dropped
@@ -77,25 +81,44 @@ function lastSemicolon(line: string, word: string, end: number): number | undefi
   return undefined
 }
 
-function without(text: string, removed: readonly number[]): string {
-  if (removed.length === 0) return text
+/** In the order of the text, none inside another one. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  let done = 0
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start < done) continue
+    kept.push(span)
+    done = span.end
+  }
+  return kept
+}
+
+function without(text: string, cuts: readonly Span[]): string {
+  if (cuts.length === 0) return text
   const pieces: string[] = []
   let done = 0
-  for (const at of removed) {
-    pieces.push(text.slice(done, at))
-    done = at + 1
+  for (const { start, end } of cuts) {
+    pieces.push(text.slice(done, start))
+    done = end
   }
   return pieces.join('') + text.slice(done)
 }
 
-/** The offset in the whole text of an offset in the text without the removed characters, by binary search. */
-function offsetWith(offset: number, removed: readonly number[], length: number): number {
+/** How many characters are cut before each cut, and at last by all. */
+function runningLengths(cuts: readonly Span[]): number[] {
+  const lengths = [0]
+  for (const { start, end } of cuts) lengths.push((lengths.at(-1) ?? 0) + end - start)
+  return lengths
+}
+
+/** The offset in the whole text of an offset in the text without the cuts, by binary search. */
+function offsetWith(offset: number, cuts: readonly Span[], removed: readonly number[], length: number): number {
   let low = 0
-  let high = removed.length
+  let high = cuts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((removed[middle] as number) - middle <= offset) low = middle + 1
+    if ((cuts[middle]?.start ?? 0) - (removed[middle] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return Math.min(offset + low, length)
+  return Math.min(offset + (removed[low] ?? 0), length)
 }

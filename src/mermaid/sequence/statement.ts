@@ -5,10 +5,11 @@ import type { Arrow } from './arrows.ts'
 /** What stands in a text, as it is written: names and texts still have their entities. Offsets are those of the source's code. */
 export type Statement =
   | ParticipantStatement
+  | DestroyStatement
   | MessageStatement
   | FragmentStatement
   | BoxStatement
-  | ({ readonly is: 'destroy' | 'activate' | 'deactivate'; readonly name: string } & Span)
+  | ({ readonly is: 'activate' | 'deactivate'; readonly name: string } & Span)
   | ({ readonly is: 'note'; readonly place: 'left' | 'right' | 'over'; readonly names: readonly string[]; readonly text: string } & Span)
   | ({ readonly is: 'links' | 'link' | 'properties' | 'details'; readonly name: string; readonly text: string } & Span)
   | ({ readonly is: 'autonumber'; readonly numbering: Omit<Autonumber, 'step'> } & Span)
@@ -24,6 +25,11 @@ export interface ParticipantStatement extends Span {
   /** What stands behind `as`. */
   readonly alias?: string
   readonly created: boolean
+}
+
+export interface DestroyStatement extends Span {
+  readonly is: 'destroy'
+  readonly name: string
 }
 
 export interface MessageStatement extends Span {

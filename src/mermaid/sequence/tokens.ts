@@ -1,12 +1,13 @@
-import { createToken, type IMultiModeLexerDefinition, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { createToken, Lexer, type TokenType } from 'chevrotain'
 
 /**
  * The tokens of `sequenceDiagram`, after the lexer rules of Mermaid 12.3. Its words are keywords wherever a token begins, so that
- * `A->>end: x` is refused as Mermaid refuses it. Four modes: statements; `name` behind `participant` and its like; `line` for the rest of a
- * line behind `loop` and its like; and the bodies of `@{…}`, `accTitle:` and `accDescr {…}`.
+ * `A->>end: x` is refused as Mermaid refuses it. `lexer.ts` says which are looked for where.
+ *
+ * A pattern that begins with what it does not match has `start_chars_hint`: chevrotain cannot tell by itself where to try it.
  */
 
-/** Where the lexer looks for a pattern that it cannot analyse: at every character but these. */
+/** Every character but these, for `start_chars_hint`. */
 function anyBut(excluded: string): number[] {
   const codes: number[] = []
   // Above the first page chevrotain sorts characters into buckets of about 255: a step of 128 meets each.
@@ -37,36 +38,37 @@ export const ActivationWord = createToken({ name: 'ActivationWord', pattern: Lex
 export const LinkWord = createToken({ name: 'LinkWord', pattern: Lexer.NA })
 export const Placement = createToken({ name: 'Placement', label: '“over”, “left of” or “right of”', pattern: Lexer.NA })
 
-export const Newline = createToken({ name: 'Newline', label: 'the end of the line', pattern: /\n+|;/, line_breaks: true })
+/** Line ends and semicolons, as many as follow each other: empty statements mean nothing. */
+export const Newline = createToken({ name: 'Newline', label: 'the end of the line', pattern: /[\n;]+/, line_breaks: true })
 /** The end of a line that also ends the mode of its line. */
-const LineEnd = createToken({ name: 'LineEnd', pattern: /\n+|;/, pop_mode: true, categories: [Newline], line_breaks: true })
-const NameEnd = createToken({ name: 'NameEnd', pattern: /\n+/, pop_mode: true, categories: [Newline], line_breaks: true })
-const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true })
-const SameLineSpace = createToken({
+export const LineEnd = createToken({ name: 'LineEnd', pattern: /\n+|;/, pop_mode: true, categories: [Newline], line_breaks: true })
+export const NameEnd = createToken({ name: 'NameEnd', pattern: /\n+/, pop_mode: true, categories: [Newline], line_breaks: true })
+export const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED, line_breaks: true })
+export const SameLineSpace = createToken({
   name: 'SameLineSpace',
-  pattern: sticky(/[^\S\n]+/y),
+  pattern: /[^\S\n]+/,
   start_chars_hint: anyBut('\n'),
   group: Lexer.SKIPPED,
   line_breaks: false,
 })
-const HashComment = createToken({
+export const HashComment = createToken({
   name: 'HashComment',
-  pattern: sticky(/#[^\n]*/y),
+  pattern: /#[^\n]*/,
   start_chars_hint: ['#'],
   group: Lexer.SKIPPED,
   line_breaks: false,
 })
-const PercentComment = createToken({
+export const PercentComment = createToken({
   name: 'PercentComment',
-  pattern: sticky(/%(?!\{)[^\n]*/y),
+  pattern: /%(?!\{)[^\n]*/,
   start_chars_hint: ['%'],
   group: Lexer.SKIPPED,
   line_breaks: false,
 })
 /** A `%%` behind the first character of a token hides that character too. */
-const HiddenByComment = createToken({
+export const HiddenByComment = createToken({
   name: 'HiddenByComment',
-  pattern: sticky(/[^}]%%[^\n]*/y),
+  pattern: /[^}]%%[^\n]*/,
   start_chars_hint: anyBut('\n}'),
   group: Lexer.SKIPPED,
   line_breaks: false,
@@ -76,7 +78,7 @@ export const Numeral = createToken({
   name: 'Numeral',
   categories: [Misplaced],
   label: 'a number',
-  pattern: sticky(/(?:\d+(?:\.\d{1,2})?|\.\d{1,2})(?=[ \n])/y),
+  pattern: /(?:\d+(?:\.\d{1,2})?|\.\d{1,2})(?=[ \n])/,
   start_chars_hint: [...'0123456789.'],
   line_breaks: false,
 })
@@ -110,7 +112,7 @@ export const Off = keyword('off', { of: Misplaced })
 
 /** `links` and its like are keywords only before a name. */
 function beforeName(word: string): TokenType {
-  const pattern = sticky(new RegExp(`${word}(?=[ \\t]+[^-/\\\\+()<>:\\n,;\\s])`, 'iy'))
+  const pattern = new RegExp(`${word}(?=[ \\t]+[^-/\\\\+()<>:\\n,;\\s])`, 'i')
   const first = word.slice(0, 1)
   return createToken({
     name: word.toUpperCase(),
@@ -130,7 +132,7 @@ export const Details = beforeName('details')
 export const Title = createToken({
   name: 'TITLE',
   label: '“title”',
-  pattern: sticky(/title:?\s[^#\n;]+/iy),
+  pattern: /title:?\s[^#\n;]+/i,
   start_chars_hint: ['t', 'T'],
   line_breaks: true,
 })
@@ -157,13 +159,13 @@ export const AccBlock = createToken({
 })
 export const Rest = createToken({
   name: 'Rest',
-  pattern: sticky(/[^\n]+/y),
+  pattern: /[^\n]+/,
   start_chars_hint: anyBut('\n'),
   pop_mode: true,
   line_breaks: false,
 })
-const RestEnd = createToken({ name: 'RestEnd', pattern: /\n+/, pop_mode: true, categories: [Newline], line_breaks: true })
-export const BlockText = createToken({ name: 'BlockText', pattern: sticky(/[^}]+/y), start_chars_hint: anyBut('}'), line_breaks: true })
+export const RestEnd = createToken({ name: 'RestEnd', pattern: /\n+/, pop_mode: true, categories: [Newline], line_breaks: true })
+export const BlockText = createToken({ name: 'BlockText', pattern: /[^}]+/, start_chars_hint: anyBut('}'), line_breaks: true })
 export const BlockEnd = createToken({ name: 'BlockEnd', pattern: /\}/, pop_mode: true })
 
 export const Comma = createToken({ name: 'Comma', categories: [Misplaced], label: '“,”', pattern: /,/ })
@@ -171,7 +173,7 @@ export const Comma = createToken({ name: 'Comma', categories: [Misplaced], label
 export const Name = createToken({
   name: 'Name',
   label: 'a participant',
-  pattern: sticky(/[^-/\\+()<>:\n,;]+(?:(?!-[x)/\\]|-\|[/\\]|--|[/\\]\|-|\/\/-|\\\\-|\(\))-?[^-+<>:\n,;]+)*/iy),
+  pattern: /[^-/\\+()<>:\n,;]+(?:(?!-[x)/\\]|-\|[/\\]|--|[/\\]\|-|\/\/-|\\\\-|\(\))-?[^-+<>:\n,;]+)*/i,
   start_chars_hint: anyBut('-/\\+()<>:\n,;'),
   line_breaks: false,
 })
@@ -179,7 +181,7 @@ export const ArrowToken = createToken({
   name: 'Arrow',
   categories: [Misplaced],
   label: 'an arrow',
-  pattern: sticky(/<<--?>>|--?(?:>>|[>x)]|\|[\\/]|\\\\|\/\/)|(?:[/\\]\||\/\/|\\\\)--?/iy),
+  pattern: /<<--?>>|--?(?:>>|[>x)]|\|[\\/]|\\\\|\/\/)|(?:[/\\]\||\/\/|\\\\)--?/i,
   start_chars_hint: ['<', '-', '/', '\\'],
   line_breaks: false,
 })
@@ -188,18 +190,26 @@ export const Text = createToken({
   name: 'Text',
   categories: [Misplaced],
   label: '“:” and a text',
-  pattern: sticky(/:[^#\n;]*/y),
+  pattern: /:[^#\n;]*/,
   start_chars_hint: [':'],
   line_breaks: false,
 })
 export const Plus = createToken({ name: 'Plus', categories: [Misplaced], label: '“+”', pattern: /\+/ })
 export const Minus = createToken({ name: 'Minus', categories: [Misplaced], label: '“-”', pattern: /-/ })
 export const Central = createToken({ name: 'Central', categories: [Misplaced], label: '“()”', pattern: /\(\)/ })
-/** Any other character: Mermaid passes over it where a statement could begin, and refuses it elsewhere. */
-export const Stray = createToken({ name: 'Stray', pattern: sticky(/[^\n]/y), start_chars_hint: anyBut('\n'), line_breaks: false })
+/**
+ * Any other character, and those behind it that begin no other token: Mermaid passes over them where a statement could begin, and refuses
+ * them elsewhere.
+ */
+export const Stray = createToken({
+  name: 'Stray',
+  pattern: /[^\n](?:(?![^}]%%)(?:[>)]|<(?!<--?>>)|\((?!\))|\/(?!\|-|\/-)|\\(?!\|-|\\-)))*/,
+  start_chars_hint: anyBut('\n'),
+  line_breaks: false,
+})
 
 /** A participant behind `participant` and its like, to the end of the line; the characters `< > : , ; @` are not in it. */
-const WholeName = createToken({
+export const WholeName = createToken({
   name: 'WholeName',
   pattern: wholeName,
   start_chars_hint: anyBut('<>:\n,;@'),
@@ -207,16 +217,16 @@ const WholeName = createToken({
   categories: [Name],
   line_breaks: false,
 })
-const NameBeforeConfig = createToken({
+export const NameBeforeConfig = createToken({
   name: 'NameBeforeConfig',
-  pattern: sticky(/[^<>:\n,;@\s]+(?=\s*@\{)/y),
+  pattern: /[^<>:\n,;@\s]+(?=\s*@\{)/,
   start_chars_hint: anyBut('<>:\n,;@'),
   categories: [Name],
   line_breaks: false,
 })
-const NameBeforeAlias = createToken({
+export const NameBeforeAlias = createToken({
   name: 'NameBeforeAlias',
-  pattern: sticky(/[^<>:\n,;@\s]+(?=\s+as\s)/iy),
+  pattern: /[^<>:\n,;@\s]+(?=\s+as\s)/i,
   start_chars_hint: anyBut('<>:\n,;@'),
   pop_mode: true,
   push_mode: 'alias',
@@ -227,7 +237,7 @@ const NameBeforeAlias = createToken({
 export const NoName = createToken({
   name: 'NoName',
   categories: [Misplaced],
-  pattern: sticky(/[^\n]+/y),
+  pattern: /[^\n]+/,
   start_chars_hint: anyBut('\n'),
   pop_mode: true,
   line_breaks: false,
@@ -237,12 +247,12 @@ export const ConfigText = createToken({
   name: 'ConfigText',
   categories: [Misplaced],
   label: 'what the participant is, such as “"type": "database"”',
-  pattern: sticky(/[^}]+/y),
+  pattern: /[^}]+/,
   start_chars_hint: anyBut('}'),
   line_breaks: true,
 })
 export const ConfigEnd = createToken({ name: 'ConfigEnd', label: '“}”', pattern: /\}/, pop_mode: true })
-const ConfigEndBeforeAlias = createToken({
+export const ConfigEndBeforeAlias = createToken({
   name: 'ConfigEndBeforeAlias',
   pattern: /\}(?=\s+as\s)/i,
   pop_mode: true,
@@ -254,54 +264,11 @@ export const As = createToken({ name: 'AS', label: '“as”', pattern: /as\b/i,
 export const LineText = createToken({
   name: 'LineText',
   categories: [Misplaced],
-  pattern: sticky(/[^#\n;]+/y),
+  pattern: /[^#\n;]+/,
   start_chars_hint: anyBut('#\n;'),
   pop_mode: true,
   line_breaks: false,
 })
-
-const KEYWORDS: readonly TokenType[] = [
-  ...[Box, ParticipantWord, ActorWord, Create, Destroy, Loop, Rect, Opt, Alt, Else, Par, ParOver, And, Critical, Option, Break, End],
-  ...[LeftOf, RightOf, Links, Link, Properties, Details, Over, Note, Activate, Deactivate],
-]
-/** Every token type, by mode. */
-export const DEFINITION: IMultiModeLexerDefinition = {
-  defaultMode: 'statement',
-  modes: {
-    statement: [
-      ...[Newline, Space, HashComment, PercentComment, HiddenByComment, Numeral, ...KEYWORDS, Title, AccTitle, AccDescription, AccBlock],
-      ...[Header, AutonumberWord, Off, Comma, Name, ArrowToken, Text, Plus, Minus, Central, Stray],
-    ],
-    name: [SameLineSpace, HashComment, ConfigStart, NameBeforeConfig, NameBeforeAlias, WholeName, NoName, NameEnd],
-    alias: [SameLineSpace, As, NameEnd],
-    config: [ConfigText, ConfigEndBeforeAlias, ConfigEnd],
-    line: [SameLineSpace, HashComment, LineText, LineEnd],
-    rest: [Rest, RestEnd],
-    block: [BlockText, BlockEnd],
-  },
-}
-/** What the parser knows of the tokens. */
-export const VOCABULARY: TokenType[] = [
-  ...new Set(Object.values(DEFINITION.modes).flat()),
-  ...[FragmentWord, SectionWord, Misplaced, ParticipantKind, ActivationWord, LinkWord, Placement],
-]
-const lexer = new Lexer(DEFINITION, { positionTracking: 'onlyOffset', ensureOptimizations: true })
-
-/** Cuts a text into tokens. Every text can be cut: what no rule knows is a {@link Stray} or a {@link NoName}. */
-export function tokenize(code: string): IToken[] {
-  return lexer.tokenize(code).tokens
-}
-
-type Match = (text: string, offset: number) => [string] | null
-
-/** A pattern that chevrotain does not analyse itself. */
-function sticky(pattern: RegExp): Match {
-  return (text, offset) => {
-    pattern.lastIndex = offset
-    const found = pattern.exec(text)
-    return found === null ? null : [found[0]]
-  }
-}
 
 const NAME_RUN = /[^<>:\n,;@]+/y
 

@@ -1,0 +1,58 @@
+import { type Document, parseDocument } from 'yaml'
+import type { ParticipantType } from '../../figure/sequence.ts'
+import type { Span } from '../position.ts'
+import type { Problem } from '../problem.ts'
+
+const TYPES: readonly string[] = [
+  'participant',
+  'actor',
+  'boundary',
+  'control',
+  'entity',
+  'database',
+  'collections',
+  'queue',
+] satisfies ParticipantType[]
+
+/** What stands in `@{…}`: YAML, which without a line break is put in braces. */
+export function configOf(
+  { start, end, text }: { readonly text: string } & Span,
+  report: (problem: Problem) => void,
+): { readonly type?: ParticipantType; readonly alias?: string } {
+  const value = mappingOf(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`)
+  if (value === undefined) {
+    const message = 'what stands in “@{…}” is no YAML: write it as @{ "type": "database", "alias": "Orders" }'
+    report({ code: 'FP301', message, start, end })
+    return {}
+  }
+  const [type, alias] = ['type', 'alias'].map((key) => (value[key] ? String(value[key]) : undefined))
+  const known = TYPES.find((one): one is ParticipantType => one === type)
+  if (type !== undefined && known === undefined) {
+    const message = `“${type}” is no type of participant: it is one of ${TYPES.join(', ')}`
+    report({ code: 'FP301', severity: 'warning', message, start, end })
+  }
+  return { ...(known === undefined ? {} : { type: known }), ...(alias === undefined ? {} : { alias }) }
+}
+
+/** The mapping that a text of YAML holds, an empty one for another value; nothing if it is no YAML. */
+function mappingOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const strict = parseDocument(text, { schema: 'core' })
+    const document = isWhole(strict) ? strict : parseDocument(indented(text), { schema: 'core' })
+    if (!isWhole(document)) return undefined
+    const value: unknown = document.toJS()
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return undefined // an alias without its anchor, more aliases than are good, brackets nested thousands deep
+  }
+}
+
+/** No errors, and no tag that is unknown, of which `yaml` only warns. */
+function isWhole({ errors, warnings }: Document): boolean {
+  return errors.length === 0 && warnings.length === 0
+}
+
+/** The lines of quoted texts indented: YAML asks for it, Mermaid's reader of YAML does not. It folds white space there, so nothing else changes. */
+function indented(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'/g, (quoted) => quoted.replace(/\n(?=\S)/g, '\n  '))
+}
