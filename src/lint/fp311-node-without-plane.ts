@@ -1,12 +1,13 @@
 import { type Plane, planes } from '../../dsl/plane.ts'
 import type { Flowchart } from '../figure/flowchart.ts'
+import { byDeclaration } from './declared.ts'
 import { planeOfTitle, planesOfClasses } from './plane-names.ts'
 import type { LintFinding, LintRule } from './rule.ts'
 
 /** A reader looks for a component on its plane first. A text that knows no planes is told so once. */
 export const nodeWithoutPlane: LintRule = {
   code: 'FP311',
-  check: ({ figure }) => {
+  check: ({ figure, text }) => {
     if (figure.kind !== 'flowchart' || figure.nodes.length === 0) return []
     const homeless = figure.nodes.filter(({ classes }) => planesOfClasses(classes).length === 0)
     if (homeless.length === figure.nodes.length)
@@ -16,13 +17,16 @@ export const nodeWithoutPlane: LintRule = {
           at: ['header'],
         },
       ]
-    return homeless.map(({ id }): LintFinding => {
-      const plane = planeAround(figure, id)
-      return {
-        message: `${id} stands on no plane: write ${id}:::${plane ?? 'edge'}${plane === undefined ? ', :::service, :::state or :::control' : ''}`,
-        at: [`node ${id}`],
-      }
-    })
+    const slips = new Set(byDeclaration(figure, text).undeclared) // FP315 says more of these
+    return homeless
+      .filter((node) => !slips.has(node))
+      .map(({ id }): LintFinding => {
+        const plane = planeAround(figure, id)
+        return {
+          message: `${id} stands on no plane: write ${id}:::${plane ?? 'edge'}${plane === undefined ? ', :::service, :::state or :::control' : ''}`,
+          at: [`node ${id}`],
+        }
+      })
   },
 }
 
