@@ -1,2 +1,2 @@
 export { type FixMode, fixFile, fixModes } from './fix.ts'
-export { type Linted, type LintOptions, lintFile } from './lint.ts'
+export { lintFile } from './lint.ts'
