@@ -16,6 +16,8 @@ import { percentText, tickTexts, valueText } from '../src/layout/chart/number-ax
 import { spread } from '../src/layout/chart/spread.ts'
 import { labelText } from '../src/layout/label-text.ts'
 import { paintOf } from '../src/layout/paint.ts'
+import { planeOfClass } from '../src/lint/plane-names.ts'
+import { styleOf } from '../src/lint/style.ts'
 import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
 import { mermaidFences } from '../src/markdown/fences.ts'
 import * as mermaid from '../src/mermaid/index.ts'
@@ -38,7 +40,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
-  ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences },
+  ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),

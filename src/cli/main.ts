@@ -3,6 +3,7 @@ import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
+import { lintCommand } from './lint.ts'
 import { newCommand } from './new.ts'
 import { renderCommand } from './render.ts'
 import { processTerminal } from './terminal.ts'
@@ -24,6 +25,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(checkCommand(terminal))
     .addCommand(newCommand(terminal))
     .addCommand(importCommand(terminal))
+    .addCommand(lintCommand(terminal))
     .addCommand(renderCommand(terminal))
     .addCommand(explainCommand(terminal))
   for (const command of [program, ...program.commands]) command.exitOverride()

@@ -52,7 +52,7 @@ const shape = v.strictObject({
     v.record(
       v.custom<string>(
         (code) => typeof code === 'string' && (isOwnCode(code) || (code in codes && isRule(code))),
-        'is no rule: rules are FP001 to FP099 and your own, such as acme/owner',
+        'is no rule: rules are FP001 to FP099, FP301 to FP399 and your own, such as acme/owner',
       ),
       severity,
       'is an object of codes and severities',

@@ -37,13 +37,21 @@ export type Code =
   | 'FP302'
   | 'FP303'
   | 'FP304'
+  | 'FP305'
+  | LintCode
 
 /** A code of another repository's own rule: two words with a slash between. */
 export type OwnCode = `${string}/${string}`
 
-/** Whether a code is a rule's: only these can be set and suppressed. The refusals of the language and the build stay errors. */
+/** Rules of hand-written Mermaid text. */
+export type LintCode = 'FP311' | 'FP312' | 'FP313' | 'FP314' | 'FP315' | 'FP316' | 'FP317' | 'FP318' | 'FP319'
+
+/**
+ * Whether a code is a rule's: only these can be set and suppressed. The refusals of the language and the build stay errors. What is said of
+ * Mermaid text can be set too: a team mends what it has step by step.
+ */
 export function isRule(code: string): boolean {
-  return code.startsWith('FP0') || isOwnCode(code)
+  return code.startsWith('FP0') || code.startsWith('FP3') || isOwnCode(code)
 }
 
 /** Whether a text can be the code of an own rule. @example isOwnCode('acme/owner') // true */
@@ -128,6 +136,16 @@ export const codes: Readonly<Record<Code, string>> = {
   FP302: 'A Mermaid text begins with its kind.',
   FP303: 'The kind is one that fourplane reads.',
   FP304: 'A Mermaid text keeps to the limits of size and nesting.',
+  FP305: 'A Mermaid text says only what its target can show.',
+  FP311: 'Every node of a flowchart stands on a plane.',
+  FP312: 'The colour of a node is that of its plane.',
+  FP313: 'Text has a contrast of at least 4.5:1 on its fill.',
+  FP314: 'What is drawn is connected.',
+  FP315: 'A node that an edge names is declared.',
+  FP316: 'A class that is used is defined.',
+  FP317: 'A task of a gantt ends after it starts.',
+  FP318: 'An edge is drawn once.',
+  FP319: 'A series has a value for every name of its axis, and no more.',
 }
 
 /** By file, then place, then code: the same order whatever ran first. */

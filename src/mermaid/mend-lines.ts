@@ -1,7 +1,7 @@
 import type { Edit } from './language.ts'
 
 /** Longest line that is mended, in characters: a person wrote none that is longer, and the patterns of mending look back. */
-const MAX_MENDED_LINE = 2000
+export const MAX_MENDED_LINE = 2000
 
 /** The edits of each line by itself. */
 export function mendLines(body: string, mend: (line: string, start: number) => readonly Edit[]): Edit[] {

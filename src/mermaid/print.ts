@@ -2,6 +2,7 @@ import type { Drawing } from '../figure/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Line } from './language.ts'
 import { languageOf } from './languages.ts'
+import { older } from './older.ts'
 import type { Target } from './target.ts'
 import { oneLine } from './text.ts'
 
@@ -18,11 +19,14 @@ export interface PrintOptions {
  * // 'flowchart LR\n  a["A"]\n'
  */
 export function print(figure: Figure, { target = 'mermaid-12' }: PrintOptions = {}): string {
-  const lines = languageOf(figure.kind).print(figure, target)
+  const lines = languageOf(figure.kind).print(older(figure, target), target)
   const titled = lines.some(({ key }) => key === 'title') ? undefined : figure.title
-  const directives = (figure.directives ?? []).map((directive) => `%%{${directive}}%%\n`)
+  const directives = (figure.directives ?? []).filter((one) => NAMED.test(one)).map((directive) => `%%{${directive}}%%\n`)
   return `${frontmatter(titled, figure.frontmatter)}${directives.join('')}${withComments(lines, figure.comments ?? [])}`
 }
+
+/** A directive that Mermaid takes begins with its name. */
+const NAMED = /^\w/
 
 /** The title stands here where its kind has no statement for it, or none that could hold it. */
 function frontmatter(title: string | undefined, rest: string | undefined): string {

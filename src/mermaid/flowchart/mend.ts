@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
+import { MAX_MENDED_LINE } from '../mend-lines.ts'
 import { locator } from '../position.ts'
 import type { Problem } from '../problem.ts'
 import { UNCLOSED_GROUP, UNOPENED_END } from './groups.ts'
@@ -45,7 +46,7 @@ function errorsOf(document: Document): Problem[] {
 /** The mends that make the line right: as few kinds of them as do. */
 function mendLine(line: string, offset: number, header: boolean): Edit[] {
   if (header) return mendHeader(line, offset)
-  if (line.trim() === '' || isRight(line)) return []
+  if (line.length > MAX_MENDED_LINE || line.trim() === '' || isRight(line)) return []
   const word = mendWord(line, 0)
   const arrows = mendArrows(line, 0)
   const labels = mendLabels(line, 0)
