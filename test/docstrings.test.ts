@@ -23,6 +23,7 @@ import { mermaidFences } from '../src/markdown/fences.ts'
 import * as mermaid from '../src/mermaid/index.ts'
 import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
+import { readYaml } from '../src/mermaid/yaml.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -41,7 +42,7 @@ const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
-  ...{ labelText, paintOf },
+  ...{ labelText, paintOf, readYaml },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

@@ -47,3 +47,14 @@ test('places count lines and columns from 1', () => {
     { line: 3, column: 1 },
   ])
 })
+
+test.each([
+  ['a quoted text that goes on at the margin', 'title: "a\nb"', 'a b'],
+  ['brackets that close at the margin', 'title: x\nconfig: {\nlook: classic\n}', 'x'],
+])('%s is read, as Mermaid reads it', (_, yaml, title) => {
+  expect(apart(`---\n${yaml}\n---\ngraph TD\n`)).toMatchObject({ title, problems: [] })
+})
+
+test.each(['a: *nowhere', 'a: !unknown b', 'title: x: y', 'title: a\ntitle: b'])('%j is refused, as Mermaid refuses it', (yaml) => {
+  expect(apart(`---\n${yaml}\n---\ngraph TD\n`).problems).toMatchObject([{ code: 'FP301' }])
+})

@@ -1,6 +1,7 @@
-import { isMap, parseDocument } from 'yaml'
+import { isMap } from 'yaml'
 import type { Span } from './position.ts'
 import type { Report } from './problem.ts'
+import { readYaml } from './yaml.ts'
 
 /**
  * A Mermaid text, taken apart as Mermaid's own preprocessing does it (`preprocess.ts` of Mermaid 12.3): frontmatter, directives and lines
@@ -53,12 +54,12 @@ function readFrontmatter(yaml: string, indent: string, span: Span, report: Repor
     .split('\n')
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
     .join('\n')
-  const document = parseDocument(dedented, { schema: 'core' })
-  const [error] = document.errors
-  if (error !== undefined) {
-    report({ code: 'FP301', message: `the frontmatter is not YAML: ${error.message.split('\n')[0]}`, ...span })
+  const read = readYaml(dedented)
+  if ('error' in read) {
+    report({ code: 'FP301', message: `the frontmatter is not YAML: ${read.error}`, ...span })
     return {}
   }
+  const { document } = read
   if (!isMap(document.contents)) return {}
   const title = document.get('title')
   document.delete('title')

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml'
+import { readYaml } from '../yaml.ts'
 
 /** What `@{ … }` says: names and values, as YAML has them. */
 export type Metadata = Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ const NOT_TEXT = new Set(['true', 'false', 'null', 'True', 'False', 'Null', 'TRU
 
 /** Reads the YAML of `@{ … }`: a flow mapping on one line, a block mapping on several, as Mermaid does. The error is a sentence. */
 export function readMetadata(text: string): { readonly data: Metadata } | { readonly error: string } {
-  return readSimple(text) ?? readYaml(text)
+  return readSimple(text) ?? readFull(text)
 }
 
 function readSimple(text: string): { readonly data: Metadata } | undefined {
@@ -21,21 +21,14 @@ function readSimple(text: string): { readonly data: Metadata } | undefined {
   return { data: Object.fromEntries(pairs) }
 }
 const MAX_SIMPLE_LENGTH = 1000
-const MAX_ALIASES = 100
 
-function readYaml(text: string): { readonly data: Metadata } | { readonly error: string } {
-  const document = parseDocument(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`, { schema: 'core', prettyErrors: false })
-  const [error] = document.errors
-  if (error !== undefined) return { error: `what stands in “@{ }” is not YAML: ${error.message}` }
-  let data: unknown
-  try {
-    data = document.toJS({ maxAliasCount: MAX_ALIASES })
-  } catch {
-    return { error: 'what stands in “@{ }” has an alias that stands for nothing, or too many: write the values out' }
-  }
-  if (data === null && document.contents === null) return { data: {} }
-  if (data === null) return { error: 'what stands in “@{ }” says nothing: write name: value' }
-  return { data: isRecord(data) ? data : {} }
+function readFull(text: string): { readonly data: Metadata } | { readonly error: string } {
+  const read = readYaml(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`)
+  if ('error' in read) return { error: `what stands in “@{ }” is not YAML: ${read.error}` }
+  const { document, value } = read
+  if (value === null && document.contents === null) return { data: {} }
+  if (value === null) return { error: 'what stands in “@{ }” says nothing: write name: value' }
+  return { data: isRecord(value) ? value : {} }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
-import { type Document, parseDocument } from 'yaml'
 import type { ParticipantType } from '../../figure/sequence.ts'
 import type { Span } from '../position.ts'
 import type { Problem } from '../problem.ts'
+import { readYaml } from '../yaml.ts'
 
 const TYPES: readonly string[] = [
   'participant',
@@ -55,23 +55,7 @@ function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
 
 /** The mapping that a text of YAML holds, an empty one for another value; nothing if it is no YAML. */
 function mappingOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const strict = parseDocument(text, { schema: 'core' })
-    const document = isWhole(strict) ? strict : parseDocument(indented(text), { schema: 'core' })
-    if (!isWhole(document)) return undefined
-    const value: unknown = document.toJS()
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  } catch {
-    return undefined // an alias without its anchor, more aliases than are good, brackets nested thousands deep
-  }
-}
-
-/** No errors, and no tag that is unknown, of which `yaml` only warns. */
-function isWhole({ errors, warnings }: Document): boolean {
-  return errors.length === 0 && warnings.length === 0
-}
-
-/** The lines of quoted texts indented: YAML asks for it, Mermaid's reader of YAML does not. It folds white space there, so nothing else changes. */
-function indented(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'/g, (quoted) => quoted.replace(/\n(?=\S)/g, '\n  '))
+  const read = readYaml(text)
+  if ('error' in read) return undefined
+  return typeof read.value === 'object' && read.value !== null ? (read.value as Record<string, unknown>) : {}
 }
