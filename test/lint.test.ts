@@ -71,7 +71,7 @@ test('a config file sets severities of Mermaid rules too', async () => {
 
 test('--fix mends what does not parse; every other byte stays', async () => {
   const folder = await folderWith({ 'page.md': MARKDOWN.replaceAll('\n', '\r\n'), 'good.mmd': 'flowchart  LR\n    p-->q' })
-  const { out } = await fourplane(['lint', folder, '--fix'])
+  const { out } = await fourplane(['lint', '--fix', folder])
   expect(readFileSync(join(folder, 'page.md'), 'utf8')).toBe(MARKDOWN.replace('Load (new)', '"Load (new)"').replaceAll('\n', '\r\n'))
   expect(readFileSync(join(folder, 'good.mmd'), 'utf8')).toBe('flowchart  LR\n    p-->q')
   expect(out).toMatch(/1 file mended\n$/)

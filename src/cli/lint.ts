@@ -16,7 +16,8 @@ import { packageVersion } from './version.ts'
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
 interface LintCommandOptions extends SeverityOptions, ConfigOptions {
-  readonly fix?: FixMode
+  /** A mode, or the path that stood behind a bare `--fix`. */
+  readonly fix?: string
   readonly target: Target
   readonly format: (typeof FORMATS)[number]
 }
@@ -36,11 +37,9 @@ export function lintCommand(terminal: Terminal): Command {
   const command = new Command('lint')
     .summary('check hand-written Mermaid, in files of its own and in Markdown')
     .description('Reports what Mermaid refuses, what it draws wrongly in silence, and what an on-call engineer could not trust.')
-    .argument('<paths...>', '.mmd and Markdown files, folders of them, or - for standard input')
+    .argument('[paths...]', '.mmd and Markdown files, folders of them, or - for standard input')
     .addOption(
-      new Option('--fix [mode]', 'mend texts that do not parse; “format” also prints every text canonically')
-        .choices(fixModes)
-        .preset('safe'),
+      new Option('--fix [=format]', 'mend texts that do not parse; --fix=format also prints every text canonically').preset('safe'),
     )
     .addOption(new Option('--target <target>', 'where the texts are shown').choices(targets).default('mermaid-12'))
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
@@ -48,11 +47,13 @@ export function lintCommand(terminal: Terminal): Command {
       'after',
       '\nA rule is suppressed by “%% fourplane-allow FP311: reason” above a line, or at the top of a text for all of it.\n\nExamples:\n  fourplane lint docs\n  fourplane lint docs --fix --target github\n  cat flow.mmd | fourplane lint - --fix > mended.mmd\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
     )
-  return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: LintCommandOptions, self: Command) => {
+  return addConfigOptions(addSeverityOptions(command)).action(async (named: string[], options: LintCommandOptions, self: Command) => {
+    const { paths, fix } = pathsAndFix(named, options.fix)
+    if (paths.length === 0) self.error('error: name files or folders, or - for standard input', { exitCode: 2 })
     const settings = await settingsOf(options)
     const severities = { ...settings.severities, ...options.severity }
     const inputs = await mermaidInputs(paths, self)
-    const { fix, target } = options
+    const { target } = options
     const done = fix === undefined ? { inputs, fixed: [] } : await applyFixes(terminal, inputs, fix, target)
     const linted = done.inputs.map(({ file, content }) => lintFile(file, content, { target, severities }))
     const diagnostics = linted.flatMap((one) => one.diagnostics)
@@ -62,6 +63,13 @@ export function lintCommand(terminal: Terminal): Command {
     print(terminal, result, options.format, piped, new Map(done.inputs.map(({ file, content }) => [file, content])))
     if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
+}
+
+/** What stands behind a bare `--fix` is a path, as in `lint --fix docs`, unless it is a mode. */
+function pathsAndFix(paths: readonly string[], said: string | undefined): { readonly paths: readonly string[]; readonly fix?: FixMode } {
+  if (said === undefined) return { paths }
+  const mode = fixModes.find((one) => one === said)
+  return mode === undefined ? { paths: [said, ...paths], fix: 'safe' } : { paths, fix: mode }
 }
 
 /** Writes mended files whole; a text from standard input goes to standard output. Answers what the files hold now. */
