@@ -1,14 +1,11 @@
 /** A picture in a page: for those who cannot see it, in both colour schemes, and on paper. */
 
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { themes } from '../../src/svg/theme.ts'
 import { launch, onPage } from './chromium.ts'
 import { thirtyPictures } from './pictures.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let pictures: readonly string[]
@@ -29,7 +26,7 @@ interface AxeResult {
 test('axe finds no violation in an inline picture', async () => {
   for (const svg of pictures) {
     const result = await onPage(browser, pageWith(svg), async (page) => {
-      await page.evaluate(AXE)
+      await page.evaluate(axe.source)
       return (await page.evaluate('axe.run()')) as AxeResult
     })
     expect(result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([])
