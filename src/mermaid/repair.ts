@@ -13,6 +13,9 @@ export interface Fix {
   readonly column: number
 }
 
+/** Longest text that is mended, in characters: Mermaid's own `maxTextSize`, beyond which it draws nothing. */
+const MAX_MENDED_LENGTH = 50_000
+
 /**
  * Mends what is safe to mend in a text that does not parse. A text that parses is returned as it is, and so is one that would not parse
  * even then.
@@ -21,7 +24,9 @@ export interface Fix {
  * repair('flowchart LR\n  a[Load (new)] --> b').text // 'flowchart LR\n  a["Load (new)"] --> b'
  */
 export function repair(text: string): { readonly text: string; readonly fixes: readonly Fix[] } {
-  if (parses(text)) return { text, fixes: [] }
+  const { problems } = read(text)
+  if (problems.every(({ severity }) => severity === 'warning')) return { text, fixes: [] }
+  if (text.length > MAX_MENDED_LENGTH || problems.some(({ code }) => code === 'FP304')) return { text, fixes: [] }
   const document = takeApart(text, () => undefined)
   const kind = kindOf(document.body)
   if (kind === undefined || !('read' in kind)) return { text, fixes: [] }

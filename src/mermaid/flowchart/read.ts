@@ -102,7 +102,11 @@ function describe(head: Head, name: 'accTitle' | 'description', text: string): v
 
 function defineClass(draft: Draft, { names, declarations }: ClassDefStatement): void {
   const style = declarations.map((one) => one.trim())
-  for (const name of names.split(',')) draft.classes.set(name, [...(draft.classes.get(name) ?? []), ...style])
+  for (const name of names.split(',')) {
+    const known = draft.classes.get(name) ?? []
+    known.push(...style)
+    draft.classes.set(name, known)
+  }
 }
 
 function addFlow(statement: FlowStatement, draft: Draft, object: Objection): void {

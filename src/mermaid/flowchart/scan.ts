@@ -60,6 +60,16 @@ function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
   return pattern.test(text)
 }
 
+/**
+ * Forgets the last text. Called before a text is read: a text that equals the last one without being the same string would be compared with
+ * it, letter by letter, at every token.
+ */
+export function forget(): void {
+  space = { text: '', start: 0, end: 0 }
+  run = { text: '', start: 0, end: 0, at: -1 }
+  directions = { text: '', words: [] }
+}
+
 let space = { text: '', start: 0, end: 0 }
 const SPACE = /\s*/y
 

@@ -3,7 +3,7 @@
  * is part of the language.
  */
 import { createToken, type ITokenConfig, Lexer, type TokenType } from 'chevrotain'
-import { direction, link, linkEnd, linkId, linkStart, linkText, type Match } from './scan.ts'
+import { direction, forget, link, linkEnd, linkId, linkStart, linkText, type Match } from './scan.ts'
 import { UNICODE_LETTERS } from './unicode-text.ts'
 
 /** What may stand in the id of a node, of a class, of a group without a title. */
@@ -200,6 +200,7 @@ export interface Tokens {
 
 /** Takes a text apart, from its header on or from the start of a statement. */
 export function tokenize(text: string, from: 'start' | 'statement'): Tokens {
+  forget()
   const { tokens, errors } = lexer.tokenize(text, from)
   const [error] = errors
   return error === undefined ? { tokens } : { tokens, brokenAt: error.offset }

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts'
 import type { Edit } from '../language.ts'
 import { shield } from '../shield.ts'
-import { Close, lexer, Open, TwoWords } from './tokens.ts'
+import { Close, Open, TwoWords, tokenize } from './tokens.ts'
 
 /** Arrows of other languages where a transition stands: between two names, at the beginning of a statement. */
 const WRONG_ARROW = /^([^\S\n]*(?:\[\*\]|[^\s:"{}-]+)[^\S\n]*)(->>|->|=>|==>|--->|-->>|[–—]>|→)(?=[^\S\n]*(?:\[\*\]|[^\s:"{}>-]+))/gm
@@ -47,7 +47,7 @@ function* names(body: string): Iterable<Edit> {
 
 /** Braces that never close do so at the end of the text. */
 function* braces(document: Document): Iterable<Edit> {
-  const { tokens } = lexer.tokenize(shield(document).text)
+  const { tokens } = tokenize(shield(document).text)
   let open = 0
   for (const { tokenType } of tokens) {
     if (tokenType === Close) open -= 1

@@ -8,7 +8,7 @@ import { shield } from '../shield.ts'
 import { build } from './build.ts'
 import { parseTokens } from './parser.ts'
 import { refusal } from './refusal.ts'
-import { Close, Header, lexer, Open, TwoWords } from './tokens.ts'
+import { Close, Header, Open, TwoWords, tokenize } from './tokens.ts'
 
 /** Deepest nesting of composite states that is read. */
 const MAX_NESTING = 200
@@ -17,7 +17,7 @@ const MAX_NESTING = 200
 export function readState(document: Document, report: Report): Reading<StateMachine> {
   const { text, offset } = shield(document)
   const inBody = ({ start, end }: Span): Span => ({ start: offset(start), end: Math.max(offset(start), offset(Math.max(0, end - 1)) + 1) })
-  const { tokens, errors } = lexer.tokenize(text)
+  const { tokens, errors } = tokenize(text)
   for (const error of errors.slice(0, 1)) {
     const place = inBody({ start: error.offset, end: error.offset + error.length })
     const found = text.slice(error.offset, error.offset + 1)

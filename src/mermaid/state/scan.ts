@@ -6,6 +6,14 @@ import type { CustomPatternMatcherReturn } from 'chevrotain'
  */
 type Scan = (text: string, offset: number) => CustomPatternMatcherReturn | null
 
+/** Which text is being read: what is remembered of another one does not count. Texts themselves would be compared letter by letter. */
+let reading = 0
+
+/** Called before a text is read. */
+export function forget(): void {
+  reading += 1
+}
+
 /** A match with what it means. */
 function match(text: string, start: number, end: number, payload?: unknown): CustomPatternMatcherReturn {
   const found: CustomPatternMatcherReturn = [text.slice(start, end)]
@@ -27,11 +35,11 @@ function upToMark<T>(
   meaningOf: (word: string) => T,
   tail: (text: string, end: number) => number,
 ): Scan {
-  let [known, from, to]: [string, number, number] = ['', 0, -1]
+  let [known, from, to] = [0, 0, -1]
   let marks: Mark<T>[] = []
   return (text, offset) => {
-    if (text !== known || offset < from || offset > to) {
-      known = text
+    if (reading !== known || offset < from || offset > to) {
+      known = reading
       from = offset
       to = lineEnd(text, offset)
       marks = [...marksOn(text, from, to, pattern, meaningOf, tail)]
@@ -122,12 +130,12 @@ export function noteBlock(): Scan {
 
 /** Where a pattern is found next, or the length of the text; a search is not made twice. */
 function remembered(pattern: RegExp): (text: string, from: number) => number {
-  let [known, since, next]: [string, number, number] = ['', 0, -1]
+  let [known, since, next] = [0, 0, -1]
   return (text, from) => {
-    if (text === known && from >= since && from <= next) return next
+    if (reading === known && from >= since && from <= next) return next
     pattern.lastIndex = from
     const found = pattern.exec(text)?.index ?? text.length
-    ;[known, since, next] = [text, from, found]
+    ;[known, since, next] = [reading, from, found]
     return found
   }
 }

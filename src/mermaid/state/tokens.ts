@@ -1,5 +1,5 @@
 import { createToken, type ITokenConfig, Lexer, type TokenType } from 'chevrotain'
-import { directionLine, nameBehindAs, noteBlock, notedState, stereotyped, twoWordsBeforeBrace } from './scan.ts'
+import { directionLine, forget, nameBehindAs, noteBlock, notedState, stereotyped, twoWordsBeforeBrace } from './scan.ts'
 
 /*
  * The lexer rules of Mermaid 12.3 for state diagrams, mode by mode and in its order: the first that matches wins, and letter case does not
@@ -110,4 +110,10 @@ const modes: Record<string, TokenType[]> = {
 }
 
 export const tokens: readonly TokenType[] = [...new Set([...Object.values(modes).flat(), Single])]
-export const lexer: Lexer = new Lexer({ modes, defaultMode: 'INITIAL' }, { positionTracking: 'onlyOffset' })
+const lexer: Lexer = new Lexer({ modes, defaultMode: 'INITIAL' }, { positionTracking: 'onlyOffset' })
+
+/** The tokens of a text, and what is none. */
+export function tokenize(text: string): ReturnType<Lexer['tokenize']> {
+  forget()
+  return lexer.tokenize(text)
+}
