@@ -8,6 +8,9 @@ import { px, roundedPath } from './path.ts'
 import { printPlaneMark } from './plane-mark.ts'
 import { styleSheet, type ThemeChoice } from './theme.ts'
 
+/** What a picture without a title is called to those who cannot see it. */
+const UNTITLED = 'Diagram'
+
 /** A scene as a standalone SVG: no script, no external resource, text as text. */
 export function printSvg(scene: Scene, theme: ThemeChoice): string {
   const prefix = scene.id.replaceAll(/[^A-Za-z0-9]+/g, '-')
@@ -20,10 +23,14 @@ export function printSvg(scene: Scene, theme: ThemeChoice): string {
     ...scene.panels.map(printPanel),
     ...scene.links.map(printLink),
   ].join('')
+  const [described, description] =
+    scene.description === ''
+      ? ['', '']
+      : [` aria-describedby="${prefix}-desc"`, `<desc id="${prefix}-desc">${escapeXml(scene.description)}</desc>`]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(scene.width)}" height="${px(scene.height)}" viewBox="0 0 ${px(scene.width)} ${px(scene.height)}"`,
-    ` role="graphics-document document" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(fontFamilies.sans)}">`,
-    `<title id="${prefix}-title">${escapeXml(scene.title)}</title><desc id="${prefix}-desc">${escapeXml(scene.description)}</desc>`,
+    ` role="graphics-document document" aria-labelledby="${prefix}-title"${described} font-family="${escapeXml(fontFamilies.sans)}">`,
+    `<title id="${prefix}-title">${escapeXml(scene.title === '' ? UNTITLED : scene.title)}</title>${description}`,
     `<style>${styleSheet(theme, body)}</style>`,
     body,
     '</svg>\n',
