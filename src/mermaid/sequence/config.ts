@@ -14,12 +14,20 @@ const TYPES: readonly string[] = [
   'queue',
 ] satisfies ParticipantType[]
 
+/** Longest `@{…}` that is read, in characters: brackets in brackets take YAML a time that grows with the square of their number. */
+const MAX_CONFIG_LENGTH = 10_000
+
 /** What stands in `@{…}`: YAML, which without a line break is put in braces. */
 export function configOf(
   { start, end, text }: { readonly text: string } & Span,
   report: (problem: Problem) => void,
 ): { readonly type?: ParticipantType; readonly alias?: string } {
-  const value = mappingOf(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`)
+  if (text.length > MAX_CONFIG_LENGTH) {
+    const message = `“@{…}” has ${text.length} characters: at most ${MAX_CONFIG_LENGTH} are read`
+    report({ code: 'FP304', message, start, end })
+    return {}
+  }
+  const value = jsonOf(text) ?? mappingOf(text.includes('\n') ? `${text}\n` : `{\n${text}\n}`)
   if (value === undefined) {
     const message = 'what stands in “@{…}” is no YAML: write it as @{ "type": "database", "alias": "Orders" }'
     report({ code: 'FP301', message, start, end })
@@ -32,6 +40,17 @@ export function configOf(
     report({ code: 'FP301', severity: 'warning', message, start, end })
   }
   return { ...(known === undefined ? {} : { type: known }), ...(alias === undefined ? {} : { alias }) }
+}
+
+/** The usual case, which needs no YAML: JSON with each key once, nothing nested. */
+function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (!text.startsWith('"')) return undefined
+  try {
+    const value = JSON.parse(`{${text}}`) as Record<string, unknown>
+    return Object.keys(value).length === text.match(/"\s*:/g)?.length ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** The mapping that a text of YAML holds, an empty one for another value; nothing if it is no YAML. */

@@ -1,6 +1,7 @@
 import {
   EmbeddedActionsParser,
   EOF,
+  type IParserErrorMessageProvider,
   type IToken,
   isRecognitionException,
   type ParserMethod,
@@ -11,12 +12,15 @@ import type { Fragment } from '../../figure/sequence.ts'
 import type { Problem } from '../problem.ts'
 import { ARROWS } from './arrows.ts'
 import { tokenize, VOCABULARY } from './lexer.ts'
-import { inBox, misplaced, refusal, spanOf, tooDeep, unclosed, unclosedDescription } from './refusals.ts'
+import { inBox, misplaced, refusal, spanOf, tooDeep, tooManyRefused, unclosed, unclosedDescription } from './refusals.ts'
 import type { BranchStatement, DestroyStatement, ParticipantStatement, Statement } from './statement.ts'
 import * as t from './tokens.ts'
 
 /** Deepest nesting of fragments that is read: beyond it nothing is a diagram that a person looks at. */
 export const MAX_NESTING = 200
+
+/** Most statements that are refused before reading ends: a text with so many is of another language. */
+const MAX_REFUSED = 1000
 
 /** The fragments, some with the word that begins a further branch. */
 const FRAGMENTS: ReadonlyMap<TokenType, { readonly fragment: Fragment['fragment']; readonly section?: TokenType }> = new Map([
@@ -36,13 +40,22 @@ const LINK_WORDS = new Map([
   [t.Details, 'details'],
 ] as const)
 
+/** The sentences are those of `refusals.ts`: chevrotain need not make its own at every refusal. */
+const UNSAID: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: () => '',
+  buildNotAllInputParsedMessage: () => '',
+  buildNoViableAltMessage: () => '',
+  buildEarlyExitMessage: () => '',
+}
+
 /** Reads tokens into statements. What is none is reported, and reading goes on at the end of its line. */
 class SequenceParser extends EmbeddedActionsParser {
   private problems: Problem[] = []
   private depth = 0
+  private refused = 0
 
   constructor() {
-    super(VOCABULARY, { maxLookahead: 1, recoveryEnabled: false })
+    super(VOCABULARY, { maxLookahead: 1, recoveryEnabled: false, errorMessageProvider: UNSAID })
     this.performSelfAnalysis()
   }
 
@@ -50,6 +63,7 @@ class SequenceParser extends EmbeddedActionsParser {
     this.input = tokens
     this.problems = []
     this.depth = 0
+    this.refused = 0
     return { statements: this.diagram(), problems: this.problems }
   }
 
@@ -60,7 +74,7 @@ class SequenceParser extends EmbeddedActionsParser {
     this.SUBRULE(this.body, { ARGS: [statements, undefined] })
     this.MANY1(() => {
       const end = this.CONSUME(t.End)
-      this.ACTION(() => this.problems.push(misplaced(end)))
+      this.passOver(end)
       this.SUBRULE1(this.body, { ARGS: [statements, undefined] })
     })
     return statements
@@ -252,7 +266,8 @@ class SequenceParser extends EmbeddedActionsParser {
     const closed = this.LA(1)
     const end = this.OPTION1(() => this.CONSUME(t.End))
     return this.ACTION((): Statement => {
-      if (end === undefined) this.problems.push(closed.tokenType === EOF ? unclosed(word) : inBox(closed))
+      if (end === undefined && this.depth < Number.POSITIVE_INFINITY)
+        this.problems.push(closed.tokenType === EOF ? unclosed(word) : inBox(closed))
       return { is: 'box', text, statements, closed: spanOf(closed), ...spanOf(word) }
     })
   })
@@ -317,9 +332,13 @@ class SequenceParser extends EmbeddedActionsParser {
   /** A fragment begins: too deep a nesting is reported, and the rest of the text is not read. */
   private enter(word: IToken): void {
     this.depth += 1
-    if (this.depth <= MAX_NESTING) return
-    this.problems.push(tooDeep(word, MAX_NESTING))
-    this.depth = Number.POSITIVE_INFINITY // and the missing ends are no further problems
+    if (this.depth > MAX_NESTING) this.stop(tooDeep(word, MAX_NESTING))
+  }
+
+  /** Reading ends here; that what is open has no `end` then is no further problem. */
+  private stop(problem: Problem): void {
+    this.problems.push(problem)
+    this.depth = Number.POSITIVE_INFINITY
     while (this.LA(1).tokenType !== EOF) this.SKIP_TOKEN()
   }
 
@@ -330,20 +349,23 @@ class SequenceParser extends EmbeddedActionsParser {
       return read()
     } catch (error) {
       if (this.RECORDING_PHASE || !(error instanceof Error && isRecognitionException(error))) throw error
-      this.problems.push(refusal(first, this.LA(0), this.LA(1)))
-      this.skipLine()
+      this.refuse(refusal(first, this.LA(0), this.LA(1)))
       return undefined
     }
   }
 
   private passOver(token: IToken): void {
-    this.ACTION(() => {
-      this.problems.push(misplaced(token))
-      this.skipLine()
-    })
+    this.ACTION(() => this.refuse(misplaced(token)))
   }
 
-  private skipLine(): void {
+  /** Reports a statement and passes over the rest of its line. */
+  private refuse(problem: Problem): void {
+    this.problems.push(problem)
+    this.refused += 1
+    if (this.refused > MAX_REFUSED) {
+      this.stop(tooManyRefused(this.LA(0), MAX_REFUSED))
+      return
+    }
     while (this.LA(1).tokenType !== EOF && !tokenMatcher(this.LA(1), t.Newline)) this.SKIP_TOKEN()
   }
 }

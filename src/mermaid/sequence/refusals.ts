@@ -92,6 +92,11 @@ export function tooDeep(word: IToken, limit: number): Problem {
   return { code: 'FP304', message: `fragments are nested more than ${limit} deep: at most ${limit} are read`, ...spanOf(word) }
 }
 
+/** So many statements are wrong that the rest is not read. */
+export function tooManyRefused(token: IToken, limit: number): Problem {
+  return { code: 'FP304', message: `more than ${limit} statements are wrong: the text is not read beyond this one`, ...spanOf(token) }
+}
+
 function isLineEnd(token: IToken): boolean {
   return tokenMatcher(token, t.Newline)
 }
