@@ -10,6 +10,7 @@ const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [file =
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: ['./test/seed.ts'],
     include: ['{dsl,src,test}/**/*.test.ts'],
     typecheck: { enabled: true, include: ['{dsl,src,test}/**/*.test-d.ts'] },
     testTimeout: 60_000,

@@ -1,9 +1,17 @@
 export { type ArchitectureMetrics, type ArchitectureSpec, architecture } from './categories/architecture.ts'
-export { type CapacityModel, type CapacitySpec, capacity } from './categories/capacity.ts'
-export { type Choice, type ComparisonSpec, comparison } from './categories/comparison.ts'
+export {
+  type CapacityModel,
+  type CapacitySpec,
+  capacity,
+  type LoadFact,
+  type MeasuredResource,
+  type PoolResource,
+  type Resource,
+} from './categories/capacity.ts'
+export { type Choice, type ChoiceMap, type ChoicePlace, type ComparisonSpec, comparison } from './categories/comparison.ts'
 export { type CostSpec, cost } from './categories/cost.ts'
 export { type CostBreakdownSpec, costBreakdown } from './categories/cost-breakdown.ts'
-export type { CostBreakdown, CostItem } from './categories/cost-items.ts'
+export type { Billed, CostBreakdown, CostItem } from './categories/cost-items.ts'
 export { type DebuggingGuide, type DebuggingSpec, debugging, type Outcome, type Question } from './categories/debugging.ts'
 export type {
   ArchitectureViewDiagram,
@@ -27,7 +35,7 @@ export {
 } from './categories/incident.ts'
 export { type MigrationPhase, type MigrationPlan, type MigrationSpec, migration } from './categories/migration.ts'
 export { type NovelSolution, type NovelSolutionsSpec, novelSolutions } from './categories/novel-solutions.ts'
-export { type PatternFacts, type PatternSpec, pattern } from './categories/pattern.ts'
+export { type PatternFacts, type PatternSpec, type PatternStates, pattern } from './categories/pattern.ts'
 export { type AtLeastTwo, type PerformanceProfile, type PerformanceSpec, performance } from './categories/performance.ts'
 export {
   type Practice,
@@ -35,12 +43,20 @@ export {
   type ProductionOperationsSpec,
   productionOperations,
 } from './categories/production-operations.ts'
-export { type Hop, type RequestFlowSpec, type RequestPath, requestFlow } from './categories/request-flow.ts'
+export {
+  type Dependency,
+  type Hop,
+  type NeededDependency,
+  type RequestFlowSpec,
+  type RequestPath,
+  requestFlow,
+} from './categories/request-flow.ts'
 export { type ScaleEvolutionSpec, scaleEvolution } from './categories/scale-evolution.ts'
 export { type ScalingSpec, scaling } from './categories/scaling.ts'
 export type { AtLeastThree, Stage } from './categories/stage.ts'
 export { type StorageSpec, type Store, storage } from './categories/storage.ts'
 export { derive } from './facts/derive.ts'
+export { dateOf, type Grade, gradeOf } from './facts/grade.ts'
 export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
 export { type DeepLink, type MeasuredSourceSpec, type PublishedSourceSpec, type Seen, type Source, source } from './facts/source.ts'
 export { unpublished } from './facts/unpublished.ts'
@@ -85,6 +101,7 @@ export {
   state,
   type VersionedNodeSpec,
 } from './node.ts'
+export { before, type OrderHint, sameRow } from './order.ts'
 export { type Plane, planes } from './plane.ts'
 export { Refusal } from './refusal.ts'
 export { type Selection, select, withDefaults } from './select.ts'

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'FP115'
   | 'FP116'
   | 'FP117'
+  | 'FP118'
 
 /** Every code of the language, with the rule it stands for. */
 export const problemCodes: Readonly<Record<ProblemCode, string>> = {
@@ -49,6 +50,7 @@ export const problemCodes: Readonly<Record<ProblemCode, string>> = {
   FP115: 'A diagram belongs to a known system.',
   FP116: 'Node ids are unique in a diagram.',
   FP117: 'A hole of a scaffold is filled.',
+  FP118: 'Order hints name two nodes of one plane of the diagram and do not contradict each other.',
 }
 
 /** Thrown by the functions of the language. Its stack leads to the author's line. */

@@ -15,18 +15,29 @@ import {
 } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import {
+  type Availability,
   add,
+  availability,
+  availabilityOfAll,
   type Bandwidth,
   type BandwidthFact,
   bandwidthOf,
   type Concurrency,
+  type Cost,
   type CostFact,
+  type CostFactPer,
+  type CostPer,
+  charge,
+  inFlight,
+  inPeriod,
   kilobytes,
   type Latency,
   type LatencyFact,
   littlesLaw,
+  mostThrough,
   ms,
   p99,
+  petabytes,
   rps,
   type Throughput,
   usd,
@@ -46,7 +57,8 @@ test('a node knows its plane, and a plane function asserts it', () => {
 test('a quantity has its dimension, and becomes a fact of it', () => {
   expectTypeOf(p99(ms(45))).toEqualTypeOf<Latency>()
   expectTypeOf(ms(45).from(blog)).toEqualTypeOf<LatencyFact>()
-  expectTypeOf(usd(1).per('month').estimated('list price')).toEqualTypeOf<CostFact>()
+  expectTypeOf(usd(1).per('month').estimated('list price')).toEqualTypeOf<CostFactPer<'month'>>()
+  expectTypeOf<CostFactPer<'month'>>().toExtend<CostFact>()
   expectTypeOf<Unpublished>().toExtend<LatencyFact>()
   expectTypeOf<Unpublished>().toExtend<CostFact>()
   expectTypeOf(unpublished('no figure')).toEqualTypeOf<Unpublished>()
@@ -58,6 +70,14 @@ test('the algebra gives the dimension that physics gives', () => {
   expectTypeOf(add(rps(1), rps(2))).toEqualTypeOf<Throughput>()
   const load = rps(1).from(blog)
   expectTypeOf(derive('load × 1 KB', () => bandwidthOf(load, kilobytes(1)), [load])).toEqualTypeOf<BandwidthFact>()
+  expectTypeOf(add(usd(1).per('month'), add(usd(1).per('month'), usd(2).per('month')))).toExtend<Cost>()
+  // @ts-expect-error a monthly and a yearly bill do not add up: inPeriod(…) brings one to the other's period
+  const bill = () => add(usd(1).per('month'), usd(12).per('year'))
+  expectTypeOf(bill).toBeFunction()
+  expectTypeOf(add(usd(1).per('month'), inPeriod(usd(12).per('year'), 'month'))).toEqualTypeOf<Cost>()
+  expectTypeOf(charge(usd(0.09).each('GB'), petabytes(1.4), 'month')).toEqualTypeOf<CostPer<'month'>>()
+  expectTypeOf(mostThrough(inFlight(400, 'requests'), ms(40), 'requests')).toEqualTypeOf<Throughput>()
+  expectTypeOf(availabilityOfAll(availability(99), availability(99))).toEqualTypeOf<Availability>()
   // @ts-expect-error milliseconds and requests do not add up
   add(ms(1), rps(1))
   // @ts-expect-error a derived fact has inputs

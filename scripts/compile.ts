@@ -5,4 +5,4 @@ import { cpSync, rmSync } from 'node:fs'
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
 cpSync('src/text/fonts', 'dist/src/text/fonts', { recursive: true, filter: (file) => !/\.ts$/.test(file) })
-cpSync('src/rules/messages', 'dist/src/rules/messages', { recursive: true })
+for (const folder of ['src/rules/messages', 'src/lint/messages']) cpSync(folder, `dist/${folder}`, { recursive: true })

@@ -1,12 +1,15 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
+import { factsWithin } from '../dsl/facts/within.ts'
 import { emit } from '../src/build/emit.ts'
-import type { Flowchart } from '../src/figure/flowchart.ts'
+import type { Figure } from '../src/figure/figure.ts'
+import { layout } from '../src/layout/index.ts'
 import { lower } from '../src/lower/index.ts'
 import { rules } from '../src/rules/index.ts'
-import { seenByMermaid } from './oracle/flowchart.ts'
+import { compare } from './oracle/figure.ts'
 import { examples } from './samples/categories.ts'
+import { keepsTheLaws } from './scene-marks.ts'
 
 const all = Object.entries(examples)
 
@@ -32,57 +35,110 @@ describe.each(all)('%s', (_, diagram) => {
     expect(rules.flatMap((rule) => rule.check(diagram).map(({ message }) => `${rule.code} ${message}`))).toEqual([])
   })
 
-  test('becomes a figure that both Mermaids read as it is', async () => {
-    const figure = lower(diagram).figure as Flowchart
-    const [mermaid] = emit(diagram, ['mmd'])
-    for (const version of ['mermaid', 'mermaid-11'] as const) {
-      const seen = await seenByMermaid(String(mermaid?.content), version)
-      expect(seen.vertices.map(({ id, label }) => ({ id, label })).sort(byId)).toEqual(
-        figure.nodes.map(({ id, label }) => ({ id, label })).sort(byId),
-      )
-      expect(seen.edges.map(({ from, to, label, stroke }) => ({ from, to, label, stroke }))).toEqual(
-        figure.edges.map(({ from, to, label = '', stroke }) => ({ from, to, label, stroke })),
-      )
+  test('becomes the figures of its kind', () => {
+    const drawing = lower(diagram)
+    const kinds = [drawing.figure, ...(drawing.more ?? []).map(({ figure }) => figure)].map(({ kind }) => kind)
+    expect(kinds).toEqual(FIGURES[kindOf(diagram)] ?? ['flowchart'])
+  })
+
+  test.each(['mermaid', 'mermaid-11'] as const)('becomes figures that %s reads as they are', async (version) => {
+    const { figure, more = [] } = lower(diagram)
+    const outputs = emit(diagram, ['mmd'])
+    expect(outputs).toHaveLength(1 + more.length)
+    for (const [index, one] of [figure, ...more.map((further) => further.figure)].entries()) {
+      const { seen, meant } = await compare(titled(one), String(outputs[index]?.content), version)
+      expect(seen, outputs[index]?.path).toEqual(meant)
     }
+  })
+
+  test('shows every figure on its page and its sheet, under its heading', () => {
+    const drawing = lower(diagram)
+    const page = String(emit(diagram, ['md'])[0]?.content)
+    const sheet = layout(drawing)
+    expect(sheet.parts).toHaveLength(1 + (drawing.more ?? []).length)
+    expect(page.match(/^```mermaid$/gm)).toHaveLength(sheet.parts.length)
+    for (const { heading } of drawing.more ?? []) {
+      expect(page).toContain(`### ${heading}`)
+      expect(sheet.parts.map((part) => part.heading?.text)).toContain(heading)
+    }
+    for (const { content } of sheet.parts) if (content.kind === 'marks') keepsTheLaws(content)
   })
 
   test('has a page with what the category requires', () => {
     const page = String(emit(diagram, ['md'])[0]?.content)
-    for (const said of SAID[diagram.category === 'architecture' ? diagram.view : diagram.category] ?? []) expect(page).toContain(said)
+    for (const said of SAID[kindOf(diagram)] ?? []) expect(page).toContain(said)
     expect(page).not.toMatch(/undefined|\[object|NaN/)
   })
+
+  test('has a page that lists every number with its origin', () => {
+    const page = String(emit(diagram, ['md'])[0]?.content)
+    const figures = page.slice(page.indexOf('## Figures'), page.indexOf('## Components'))
+    expect(figures.match(/^\| .* \| (?:reported|derived|derived, from an estimate|estimated|not published) \|/gm)).toHaveLength(
+      factsWithin(diagram).length,
+    )
+  })
 })
+
+/** A printed figure says its title to those who cannot see it, too. */
+function titled(figure: Figure): Figure {
+  return figure.title === undefined ? figure : { ...figure, accTitle: figure.title }
+}
 
 /** What a page of each kind must show. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
   architecture: ['## At 3 AM', '## What fails', '## Sources'],
-  'request-flow': ['## Latency budget', 'Promised to the caller: 150 ms', 'one retry on another connection'],
+  'request-flow': [
+    '## Latency budget',
+    'Promised to the caller: 150 ms',
+    'one retry on another connection',
+    '## Arithmetic',
+    'budget left | 150 ms − 28 ms | ≈ 122 ms',
+    'availability that the dependencies allow | \\99.99 % × \\(1 − \\(1 − 99.9 %\\) × \\(1 − 99 %\\)\\) | ≈ 99.989 % available',
+  ],
   storage: ['## Stores', '14 TB', 'restore tested every month'],
   'failure-domains': ['## Failure domains', 'every checkout', 'It happened on 2024-11-29'],
   'scale-evolution': ['## Stages', 'settlement fell behind'],
-  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines'],
+  'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines', '## Arithmetic', 'sum of the items'],
   'novel-solutions': ['## What was new', 'no double settlement in a year'],
   'production-operations': ['## Operations', 'every Tuesday'],
   incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29T09:04Z'],
   debugging: ['## Questions', 'go on with pool', 'escalate: the database team'],
-  pattern: ['## Pattern', 'at least once', 'where losing an event is harmless'],
+  pattern: ['## Pattern', 'at least once', 'the broker acknowledges', 'where losing an event is harmless'],
   scaling: ['## Stages', '12 k requests/s'],
   performance: ['## Measurement', 'pgbench, 10 minutes', 'p99 31 ms', 'Bottleneck: Orders'],
-  cost: ['## Bill', '30 k/month'],
+  cost: ['## Bill', '30 k/month', 'cost of storage | 435 TB × \\$0.023/GB-month | ≈ \\$10.01 k/month'],
   migration: ['## Phases', '2025-01 to 2025-02', 'replicate back'],
-  capacity: ['## Model', '≈ 540 requests in flight', 'Saturates first: Orders'],
-  comparison: ['## Choice', 'more than three', 'a quarter of migration'],
+  capacity: [
+    '## Model',
+    '≈ 540 requests in flight',
+    'Saturates first: Orders',
+    'Orders: connections used \\(saturates first\\)',
+    'headroom, computed',
+  ],
+  comparison: ['## Choice', 'more than three', 'a quarter of migration', 'two stores to keep'],
 }
 
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : 1
+/** The figures of each kind, in their order, where there are others than the flow. */
+const FIGURES: Readonly<Record<string, readonly Figure['kind'][]>> = {
+  'request-flow': ['flowchart', 'sequence'],
+  'scale-evolution': ['flowchart', 'timeline', 'xychart'],
+  'cost-breakdown': ['flowchart', 'pie'],
+  pattern: ['flowchart', 'state'],
+  incident: ['flowchart', 'timeline'],
+  scaling: ['timeline', 'xychart', 'flowchart'],
+  performance: ['xychart', 'flowchart'],
+  cost: ['flowchart', 'pie'],
+  migration: ['gantt', 'flowchart'],
+  comparison: ['flowchart', 'flowchart', 'quadrant'],
 }
 
 /** Makes sure that the table above speaks of every kind. */
 test('every kind says something', () => {
   expect(Object.keys(SAID)).toHaveLength(17)
-  const kinds = all.map(([, diagram]: readonly [string, Diagram]) =>
-    diagram.category === 'architecture' ? diagram.view : diagram.category,
-  )
+  const kinds = all.map(([, diagram]) => kindOf(diagram))
   expect(kinds.sort()).toEqual(Object.keys(SAID).sort())
 })
+
+function kindOf(diagram: Diagram): string {
+  return diagram.category === 'architecture' ? diagram.view : diagram.category
+}

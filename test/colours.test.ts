@@ -2,6 +2,7 @@
 import Color from 'colorjs.io'
 import { describe, expect, test } from 'vitest'
 import { planeOrder, planes } from '../dsl/plane.ts'
+import { STRONGEST_TINT } from '../src/layout/chart/ink.ts'
 import { lower } from '../src/lower/index.ts'
 import { print } from '../src/mermaid/index.ts'
 import { toSvg } from '../src/render.ts'
@@ -39,6 +40,12 @@ describe.each(['light', 'dark'] as const)('%s theme', (name) => {
     ...planeOrder.map((plane) => mix(plane, theme.bandTint)),
     ...planeOrder.map((plane) => mix(plane, theme.bandTint + 2 * theme.groupTint)),
   ]
+  test.each(['strong', 'body'] as const)('%s text is legible on the strongest tint of every colour', (role) => {
+    for (const colour of [...theme.accents, ...planeOrder.map((plane) => planes[plane].colour)]) {
+      const ground = new Color(theme.sheet).mix(new Color(colour), STRONGEST_TINT, { space: 'srgb' }).toString()
+      expect(contrast(theme[role], ground), `${theme[role]} on ${ground}`).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+    }
+  })
   test.each(['strong', 'body', 'muted'] as const)('%s text is legible on every ground', (role) => {
     for (const ground of grounds)
       expect(contrast(theme[role], ground), `${theme[role]} on ${ground}`).toBeGreaterThanOrEqual(LEAST_CONTRAST)

@@ -5,9 +5,23 @@ import { describe, expect, test } from 'vitest'
 import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
+import { singular } from '../dsl/units/singular.ts'
+import { joined, plain } from '../src/budgets/formula.ts'
+import { roundingOf } from '../src/budgets/rounding.ts'
+import { isOwnCode } from '../src/diagnostics/diagnostic.ts'
+import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { separate } from '../src/layout/banded/separate.ts'
+import { percentText, tickTexts, valueText } from '../src/layout/chart/number-axis.ts'
+import { spread } from '../src/layout/chart/spread.ts'
+import { labelText } from '../src/layout/label-text.ts'
+import { paintOf } from '../src/layout/paint.ts'
+import { planeOfClass } from '../src/lint/plane-names.ts'
+import { styleOf } from '../src/lint/style.ts'
+import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
+import { mermaidFences } from '../src/markdown/fences.ts'
 import * as mermaid from '../src/mermaid/index.ts'
+import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
@@ -24,7 +38,10 @@ const blog = fourplane.source({
 const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
-  ...{ acme, blog, cassandra, tech, separate, superscript, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
+  ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
+  ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
+  ...{ labelText, paintOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

@@ -1,6 +1,7 @@
 /** Figures made from a seed: flows of the size that real diagrams have, on the four planes, with groups, labels and lines of all kinds. */
 import { type Plane, planeOrder } from '../dsl/plane.ts'
 import type { Flowchart, FlowEdge, FlowNode } from '../src/figure/flowchart.ts'
+import { nodeShapes } from '../src/figure/shapes.ts'
 
 const WORDS = [
   'gateway',
@@ -82,6 +83,54 @@ export function generatedFigure(seed: number, nodeCount: number, edgeCount: numb
     nodes,
     edges,
     groups: groups.map((id) => ({ id, title: `region ${id}`, members: nodes.filter(({ group }) => group === id).map((node) => node.id) })),
+    classes: [],
+  }
+}
+
+const DIRECTIONS = ['TB', 'LR', 'BT', 'RL'] as const
+
+/**
+ * A hand-written flow without planes: groups inside groups, edges to groups and between everything, self loops, parallel edges, all shapes.
+ */
+export function plainFigure(seed: number, nodeCount: number, edgeCount: number): Flowchart {
+  const random = generator(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
+  const groupIds = Array.from({ length: seed % 6 }, (_, index) => `g${index}`)
+  const outerOf = groupIds.map((_, index) => (index > 0 && random() < 0.5 ? `g${Math.floor(random() * index)}` : undefined))
+  const nodes = Array.from({ length: nodeCount }, (_, index): FlowNode => {
+    const group = groupIds.length > 0 && random() < 0.7 ? pick(groupIds) : undefined
+    return {
+      id: `n${index}`,
+      label: `${pick(WORDS)} ${index}${random() < 0.4 ? `\n${pick(VERBS)}` : ''}`,
+      shape: random() < 0.5 ? 'rect' : pick(nodeShapes),
+      classes: [],
+      ...(group === undefined ? {} : { group }),
+    }
+  })
+  const end = (): string => (groupIds.length > 0 && random() < 0.1 ? pick(groupIds) : `n${Math.floor(random() * nodeCount)}`)
+  const edges = Array.from({ length: edgeCount }, (_, index): FlowEdge => {
+    const from = index < nodeCount - 1 && random() < 0.7 ? `n${index}` : end()
+    return {
+      from,
+      to: index < nodeCount - 1 && random() < 0.7 ? `n${index + 1}` : random() < 0.05 ? from : end(),
+      ...(random() < 0.4 ? { label: pick(VERBS) } : {}),
+      stroke: 'normal',
+      heads: { start: 'none', end: 'arrow' },
+    }
+  })
+  return {
+    kind: 'flowchart',
+    direction: pick(DIRECTIONS),
+    nodes,
+    edges,
+    groups: groupIds.map((id) => ({
+      id,
+      title: `${pick(WORDS)} group ${id}`,
+      members: [
+        ...nodes.filter(({ group }) => group === id).map((node) => node.id),
+        ...groupIds.filter((_, inner) => outerOf[inner] === id),
+      ],
+    })),
     classes: [],
   }
 }

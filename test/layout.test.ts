@@ -2,22 +2,30 @@
 import { describe, expect, test } from 'vitest'
 import { planeOrder } from '../dsl/plane.ts'
 import { bareDrawing, type Drawing } from '../src/figure/drawing.ts'
+import type { Flowchart } from '../src/figure/flowchart.ts'
 import { layout } from '../src/layout/index.ts'
-import type { Box, PlacedText, Point } from '../src/layout/scene.ts'
+import type { Box, Card, PlacedText, Point } from '../src/layout/scene.ts'
 import { lower } from '../src/lower/index.ts'
 import { textWidth } from '../src/text/measure.ts'
 import meta from '../systems/meta/incident/bgp-withdrawal-2021-10-04.ts'
 import netflix from '../systems/netflix/architecture/architecture.ts'
-import { generatedFigure } from './generated-figures.ts'
+import { generatedFigure, plainFigure } from './generated-figures.ts'
 import checkout from './samples/checkout/architecture.ts'
 
 const GENERATED = 60
+const PLAIN = 40
 const drawings: readonly (readonly [string, Drawing])[] = [
   ...[netflix, meta, checkout].map((diagram) => [diagram.id, lower(diagram)] as const),
   ...Array.from(
     { length: GENERATED },
     (_, seed) => [`generated ${seed}`, bareDrawing(generatedFigure(seed, 4 + (seed % 27), 4 + (seed % 37)))] as const,
   ),
+  ...Array.from(
+    { length: PLAIN },
+    (_, seed) => [`plain ${seed}`, bareDrawing(plainFigure(seed, 3 + (seed % 30), 2 + (seed % 41)))] as const,
+  ),
+  ['no edges', bareDrawing({ ...plainFigure(1, 12, 0), edges: [] })],
+  ['a group of nothing', bareDrawing({ ...plainFigure(6, 3, 2), groups: [{ id: 'empty', title: 'empty', members: [] }] })],
 ]
 
 /** Rounding of coordinates, in px. */
@@ -88,10 +96,12 @@ describe.each(drawings)('%s', (_, drawing) => {
   })
 
   test('no line runs through a card, and each goes from its card to its card', () => {
-    const boxes = new Map(scene.cards.map(({ id, box }) => [id, box]))
+    const boxes = new Map([...scene.cards, ...scene.groups].map(({ id, box }) => [id, box]))
     for (const { id, from, to, points } of scene.routes) {
       for (const segment of segments(points)) {
-        const hit = scene.cards.filter(({ box }) => crossesInside(segment, box)).map((card) => card.id)
+        // A line is led on into the box of a shape that does not fill it.
+        const own = (card: Card) => card.shape !== undefined && (card.id === from || card.id === to)
+        const hit = scene.cards.filter((card) => crossesInside(segment, card.box) && !own(card)).map((card) => card.id)
         expect(hit, `${id} ${from} → ${to}`).toEqual([])
       }
       const touches = (point: Point | undefined, box: Box | undefined) =>
@@ -135,12 +145,48 @@ describe.each(drawings)('%s', (_, drawing) => {
   })
 
   test('groups hold their members and nothing else', () => {
+    const insides = new Map(scene.groups.map(({ id }) => [id, membersOf(figure, id)]))
     for (const { id, box } of scene.groups) {
-      const members = figure.groups.find((group) => group.id === id)?.members ?? []
-      const within = (card: string): boolean =>
-        members.includes(card) || figure.groups.some((group) => members.includes(group.id) && group.members.includes(card))
-      for (const card of scene.cards)
-        expect(within(card.id) ? inside(card.box, box) : !overlap(card.box, box), `${id} ${card.id}`).toBe(true)
+      for (const other of [...scene.cards, ...scene.groups.filter((group) => group.id !== id && !insides.get(group.id)?.has(id))])
+        expect(insides.get(id)?.has(other.id) ? inside(other.box, box) : !overlap(other.box, box), `${id} ${other.id}`).toBe(true)
     }
   })
+
+  test('titles of groups are inside their group', () => {
+    for (const { id, box, title } of scene.groups)
+      for (const line of title) expect(inside(textBox(line), box), `${id}: ${line.text}`).toBe(true)
+  })
+
+  test('lines run at right angles', () => {
+    for (const { id, points } of scene.routes) {
+      for (const { width, height } of segments(points)) expect(Math.min(width, height), id).toBeLessThan(ROUNDING)
+    }
+  })
+})
+
+/** Everything inside a group, at any depth. */
+function membersOf(figure: Pick<Flowchart, 'groups'>, id: string): ReadonlySet<string> {
+  const members = figure.groups.find((group) => group.id === id)?.members ?? []
+  return new Set(members.flatMap((member) => [member, ...membersOf(figure, member)]))
+}
+
+test.each([
+  ['LR', 'x', 1],
+  ['RL', 'x', -1],
+  ['TB', 'y', 1],
+  ['BT', 'y', -1],
+] as const)('%s: a short chain leads that way', (direction, axis, sign) => {
+  const node = (id: string) => ({ id, label: id, shape: 'rect', classes: [] }) as const
+  const edge = (from: string, to: string) => ({ from, to, stroke: 'normal', heads: { start: 'none', end: 'arrow' } }) as const
+  const figure: Flowchart = {
+    ...plainFigure(0, 3, 2),
+    direction,
+    nodes: ['a', 'b', 'c', 'd'].map(node),
+    edges: [edge('a', 'b'), edge('a', 'c'), edge('b', 'd')],
+    groups: [],
+  }
+  const scene = layout(bareDrawing(figure)).parts[0]?.content
+  if (scene?.kind !== 'flow') throw new Error('a flow is drawn')
+  const at = new Map(scene.cards.map(({ id, box }) => [id, box[axis]]))
+  for (const { from, to } of figure.edges) expect(sign * ((at.get(to) ?? 0) - (at.get(from) ?? 0)), `${from} → ${to}`).toBeGreaterThan(0)
 })

@@ -20,7 +20,7 @@ describe.each(VERSIONS)('%s', (version) => {
     async (_, diagram) => {
       const drawing = lower(diagram)
       const figure = drawing.figure as Flowchart
-      const seen = await seenByMermaid(printDrawing(drawing), version)
+      const seen = await seenByMermaid(printDrawing(drawing)[0].text, version)
       expect(seen.vertices.map(({ id, label, classes }) => ({ id, label, classes })).sort(byId)).toEqual(
         figure.nodes.map(({ id, label, classes }) => ({ id, label, classes: [...classes] })).sort(byId),
       )
@@ -35,7 +35,7 @@ describe.each(VERSIONS)('%s', (version) => {
   )
 
   test('sees the diagram itself, not only the figure: every node on its plane, every step an edge', async () => {
-    const seen = await seenByMermaid(printDrawing(lower(netflix)), version)
+    const seen = await seenByMermaid(printDrawing(lower(netflix))[0].text, version)
     for (const { node, id } of netflix.nodes) {
       const vertex = seen.vertices.find((one) => one.id === id.replaceAll('-', '_'))
       expect(vertex?.classes[0], id).toBe(node.plane)
@@ -113,7 +113,7 @@ test('any label, title and group title survives Mermaid as it was written', { ti
         groups: [{ id: 'g', title: group, members: ['b'] }],
         classes: [],
       }
-      const seen = await seenByMermaid(printDrawing(bareDrawing(figure)))
+      const seen = await seenByMermaid(printDrawing(bareDrawing(figure))[0].text)
       expect(seen.vertices.map((vertex) => vertex.label).sort()).toEqual([name, verb].sort())
       expect(seen.edges.map((edge) => edge.label)).toEqual([verb])
       expect(seen.groups.map(({ title }) => title)).toEqual([group])

@@ -71,6 +71,6 @@ test('a correct diagram builds in the other repository', async () => {
   const { code, out, err } = await run(join(project, 'node_modules/.bin/fourplane'), ['build', 'diagrams'], project)
   expect(err).not.toContain(' error ')
   expect(code).toBe(0)
-  expect(out).toContain('built: 2 diagrams, 8 files written to generated')
+  expect(out).toContain('built: 2 diagrams, 9 files written to generated')
   expect(readdirSync(join(project, 'generated/netflix/architecture')).sort()).toEqual(['shop.md', 'shop.mmd', 'shop.png', 'shop.svg'])
 })

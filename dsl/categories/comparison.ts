@@ -10,6 +10,24 @@ export interface Choice {
   readonly criteria: AtLeastOne<{ readonly name: string; readonly threshold: string; readonly prefers: Node; readonly source: Source }>
   readonly costOfChoosingWrong: string
   readonly whoRunsWhich: AtLeastOne<{ readonly who: string; readonly runs: Node; readonly source: Source }>
+  /** The options on two axes, where the choice is between opposites: drawn as a quadrant. */
+  readonly map?: ChoiceMap
+}
+
+/** Two axes by the names of their ends, and where the options stand on them: a judgement, with its reasons, not a measurement. */
+export interface ChoiceMap {
+  readonly x: { readonly low: string; readonly high: string }
+  readonly y: { readonly low: string; readonly high: string }
+  readonly places: AtLeastOne<ChoicePlace>
+}
+export interface ChoicePlace {
+  /** One of the options. */
+  readonly option: Node
+  /** From 0, the low end, to 1. */
+  readonly at: { readonly x: number; readonly y: number }
+  /** Why it stands there. */
+  readonly basis: string
+  readonly source: Source
 }
 
 /** A choice between technologies: criteria with thresholds, what choosing wrong costs, and who runs which. */

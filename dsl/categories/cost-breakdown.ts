@@ -25,6 +25,9 @@ export interface CostBreakdownDiagram extends DiagramBase {
  * // id: 'acme/architecture/cost-breakdown'
  */
 export function costBreakdown(slug: string, spec: CostBreakdownSpec): Diagram {
-  const own = { properties: { view: 'cost-breakdown', breakdown: spec?.breakdown }, nodes: () => [] }
+  const own = {
+    properties: { view: 'cost-breakdown', breakdown: spec?.breakdown },
+    nodes: () => spec.breakdown.items.flatMap(({ component }) => component ?? []),
+  }
   return makeDiagram('architecture', slug, spec, costBreakdownShape, own, costBreakdown)
 }

@@ -23,6 +23,6 @@ export interface CostDiagram extends DiagramBase {
  * // id: 'acme/cost/slug'
  */
 export function cost(slug: string, spec: CostSpec): Diagram {
-  const own = { properties: { breakdown: spec?.breakdown }, nodes: () => [] }
+  const own = { properties: { breakdown: spec?.breakdown }, nodes: () => spec.breakdown.items.flatMap(({ component }) => component ?? []) }
   return makeDiagram('cost', slug, spec, costShape, own, cost)
 }

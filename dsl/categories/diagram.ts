@@ -4,6 +4,7 @@ import type { FailureScenario } from '../gates/production.ts'
 import type { Group } from '../group.ts'
 import type { made } from '../made.ts'
 import type { Node } from '../node.ts'
+import type { OrderHint } from '../order.ts'
 import type { System } from '../systems/system.ts'
 import type { Technology } from '../technology.ts'
 import type { CostFact, Fact } from '../units/quantity.ts'
@@ -42,6 +43,8 @@ export interface DiagramSpecWithoutFlow {
 export interface DiagramSpec extends DiagramSpecWithoutFlow {
   readonly flow: AtLeastOne<Flow>
   readonly groups?: readonly Group[]
+  /** Where nodes stand in their band, if the picture needs it: `sameRow(a, b)`, `before(a, b)`. */
+  readonly order?: readonly OrderHint[]
 }
 
 /** The figures of diagrams that are not of a whole system. */
@@ -76,6 +79,7 @@ export interface DiagramBase {
   readonly nodes: readonly PlacedNode[]
   readonly flows: readonly Flow[]
   readonly groups: readonly PlacedGroup[]
+  readonly order: readonly OrderHint[]
   /** The figures a reader asks for first, by name. */
   readonly metrics: Readonly<Record<string, Fact>>
   readonly onCall: OnCall

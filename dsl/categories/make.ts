@@ -4,6 +4,7 @@ import type { Flow } from '../flow.ts'
 import type { Group } from '../group.ts'
 import { make } from '../made.ts'
 import type { Node } from '../node.ts'
+import { checkOrder } from '../order.ts'
 import { planeOrder } from '../plane.ts'
 import { type Problem, Refusal, refuse } from '../refusal.ts'
 import { checkSlug, checkText, slugOf } from '../text.ts'
@@ -29,6 +30,7 @@ export function makeDiagram(
   mustHaveShape(spec, shape, `${category}('${slug}')`)
   checkText(spec.title, 'the title')
   const nodes = namedNodes(nodesOf(spec, own.nodes()))
+  const groups = placedGroups(spec.groups ?? [], nodes)
   const diagram = make({
     kind: 'diagram',
     category,
@@ -39,7 +41,8 @@ export function makeDiagram(
     summary: spec.summary,
     nodes,
     flows: Object.freeze([...spec.flow]),
-    groups: placedGroups(spec.groups ?? [], nodes),
+    groups,
+    order: checkOrder(spec.order ?? [], nodes, groups),
     metrics: Object.freeze({ ...spec.metrics } as Record<string, Fact>),
     onCall: spec.onCall,
     failures: spec.failures,

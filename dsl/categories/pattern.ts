@@ -1,4 +1,5 @@
 import type { Source } from '../facts/source.ts'
+import type { AtLeastOne } from '../gates/on-call.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
 import { patternShape } from './shapes.ts'
@@ -10,6 +11,21 @@ export interface PatternFacts {
   readonly implementation: { readonly by: string; readonly how: string; readonly source: Source }
   readonly failureMode: string
   readonly whenNot: string
+  /** Its states, where the pattern is a state machine (a circuit breaker, a lease, a saga): drawn as one. */
+  readonly states?: PatternStates
+}
+
+/** A state machine by its transitions; its states are those that they name. */
+export interface PatternStates {
+  /** The state that it begins in: one that a transition names. */
+  readonly initial: string
+  readonly transitions: AtLeastOne<{
+    readonly from: string
+    readonly to: string
+    /** What makes it change. */
+    readonly on: string
+    readonly source: Source
+  }>
 }
 
 /** A way to build that has held: its problem, guarantee, a real implementation, how it fails, and when not to use it. */

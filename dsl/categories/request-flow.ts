@@ -1,7 +1,7 @@
 import type { Source } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
-import type { LatencyFact } from '../units/quantity.ts'
+import type { AvailabilityFact, LatencyFact } from '../units/quantity.ts'
 import type { ArchitectureMetrics } from './architecture.ts'
 import type { Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
@@ -16,12 +16,25 @@ export interface Hop {
   readonly latency: LatencyFact
   /** What the caller does when the hop fails or is too slow. */
   readonly fallback: string
+  /**
+   * Hops in a row that name branches run at the same time, branch beside branch; hops of one branch follow each other, and the request goes
+   * on when the slowest branch is done.
+   */
+  readonly branch?: string
   readonly source: Source
+}
+/** Something that the request needs, with its availability; of those inside `anyOf` one is enough. All are taken to fail independently. */
+export type Dependency = NeededDependency | { readonly anyOf: readonly [NeededDependency, NeededDependency, ...NeededDependency[]] }
+export interface NeededDependency {
+  readonly node: Node
+  readonly availability: AvailabilityFact
 }
 export interface RequestPath {
   /** The promise to the caller of the whole path. */
   readonly slo: LatencyFact
   readonly hops: AtLeastOne<Hop>
+  /** What the path needs to answer. Their availability together is checked against that of the metrics. */
+  readonly dependencies?: AtLeastOne<Dependency>
 }
 
 /** The way of one request: hop by hop against its latency budget, with what happens when a hop fails. */
@@ -45,6 +58,14 @@ export interface RequestFlowDiagram extends DiagramBase {
  * // id: 'acme/architecture/request-flow'
  */
 export function requestFlow(slug: string, spec: RequestFlowSpec): Diagram {
-  const own = { properties: { view: 'request-flow', path: spec?.path }, nodes: () => spec.path.hops.flatMap(({ from, to }) => [from, to]) }
+  const nodes = () => [
+    ...spec.path.hops.flatMap(({ from, to }) => [from, to]),
+    ...(spec.path.dependencies ?? []).flatMap(nodesOfDependency),
+  ]
+  const own = { properties: { view: 'request-flow', path: spec?.path }, nodes }
   return makeDiagram('architecture', slug, spec, requestFlowShape, own, requestFlow)
+}
+
+function nodesOfDependency(dependency: Dependency): readonly Node[] {
+  return 'anyOf' in dependency ? dependency.anyOf.map(({ node }) => node) : [dependency.node]
 }

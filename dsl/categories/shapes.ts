@@ -8,6 +8,8 @@ import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
 import { type Dimension, isFact } from '../units/quantity.ts'
+import type { Choice } from './comparison.ts'
+import type { PatternStates } from './pattern.ts'
 
 const sentence = v.pipe(v.string('is a text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(MAX_SENTENCE_LENGTH, 'is too long'))
 const node = v.custom<object>(isNode, 'is a node: declare it with edge(…), service(…), state(…) or control(…)')
@@ -71,6 +73,7 @@ const diagram = {
   ...subject,
   flow: listOf(kinded('flow', 'is a flow: a.to(b)')),
   groups: v.optional(v.array(kinded('group', 'is a group: region(…), cluster(…) or cell(…)'), 'is a list')),
+  order: v.optional(v.array(kinded('order hint', 'is an order hint: sameRow(a, b) or before(a, b)'), 'is a list')),
 }
 const systemMetrics = v.looseObject({
   throughput: fact('throughput'),
@@ -109,11 +112,30 @@ export const architectureShape: v.GenericSchema = viewShape({
   view: v.picklist(['architecture'], 'is architecture; other views have their own functions'),
 })
 
+const needed = v.looseObject({ node, availability: fact('availability') })
 /** The shape of `RequestFlowSpec`. */
 export const requestFlowShape: v.GenericSchema = viewShape({
   path: v.looseObject({
     slo: fact('latency'),
-    hops: listOf(v.looseObject({ from: node, to: node, label: sentence, latency: fact('latency'), fallback: sentence, source })),
+    hops: listOf(
+      v.looseObject({
+        from: node,
+        to: node,
+        label: sentence,
+        latency: fact('latency'),
+        fallback: sentence,
+        branch: v.optional(sentence),
+        source,
+      }),
+    ),
+    dependencies: v.optional(
+      listOf(
+        v.union(
+          [needed, v.looseObject({ anyOf: listOfAtLeast(2, needed) })],
+          'is a node with its availability, or anyOf two or more of them',
+        ),
+      ),
+    ),
   }),
 })
 
@@ -149,9 +171,17 @@ export const scaleEvolutionShape: v.GenericSchema = viewShape({ stages })
 export const scalingShape: v.GenericSchema = categoryShape({ stages })
 
 const breakdown = v.looseObject({
-  items: listOf(v.looseObject({ what: sentence, cost: fact('cost') })),
+  items: listOf(
+    v.looseObject({
+      what: sentence,
+      cost: fact('cost'),
+      component: v.optional(node),
+      billed: v.optional(v.looseObject({ price: fact('cost'), quantity: factOfAny('data size', 'count', 'throughput') })),
+    }),
+  ),
   total: fact('cost'),
   unitCost: fact('cost'),
+  served: v.optional(factOfAny('throughput', 'count')),
   reductions: listOf(v.looseObject(said)),
 })
 /** The shape of `CostBreakdownSpec`. */
@@ -196,6 +226,15 @@ export const debuggingShape: v.GenericSchema = v.looseObject({
   }),
 })
 
+const patternStates = v.pipe(
+  v.looseObject({ initial: sentence, transitions: listOf(v.looseObject({ from: sentence, to: sentence, on: sentence, source })) }),
+  v.check((states) => beginsInAState(states as unknown as PatternStates), 'begins in a state that no transition names'),
+)
+
+function beginsInAState({ initial, transitions }: PatternStates): boolean {
+  return transitions.some(({ from, to }) => from === initial || to === initial)
+}
+
 /** The shape of `PatternSpec`. */
 export const patternShape: v.GenericSchema = categoryShape({
   pattern: v.looseObject({
@@ -204,6 +243,7 @@ export const patternShape: v.GenericSchema = categoryShape({
     implementation: v.looseObject({ by: sentence, how: sentence, source }),
     failureMode: sentence,
     whenNot: sentence,
+    states: v.optional(patternStates),
   }),
 })
 
@@ -231,26 +271,62 @@ export const migrationShape: v.GenericSchema = categoryShape({
   }),
 })
 
+const load = factOfAny('throughput', 'concurrency', 'bandwidth', 'data size', 'count')
+const resource = v.union(
+  [
+    v.looseObject({ node, what: sentence, size: factOfAny('concurrency', 'count'), throughput: fact('throughput'), held: fact('latency') }),
+    v.looseObject({ node, what: sentence, limit: load, used: load }),
+  ],
+  'is a pool (node, what, size, throughput, held) or a measured resource (node, what, limit, used)',
+)
 /** The shape of `CapacitySpec`. */
 export const capacityShape: v.GenericSchema = categoryShape({
   model: v.looseObject({
     inputs: v.record(v.string(), v.custom<object>(isFact, 'is a fact with its origin')),
-    limit: factOfAny('throughput', 'concurrency', 'bandwidth', 'data size', 'count'),
+    limit: load,
+    load: v.optional(load),
+    resources: v.optional(listOf(resource)),
     saturatesFirst: v.looseObject({ node, why: sentence, source }),
     headroom: fact('ratio'),
     whenToAdd: sentence,
   }),
 })
 
+const ends = v.looseObject({ low: sentence, high: sentence })
+const share = v.pipe(
+  v.number('is a number from 0 to 1'),
+  v.minValue(0, 'is a number from 0 to 1'),
+  v.maxValue(1, 'is a number from 0 to 1'),
+)
+
+const choiceMap = v.looseObject({
+  x: ends,
+  y: ends,
+  places: listOf(v.looseObject({ option: node, at: v.looseObject({ x: share, y: share }), basis: sentence, source })),
+})
+
 /** The shape of `ComparisonSpec`. */
 export const comparisonShape: v.GenericSchema = categoryShape({
-  choice: v.looseObject({
-    options: listOfAtLeast(2, node),
-    criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
-    costOfChoosingWrong: sentence,
-    whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
-  }),
+  choice: v.pipe(
+    v.looseObject({
+      options: listOfAtLeast(2, node),
+      criteria: listOf(v.looseObject({ name: sentence, threshold: sentence, prefers: node, source })),
+      costOfChoosingWrong: sentence,
+      whoRunsWhich: listOf(v.looseObject({ who: sentence, runs: node, source })),
+      map: v.optional(choiceMap),
+    }),
+    v.check((choice) => prefersOptions(choice as unknown as Choice), 'has a criterion that prefers what is not among its options'),
+    v.check((choice) => placesOptions(choice as unknown as Choice), 'has a place on its map for what is not among its options'),
+  ),
 })
+
+function prefersOptions({ criteria, options }: Choice): boolean {
+  return criteria.every(({ prefers }) => options.includes(prefers))
+}
+
+function placesOptions({ map, options }: Choice): boolean {
+  return map === undefined || map.places.every(({ option }) => options.includes(option))
+}
 
 const action = v.looseObject({ what: sentence, source })
 

@@ -1,9 +1,10 @@
+import { recordCallSite } from '../call-site.ts'
 import { isIsoDate } from '../dates.ts'
 import { make, mustBeMade } from '../made.ts'
 import { refuse } from '../refusal.ts'
 import { checkText, MAX_SENTENCE_LENGTH } from '../text.ts'
 import type { Dimension, Fact, FactOf, Quantity, QuantityOf } from '../units/quantity.ts'
-import { isFact } from '../units/quantity.ts'
+import { isFact, isUnpublished } from '../units/quantity.ts'
 import type { Origin } from './origin.ts'
 import type { ReportedAt, Source } from './source.ts'
 
@@ -15,6 +16,7 @@ export interface QuantityData<D extends Dimension> {
   readonly unitBase: number
   readonly of: string
   readonly statistic?: string
+  readonly period?: string
 }
 
 /** Makes a bare quantity of a finite number that is not negative (FP101, FP102). */
@@ -24,19 +26,25 @@ export function quantity<D extends Dimension>(data: QuantityData<D>): QuantityOf
     refuse('FP101', `${String(data.value)} ${data.unit} is not a number: write the finite number that the source gives`)
   }
   if (data.value < 0) refuse('FP102', `${data.value} ${data.unit} is negative: write the amount without a sign`)
-  return make({
-    ...data,
-    base,
-    from: (source: Source, at: ReportedAt = {}) => factOf(data, reported(source, at)),
-    estimated: (basis: string, inputs: readonly Fact[] = []) => factOf(data, estimated(basis, inputs)),
-  } as unknown as QuantityOf[D])
+  const from = (source: Source, at: ReportedAt = {}): FactOf[D] => recordCallSite(factOf(data, reported(source, at)), from)
+  const estimated = (basis: string, inputs: readonly Fact[] = []): FactOf[D] =>
+    recordCallSite(factOf(data, estimatedBy(basis, inputs)), estimated)
+  return make({ ...data, base, from, estimated } as unknown as QuantityOf[D])
 }
 
 /** Makes a fact of a quantity and its origin. */
 export function factOf<D extends Dimension>(data: QuantityData<D>, origin: Origin): FactOf[D] {
-  const { dimension, value, unit, unitBase, of, statistic } = data
-  const bare = quantity({ dimension, value, unit, unitBase, of, ...(statistic === undefined ? {} : { statistic }) }) as Quantity
+  const bare = quantity(dataOf(data)) as Quantity
   return make({ ...bare, origin: Object.freeze(origin) } as unknown as FactOf[D])
+}
+
+/** What a quantity says, without where it comes from. */
+export function dataOf<D extends Dimension>({ dimension, value, unit, unitBase, of, statistic, period }: QuantityData<D>): QuantityData<D> {
+  return {
+    ...{ dimension, value, unit, unitBase, of },
+    ...(statistic === undefined ? {} : { statistic }),
+    ...(period === undefined ? {} : { period }),
+  }
 }
 
 function reported(source: Source, { asOf, scope }: ReportedAt): Origin {
@@ -50,8 +58,10 @@ function reported(source: Source, { asOf, scope }: ReportedAt): Origin {
   }
 }
 
-function estimated(basis: string, inputs: readonly Fact[]): Origin {
-  return { kind: 'estimated', basis: checkText(basis, 'the basis of an estimate', MAX_SENTENCE_LENGTH), inputs: checkInputs(inputs) }
+function estimatedBy(basis: string, inputs: readonly Fact[]): Origin {
+  const known = checkInputs(inputs)
+  if (known.some(isUnpublished)) refuse('FP113', `“${basis}” rests on a fact that is not published: leave it out of the inputs`)
+  return { kind: 'estimated', basis: checkText(basis, 'the basis of an estimate', MAX_SENTENCE_LENGTH), inputs: known }
 }
 
 /** The facts that another one rests on: each made by the language. */

@@ -91,7 +91,7 @@ export function source(spec: SourceSpec): Source {
 function checkDeepLink(url: unknown): DeepLink {
   if (typeof url !== 'string' || !URL.canParse(url)) refuse('FP111', `${JSON.stringify(url)} is no link: write the whole https address`)
   const { protocol, pathname, search, hash, username } = new URL(url)
-  if (protocol !== 'https:') refuse('FP111', `${url} is not https`)
+  if (protocol !== 'https:') refuse('FP111', `${url} is not https: write the https address`)
   if (username !== '') refuse('FP111', `${url} holds a user name`)
   if (pathname === '/' && search === '' && hash === '') refuse('FP111', `${url} is a home page: link the very page that says it`)
   return url as DeepLink

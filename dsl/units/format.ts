@@ -1,3 +1,4 @@
+import { gradeOf } from '../facts/grade.ts'
 import type { Fact, Quantity } from './quantity.ts'
 
 const PREFIXES = [
@@ -11,20 +12,22 @@ const BYTE_PREFIXES = ['B', 'KB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€' }
 /** Digits kept where a number is rounded for a card; the page prints all of them. */
 const SIGNIFICANT_DIGITS = 4
+/** Decimals of an availability beyond which double precision says nothing. */
+const MOST_DECIMALS = 12
 /** Below this, plain decimals: two significant digits. */
 const SMALL = 0.01
 
 /**
  * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²). Derived facts begin with `≈`,
- * estimated ones with `~`, unpublished ones read `not published`. The same text on every machine.
+ * estimated ones and what is derived from them with `~`, unpublished ones read `not published`. The same text on every machine.
  *
  * @example
  * format(p99(ms(45))) // 'p99 45 ms'
  */
 export function format(quantity: Quantity | Fact): string {
-  const kind = 'origin' in quantity ? quantity.origin.kind : undefined
-  if (kind === 'unpublished') return 'not published'
-  const mark = kind === 'derived' ? '≈ ' : kind === 'estimated' ? '~ ' : ''
+  const grade = 'origin' in quantity ? gradeOf(quantity) : undefined
+  if (grade === 'unpublished') return 'not published'
+  const mark = grade === 'derived' ? '≈ ' : grade === 'estimated' ? '~ ' : ''
   const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
   return `${mark}${statistic}${amount(quantity)}`
 }
@@ -43,6 +46,7 @@ export function formatExact(quantity: Quantity | Fact): string {
 
 function amount({ dimension, value, unit, base }: Quantity): string {
   if (dimension === 'cost') return money(value, unit)
+  if (dimension === 'availability') return `${nines(value)} ${unit}`
   if ((dimension === 'data size' && unit === 'B') || unit === 'B/s') {
     const [scaled, prefixed] = bytes(dimension === 'bandwidth' ? base / 8 : base)
     return `${short(scaled)} ${prefixed}${unit === 'B/s' ? '/s' : ''}`
@@ -51,6 +55,13 @@ function amount({ dimension, value, unit, base }: Quantity): string {
     return `${short(value)} ${unit}s`
   }
   return `${short(value)} ${unit}`
+}
+
+/** Availability in percent, to two significant digits of what is missing to 100: five nines never read as `100`. */
+function nines(value: number): string {
+  const missing = 100 - value
+  const decimals = missing === 0 ? 0 : Math.min(Math.max(2, 1 - Math.floor(Math.log10(missing))), MOST_DECIMALS)
+  return plainDecimals(Number(value.toFixed(decimals)))
 }
 
 function bytes(size: number): readonly [number, string] {

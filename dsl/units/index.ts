@@ -1,6 +1,20 @@
-export { add, bandwidthOf, costOfOne, littlesLaw, perSecondOf, ratioOf, scale, sizeOfOne, subtract } from './algebra.ts'
+export {
+  add,
+  availabilityOfAll,
+  availabilityOfAny,
+  bandwidthOf,
+  costOfOne,
+  littlesLaw,
+  mostThrough,
+  perSecondOf,
+  ratioOf,
+  scale,
+  sizeOfOne,
+  subtract,
+} from './algebra.ts'
+export { charge } from './charge.ts'
 export { format, formatExact } from './format.ts'
-export { eur, type MoneyWithoutPeriod, type Period, usd } from './money.ts'
+export { type CostFactPer, type CostPer, eur, inPeriod, type MoneyWithoutPeriod, type Period, usd } from './money.ts'
 export { availability, count, factor, inFlight, percent } from './number.ts'
 export type {
   Availability,

@@ -1,7 +1,9 @@
 import { quantity } from '../facts/fact.ts'
 import type { DataSize } from './quantity.ts'
 
-const BYTES = {
+type SizeUnit = 'B' | 'KB' | 'MB' | 'GB' | 'TB' | 'PB' | 'EB' | 'KiB' | 'MiB' | 'GiB' | 'TiB'
+/** Bytes in each unit of size. */
+export const BYTES: Readonly<Record<SizeUnit, number>> = {
   B: 1,
   KB: 1e3,
   MB: 1e6,
@@ -13,9 +15,9 @@ const BYTES = {
   MiB: 2 ** 20,
   GiB: 2 ** 30,
   TiB: 2 ** 40,
-} as const
+}
 
-function size(value: number, unit: keyof typeof BYTES): DataSize {
+function size(value: number, unit: SizeUnit): DataSize {
   return quantity({ dimension: 'data size', value, unit, unitBase: BYTES[unit], of: 'data' })
 }
 

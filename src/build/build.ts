@@ -6,6 +6,7 @@ import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
 import { writeWhole } from '../files/write.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
+import { judgeAcross } from './judge.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
 import { refine } from './refine.ts'
@@ -141,6 +142,7 @@ async function load(
   )
   const byFile = new Map(files.map(({ path }) => [path, answers.get(path)?.entries ?? []]))
   const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
+  found.push(...judgeAcross(files.flatMap(({ path }) => answers.get(path)?.statements ?? [])))
   diagnostics.push(...(await settle(await refine(found, cwd), severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
   return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, diagnostics }
 }

@@ -20,18 +20,28 @@ export interface Output {
 export function emit(diagram: Diagram, wanted: readonly Format[]): readonly Output[] {
   const cite = citations()
   const drawing = lower(diagram, cite)
-  const mermaid = printDrawing(drawing)
   const svg = wanted.some((format) => format === 'svg' || format === 'png') ? drawingToSvg(drawing, 'auto') : ''
-  const content: Readonly<Record<Format, () => string | Uint8Array>> = {
-    mmd: () => mermaid,
-    svg: () => svg,
-    png: () => rasterize(svg),
-    md: () => printPage(diagram, mermaid, cite),
-    json: () => `${JSON.stringify(drawing, null, 2)}\n`,
+  const outputs: Readonly<Record<Format, () => readonly Output[]>> = {
+    mmd: () => mermaidOutputs(diagram.id, printDrawing(drawing)),
+    svg: () => [{ path: `${diagram.id}.svg`, content: svg }],
+    png: () => [{ path: `${diagram.id}.png`, content: rasterize(svg) }],
+    md: () => [{ path: `${diagram.id}.md`, content: printPage(diagram, printDrawing(drawing), cite) }],
+    json: () => [{ path: `${diagram.id}.json`, content: `${JSON.stringify(drawing, null, 2)}\n` }],
   }
-  return formats
-    .filter((format) => wanted.includes(format))
-    .map((format) => ({ path: `${diagram.id}.${format}`, content: content[format]() }))
+  return formats.filter((format) => wanted.includes(format)).flatMap((format) => outputs[format]())
+}
+
+/** The first figure in the file of the diagram, each further one beside it by its kind: `checkout.mmd`, `checkout.timeline.mmd`. */
+function mermaidOutputs(id: string, [first, ...further]: ReturnType<typeof printDrawing>): Output[] {
+  const taken = new Map<string, number>()
+  return [
+    { path: `${id}.mmd`, content: first.text },
+    ...further.map(({ kind, text }) => {
+      const count = (taken.get(kind) ?? 0) + 1
+      taken.set(kind, count)
+      return { path: `${id}.${count === 1 ? kind : `${kind}-${count}`}.mmd`, content: text }
+    }),
+  ]
 }
 
 /** Warns of characters that the font of the package cannot draw: a browser finds another font, the PNG shows a box. */

@@ -1,5 +1,6 @@
 import type { Format } from '../config/formats.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { PlacedStatement } from '../rules/statement.ts'
 import type { Output } from './emit.ts'
 
 /** What a worker is asked to do with one file. */
@@ -27,6 +28,8 @@ export interface DiagramEntry {
 export interface Answer {
   readonly path: string
   readonly entries: readonly DiagramEntry[]
+  /** What its diagrams say of their systems. */
+  readonly statements: readonly PlacedStatement[]
   readonly diagnostics: readonly Diagnostic[]
   readonly outputs: readonly Output[]
 }

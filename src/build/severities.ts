@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Severities, Severity } from '../config/config.ts'
-import { type Code, type Diagnostic, isRule, type OwnCode } from '../diagnostics/diagnostic.ts'
+import { allowance, needsReason } from '../diagnostics/allowance.ts'
+import { type Diagnostic, isRule } from '../diagnostics/diagnostic.ts'
 
 /** Applies the author's severities, then the suppressions written in the files. */
 export async function settle(diagnostics: readonly Diagnostic[], severities: Severities, cwd: string): Promise<Diagnostic[]> {
@@ -28,22 +29,10 @@ export async function settle(diagnostics: readonly Diagnostic[], severities: Sev
         {
           ...diagnostic,
           severity: 'error',
-          message: `fourplane-allow ${diagnostic.code} needs a reason: write “// fourplane-allow ${diagnostic.code}: why”`,
+          message: needsReason(diagnostic.code, '//'),
         },
       ]
     }),
   )
   return settled.flat()
-}
-
-/** The reason of a `// fourplane-allow FP004: reason` on the line or in the comment right above it; empty if none is given. */
-function allowance(code: Code | OwnCode, lines: readonly string[], line: number): string | undefined {
-  const pattern = new RegExp(`//\\s*fourplane-allow\\s+${code}\\b\\s*:?\\s*(.*)$`)
-  for (let index = line - 1; index >= 0; index -= 1) {
-    const text = lines[index] ?? ''
-    const match = pattern.exec(text)
-    if (match !== null) return match[1]?.trim() ?? ''
-    if (index < line - 1 && !/^\s*\/\//.test(text)) return undefined
-  }
-  return undefined
 }

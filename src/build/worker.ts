@@ -7,7 +7,7 @@ import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
 import { emit, undrawable } from './emit.ts'
-import { judge } from './judge.ts'
+import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import type { Answer, DiagramEntry, Request } from './protocol.ts'
 
@@ -35,7 +35,9 @@ async function answer(request: Request): Promise<Answer> {
     const file = shown(path, cwd)
     const ownRules = await rulesOf(request.config)
     const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, ownRules), ...undrawable(diagram, file, cwd)])
-    return { path, entries: diagrams.map((diagram) => entryOf(diagram, cwd)), diagnostics: [...diagnostics, ...found], outputs: [] }
+    const statements = diagrams.flatMap((diagram) => stated(diagram, file, cwd))
+    const entries = diagrams.map((diagram) => entryOf(diagram, cwd))
+    return { path, entries, statements, diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []
   const failures: Diagnostic[] = []
@@ -47,7 +49,7 @@ async function answer(request: Request): Promise<Answer> {
       failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })
     }
   }
-  return { path, entries: [], diagnostics: failures, outputs }
+  return { path, entries: [], statements: [], diagnostics: failures, outputs }
 }
 
 function entryOf(diagram: Diagram, cwd: string): DiagramEntry {

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import { importCommand } from './import.ts'
+import { lintCommand } from './lint.ts'
 import { newCommand } from './new.ts'
 import { renderCommand } from './render.ts'
 import { processTerminal } from './terminal.ts'
@@ -22,6 +24,8 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(buildCommand(terminal))
     .addCommand(checkCommand(terminal))
     .addCommand(newCommand(terminal))
+    .addCommand(importCommand(terminal))
+    .addCommand(lintCommand(terminal))
     .addCommand(renderCommand(terminal))
     .addCommand(explainCommand(terminal))
   for (const command of [program, ...program.commands]) command.exitOverride()

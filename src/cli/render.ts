@@ -1,13 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { text as readAll } from 'node:stream/consumers'
+import { dirname, join, relative } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { shown } from '../files/shown.ts'
-import { walk } from '../files/walk.ts'
 import { writeWhole } from '../files/write.ts'
-import { mayHoldMermaid } from '../markdown/texts.ts'
 import { formatOf, type Picture, type PictureFormat, picturesOf } from '../picture/pictures.ts'
+import { type MermaidInput, mermaidInputs } from './mermaid-inputs.ts'
 import { plural, printDiagnostics } from './report.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -18,9 +14,6 @@ interface RenderOptions {
   readonly scale: number
   readonly json?: boolean
 }
-
-/** The name that a text from standard input has in diagnostics. */
-const STDIN = 'stdin.mmd'
 
 /** `fourplane render` */
 export function renderCommand(terminal: Terminal): Command {
@@ -40,9 +33,9 @@ export function renderCommand(terminal: Terminal): Command {
       '\nExamples:\n  fourplane render flow.mmd -o flow.svg\n  fourplane render README.md -o pictures --format png\n  cat flow.mmd | fourplane render - -o - > flow.svg\n\nExit codes: 0 drawn, 1 a text has errors, 2 wrong usage',
     )
     .action(async (paths: string[], options: RenderOptions, command: Command) => {
-      const inputs = await inputsOf(paths, command)
+      const inputs = await mermaidInputs(paths, command)
       const format = options.format ?? formatOf(options.output ?? '') ?? 'svg'
-      const drawn: { readonly input: Input; readonly picture: Picture }[] = []
+      const drawn: { readonly input: MermaidInput; readonly picture: Picture }[] = []
       const diagnostics: Diagnostic[] = []
       for (const input of inputs) {
         const result = await picturesOf(input.file, input.content, { format, theme: options.theme, scale: options.scale })
@@ -58,31 +51,8 @@ export function renderCommand(terminal: Terminal): Command {
     })
 }
 
-/** A file, and the folder that it was found from. */
-interface Input {
-  readonly file: string
-  readonly content: string
-  readonly root: string
-}
-
-async function inputsOf(paths: readonly string[], command: Command): Promise<Input[]> {
-  const inputs: Input[] = []
-  for (const path of paths) {
-    if (path === '-') {
-      inputs.push({ file: STDIN, content: await readAll(process.stdin), root: '.' })
-      continue
-    }
-    const info = await stat(path).catch(() => undefined)
-    if (info === undefined) command.error(`error: ${path} does not exist`, { exitCode: 2 })
-    const files = info.isDirectory() ? (await walk(resolve(path), mayHoldMermaid)).sort() : [resolve(path)]
-    const root = info.isDirectory() ? path : dirname(path)
-    for (const file of files) inputs.push({ file: shown(file, process.cwd()), content: await readFile(file, 'utf8'), root })
-  }
-  return inputs
-}
-
 /** Where a picture goes: a file is named as it is; a folder gets the tree below each input; without either, it stands beside its text. */
-function targetOf({ file, root }: Input, { name }: Picture, output: string | undefined): string {
+function targetOf({ file, root }: MermaidInput, { name }: Picture, output: string | undefined): string {
   if (output === undefined) return join(dirname(file), name)
   return formatOf(output) === undefined ? join(output, relative(root, dirname(file)), name) : output
 }
@@ -90,7 +60,7 @@ function targetOf({ file, root }: Input, { name }: Picture, output: string | und
 /** Writes the pictures where the options say; answers the paths. */
 async function deliver(
   terminal: Terminal,
-  drawn: readonly { readonly input: Input; readonly picture: Picture }[],
+  drawn: readonly { readonly input: MermaidInput; readonly picture: Picture }[],
   { output, json }: RenderOptions,
   command: Command,
 ): Promise<string[]> {

@@ -36,7 +36,7 @@ export function summaryTable({ diagrams }: CheckResult): string {
 }
 
 /** `3 errors and 1 warning` */
-export function problemCount({ diagnostics }: CheckResult): string {
+export function problemCount({ diagnostics }: Pick<CheckResult, 'diagnostics'>): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   const warnings = diagnostics.length - errors
   const said = [plural(errors, 'error'), plural(warnings, 'warning')].filter((part) => !part.startsWith('0 '))

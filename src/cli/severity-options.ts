@@ -28,7 +28,8 @@ export function isGood(
 function parseSeverity(text: string, before: Severities): Severities {
   const [name = '', level = ''] = text.split('=')
   const code = isOwnCode(name) ? name : codeNamed(name)
-  if (code === undefined || !isRule(code)) throw new InvalidArgumentError(`“${name}” is no rule: rules are FP001 to FP099 and your own.`)
+  if (code === undefined || !isRule(code))
+    throw new InvalidArgumentError(`“${name}” is no rule: rules are FP001 to FP099, FP301 to FP399 and your own.`)
   if (level !== 'error' && level !== 'warning' && level !== 'off')
     throw new InvalidArgumentError('A severity is error, warning or off, as in FP004=off.')
   return { ...before, [code]: level }

@@ -10,13 +10,6 @@ import { nearest } from './nearest.ts'
 /** Names that a config file may have, in the order in which they are tried. */
 const NAMES = ['fourplane.config.ts', 'fourplane.config.mts', 'fourplane.config.js', 'fourplane.config.mjs'] as const
 
-/** A config file that was found and read. */
-export interface FoundConfig {
-  /** Absolute path of the file. */
-  readonly file: string
-  readonly config: Config
-}
-
 /** A config file that cannot be used: the message names the file, the key and what it should be. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -59,7 +52,7 @@ const shape = v.strictObject({
     v.record(
       v.custom<string>(
         (code) => typeof code === 'string' && (isOwnCode(code) || (code in codes && isRule(code))),
-        'is no rule: rules are FP001 to FP099 and your own, such as acme/owner',
+        'is no rule: rules are FP001 to FP099, FP301 to FP399 and your own, such as acme/owner',
       ),
       severity,
       'is an object of codes and severities',

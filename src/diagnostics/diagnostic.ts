@@ -37,13 +37,21 @@ export type Code =
   | 'FP302'
   | 'FP303'
   | 'FP304'
+  | 'FP305'
+  | LintCode
 
 /** A code of another repository's own rule: two words with a slash between. */
 export type OwnCode = `${string}/${string}`
 
-/** Whether a code is a rule's: only these can be set and suppressed. The refusals of the language and the build stay errors. */
+/** Rules of hand-written Mermaid text. */
+export type LintCode = 'FP311' | 'FP312' | 'FP313' | 'FP314' | 'FP315' | 'FP316' | 'FP317' | 'FP318' | 'FP319'
+
+/**
+ * Whether a code is a rule's: only these can be set and suppressed. The refusals of the language and the build stay errors. What is said of
+ * Mermaid text can be set too: a team mends what it has step by step.
+ */
 export function isRule(code: string): boolean {
-  return code.startsWith('FP0') || isOwnCode(code)
+  return code.startsWith('FP0') || code.startsWith('FP3') || isOwnCode(code)
 }
 
 /** Whether a text can be the code of an own rule. @example isOwnCode('acme/owner') // true */
@@ -71,6 +79,16 @@ export type RuleCode =
   | 'FP017'
   | 'FP018'
   | 'FP019'
+  | 'FP020'
+  | 'FP021'
+  | 'FP022'
+  | 'FP023'
+  | 'FP024'
+  | 'FP025'
+  | 'FP026'
+  | 'FP027'
+  | 'FP028'
+  | 'FP029'
 
 /** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), the build (FP2xx), and Mermaid text (FP3xx). */
 export const codes: Readonly<Record<Code, string>> = {
@@ -93,6 +111,16 @@ export const codes: Readonly<Record<Code, string>> = {
   FP017: 'Items sum to their total, in one currency and period.',
   FP018: 'The hops of a request fit the promise to its caller.',
   FP019: 'Phases end after they start, and stand in order.',
+  FP020: 'A path is not promised more availability than its dependencies allow.',
+  FP021: 'No resource is used up at the load of its model.',
+  FP022: 'What saturates first is what is used most.',
+  FP023: 'Headroom is what the load leaves of the limit.',
+  FP024: 'The cost of one is the total divided by what it serves.',
+  FP025: 'An item costs its price times its quantity.',
+  FP026: 'One fact has one value in all diagrams of a system.',
+  FP027: 'A derived figure is the same when it is computed again.',
+  FP028: 'Every question has an id of its own.',
+  FP029: 'An outage does not last longer than its timeline.',
   ...problemCodes,
   FP201: 'A diagram file runs to its end.',
   FP202: 'A diagram file is valid TypeScript.',
@@ -108,6 +136,16 @@ export const codes: Readonly<Record<Code, string>> = {
   FP302: 'A Mermaid text begins with its kind.',
   FP303: 'The kind is one that fourplane reads.',
   FP304: 'A Mermaid text keeps to the limits of size and nesting.',
+  FP305: 'A Mermaid text says only what its target can show.',
+  FP311: 'Every node of a flowchart stands on a plane.',
+  FP312: 'The colour of a node is that of its plane.',
+  FP313: 'Text has a contrast of at least 4.5:1 on its fill.',
+  FP314: 'What is drawn is connected.',
+  FP315: 'A node that an edge names is declared.',
+  FP316: 'A class that is used is defined.',
+  FP317: 'A task of a gantt ends after it starts.',
+  FP318: 'An edge is drawn once.',
+  FP319: 'A series has a value for every name of its axis, and no more.',
 }
 
 /** By file, then place, then code: the same order whatever ran first. */

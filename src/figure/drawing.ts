@@ -8,16 +8,31 @@ export interface Drawing {
   /** Whether components stand on the bands of their planes, or as a plain flow in their colours (a decision tree). */
   readonly arrangement: 'bands' | 'flow'
   /** Further figures of the same thing, below the first: the timeline of an incident, the flow that a migration moves. */
-  readonly more?: readonly { readonly heading: string; readonly figure: Figure }[]
+  readonly more?: readonly FurtherFigure[]
+  /** What the author says of the places of nodes in the flow, by their ids. */
+  readonly order?: Order
   readonly caption?: Caption
   readonly panel?: Panel
   readonly footnotes: readonly Footnote[]
 }
 
+export interface FurtherFigure {
+  readonly heading: string
+  readonly figure: Figure
+  /** As of the first figure; `bands` if absent. */
+  readonly arrangement?: Drawing['arrangement']
+}
+
+/** Pairs of nodes that stand in one row, and of which the first stands left of the second in their row. */
+export interface Order {
+  readonly sameRow: readonly (readonly [string, string])[]
+  readonly before: readonly (readonly [string, string])[]
+}
+
 export interface Caption {
   readonly title: string
   /** `Netflix · architecture · facts of 2016 to 2024` */
-  readonly subtitle: string
+  readonly subtitle?: string
   /** The figures a reader asks for first, as `name` and printed value. */
   readonly metrics: readonly { readonly name: string; readonly value: string }[]
 }
@@ -44,7 +59,8 @@ export interface Footnote {
   readonly url: string
 }
 
-/** A figure on its own, with nothing around it. */
+/** A figure on its own: nothing stands around it but its title. */
 export function bareDrawing(figure: Figure): Drawing {
-  return { id: 'figure', figure, arrangement: 'bands', footnotes: [] }
+  const caption = figure.title === undefined ? {} : { caption: { title: figure.title, metrics: [] } }
+  return { id: 'figure', figure, arrangement: 'bands', ...caption, footnotes: [] }
 }

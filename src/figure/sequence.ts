@@ -74,7 +74,7 @@ export type MessageHead =
   | 'stick-top-reverse'
   | 'stick-bottom-reverse'
 
-export interface Activation {
+interface Activation {
   readonly step: 'activate' | 'deactivate'
   readonly participant: string
 }
@@ -87,7 +87,7 @@ export interface SequenceNote {
   readonly wrap?: boolean
 }
 /** `create`, `destroy`: the next message makes or ends the participant. */
-export interface Lifetime {
+interface Lifetime {
   readonly step: 'create' | 'destroy'
   readonly participant: string
 }

@@ -1,7 +1,7 @@
 import type { CallExpression, Node, SourceFile } from 'ts-morph'
 
 /** Line and column, both from 1. */
-export interface Position {
+interface Position {
   readonly line: number
   readonly column: number
 }

@@ -1,14 +1,23 @@
 import { type Plane, planeOrder } from '../../dsl/plane.ts'
+import type { ClassDefinition } from '../figure/base.ts'
 import type { FlowNode } from '../figure/flowchart.ts'
+import { labelText } from './label-text.ts'
+import { paintOf } from './paint.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
-import type { Box, Card } from './scene.ts'
+import type { Box, Card, Paint } from './scene.ts'
+import { outlineOf } from './shapes/index.ts'
+import type { Outline } from './shapes/outline.ts'
 import { BODY_PX, NAME_PX } from './type-scale.ts'
 
 const MAX_TEXT_WIDTH = 190
 const MIN_TEXT_WIDTH = 84
+/** Least width of the text in a shape that is not a card, in px: a circle of one letter is a small circle. */
+const MIN_SHAPE_TEXT_WIDTH = 20
 const PADDING_X = 12
 const HEAD_PADDING_Y = 5
 const BODY_PADDING_Y = 6
+/** Room between name and body where no head parts them, in px. */
+const NAME_GAP = 2
 
 /** A card before it is placed. */
 export interface SizedCard {
@@ -19,6 +28,9 @@ export interface SizedCard {
   readonly headHeight: number
   readonly head: Paragraph
   readonly body: readonly Paragraph[]
+  /** Drawn in this shape instead of as a card. */
+  readonly outline?: Outline
+  readonly paint?: Paint
 }
 
 /** The plane that a node is on, told by its class. */
@@ -26,34 +38,52 @@ export function planeOf(classes: readonly string[]): Plane | undefined {
   return planeOrder.find((plane) => classes.includes(plane))
 }
 
-/** Measures a card: the first line of its label is the head, the others the body. */
-export function sizeCard(node: FlowNode): SizedCard {
+/** Measures a card: the first line of its label is the head, the others the body. A node without a plane has the shape of its figure. */
+export function sizeCard(node: FlowNode, classes: readonly ClassDefinition[]): SizedCard {
   const plane = planeOf(node.classes)
-  const [name = '', ...lines] = node.label.split('\n')
+  const [name = '', ...lines] = labelText(node.label, node.labelFormat).split('\n')
+  const paint = paintOf(node, classes)
+  const outline = plane === undefined ? outlineOf(node.shape) : undefined
   const head = paragraph(name, 'bold', NAME_PX, plane === undefined ? 'strong' : 'onPlane', MAX_TEXT_WIDTH)
   const body = lines.map((line, index) => paragraph(line, 'regular', BODY_PX, index === 0 ? 'muted' : 'body', MAX_TEXT_WIDTH))
+  const card = { node, plane, head, body, ...(paint === undefined ? {} : { paint }) }
+  const textWidth = Math.max(head.width, ...body.map((line) => line.width))
+  const bodyHeight = body.reduce((sum, { height }) => sum + height, 0)
+  if (outline !== undefined) {
+    const text = { width: Math.max(MIN_SHAPE_TEXT_WIDTH, textWidth), height: head.height + (body.length === 0 ? 0 : NAME_GAP + bodyHeight) }
+    const { width, height } = outline.around(text)
+    return { ...card, outline, width: Math.ceil(width), height: Math.ceil(height), headHeight: 0 }
+  }
   const headHeight = head.height + 2 * HEAD_PADDING_Y
-  const bodyHeight = body.length === 0 ? 0 : body.reduce((sum, { height }) => sum + height, 2 * BODY_PADDING_Y)
-  const width = Math.max(MIN_TEXT_WIDTH, head.width, ...body.map((line) => line.width)) + 2 * PADDING_X
-  return { node, plane, width: Math.ceil(width), height: Math.ceil(headHeight + bodyHeight), headHeight, head, body }
+  const height = headHeight + (body.length === 0 ? 0 : bodyHeight + 2 * BODY_PADDING_Y)
+  return { ...card, width: Math.ceil(Math.max(MIN_TEXT_WIDTH, textWidth) + 2 * PADDING_X), height: Math.ceil(height), headHeight }
 }
 
 /** Puts a measured card and its text where the engine says. */
-export function placeCard({ node, plane, headHeight, head, body }: SizedCard, box: Box): Card {
+export function placeCard(card: SizedCard, box: Box): Card {
+  const { node, plane, headHeight, head, body, outline, paint } = card
   const middle = box.x + box.width / 2
-  let top = box.y + headHeight + BODY_PADDING_Y
+  const bodyHeight = body.reduce((sum, { height }) => sum + height, 0)
+  const textHeight = head.height + (body.length === 0 ? 0 : NAME_GAP + bodyHeight)
+  const drop = outline?.drop ?? 0
+  const inShape = box.y + (box.height - textHeight) / 2 + (Math.abs(drop) < 1 ? drop * box.height : drop)
+  const headTop = outline === undefined ? box.y + (body.length === 0 ? (box.height - head.height) / 2 : HEAD_PADDING_Y) : inShape
+  let top = outline === undefined ? box.y + headHeight + BODY_PADDING_Y : inShape + head.height + NAME_GAP
   const bodyTexts = body.flatMap((line) => {
     const placed = placeParagraph(line, middle, top, 'middle')
     top += line.height
     return placed
   })
+  const wholeIsHead = outline !== undefined || body.length === 0
   return {
     id: node.id,
     box,
     plane,
     external: node.classes.includes('external'),
-    headHeight: body.length === 0 ? box.height : headHeight,
-    name: node.label.split('\n')[0] ?? '',
-    texts: [...placeParagraph(head, middle, box.y + HEAD_PADDING_Y, 'middle'), ...bodyTexts],
+    headHeight: wholeIsHead ? box.height : headHeight,
+    name: head.lines.join(' '),
+    texts: [...placeParagraph(head, middle, headTop, 'middle'), ...bodyTexts],
+    ...(outline === undefined ? {} : { shape: outline.path(box) }),
+    ...(paint === undefined ? {} : { paint }),
   }
 }

@@ -1,27 +1,35 @@
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
+import type { Order } from '../figure/drawing.ts'
 import type { EdgeHead, Flowchart, FlowEdge } from '../figure/flowchart.ts'
 import { textWidth } from '../text/measure.ts'
 import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
 import type { Engine, Graph, PlacedGraph } from './engine.ts'
+import { labelText } from './label-text.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
-import type { Band, Box, FlowScene, GroupBox, Head, Route } from './scene.ts'
+import type { Band, Box, FlowScene, GroupBox, Head, Point, Route } from './scene.ts'
+import { endAtOutline } from './shapes/line-end.ts'
 import { BASELINE, BODY_PX, LINE_HEIGHT } from './type-scale.ts'
 
 const MAX_EDGE_LABEL_WIDTH = 150
 const LABEL_PADDING_X = 4
+const MAX_TITLE_WIDTH = 280
+/** Where the title of a group stands, from the corner of its box, in px. */
+const TITLE_INSET_X = 14
+const TITLE_INSET_Y = 6
 /** Room on the left of a band for the name of its plane. */
 const BAND_GUTTER = 96
 const BAND_PADDING_Y = 16
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
-export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number): FlowScene {
-  const cards = figure.nodes.map(sizeCard)
+export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number, order?: Order): FlowScene {
+  const cards = figure.nodes.map((node) => sizeCard(node, figure.classes))
   const labels = new Map(figure.edges.map((edge, index) => [lineId(index), labelOf(edge)]))
   const banded = bands && cards.some(({ plane }) => plane !== undefined)
-  const placed = engine(graphOf(figure, cards, labels, banded))
+  const placed = engine({ ...graphOf(figure, cards, labels, banded), ...(order === undefined ? {} : { order }) })
   const gutter = banded ? BAND_GUTTER : 0
   const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
+  const cardOf = new Map(cards.map((card) => [card.node.id, card]))
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
   return {
     kind: 'flow',
@@ -29,7 +37,9 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
     height: Math.ceil(placed.height) + 2 * shift.y,
     bands: banded ? bandsOf(cards, figure, placed, width, shift.y) : [],
     groups: figure.groups.map(({ id, title }) => groupBox(id, title, groupPlane(id, figure), moved(placed.clusters.get(id) ?? NOWHERE))),
-    routes: figure.edges.map((edge, index) => routeOf(edge, index, placed, labels.get(lineId(index)), shift)),
+    routes: figure.edges.flatMap((edge, index) =>
+      edge.stroke === 'invisible' ? [] : [routeOf(edge, index, placed, labels.get(lineId(index)), shift, cardOf)],
+    ),
     cards: cards.map((card) => placeCard(card, moved(placed.boxes.get(card.node.id) ?? NOWHERE))),
   }
 }
@@ -37,8 +47,9 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 const lineId = (index: number): string => `edge-${index + 1}`
 
-function labelOf({ label }: FlowEdge): Paragraph | undefined {
-  return label === undefined ? undefined : paragraph(label, 'regular', BODY_PX, 'body', MAX_EDGE_LABEL_WIDTH)
+function labelOf({ label, labelFormat, stroke }: FlowEdge): Paragraph | undefined {
+  if (label === undefined || stroke === 'invisible') return undefined
+  return paragraph(labelText(label, labelFormat), 'regular', BODY_PX, 'body', MAX_EDGE_LABEL_WIDTH)
 }
 
 function graphOf(
@@ -54,7 +65,8 @@ function graphOf(
     boxes: cards.map(({ node, plane, width, height }) => ({ id: node.id, width, height, rank: rankOf(plane), ...inside(node.id) })),
     clusters: figure.groups.map(({ id, title }) => ({
       id,
-      titleWidth: textWidth(title, 'bold', BODY_PX),
+      titleWidth: Math.ceil(titleOf(title).width),
+      titleHeight: Math.ceil(titleOf(title).height),
       rank: rankOf(groupPlane(id, figure)),
       ...inside(id),
     })),
@@ -63,6 +75,7 @@ function graphOf(
       const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) }
       return { id: lineId(index), from, to, ...(size === undefined ? {} : { label: size }) }
     }),
+    direction: figure.direction,
   }
 }
 
@@ -77,12 +90,17 @@ function groupPlane(id: string, figure: Flowchart): Plane | undefined {
   return undefined
 }
 
+function titleOf(title: string): Paragraph {
+  return paragraph(title, 'bold', BODY_PX, 'body', MAX_TITLE_WIDTH)
+}
+
 function groupBox(id: string, title: string, plane: Plane | undefined, box: Box): GroupBox {
   return {
     id,
     box,
     plane,
-    title: { text: title, face: 'bold', size: BODY_PX, role: 'body', anchor: 'start', x: box.x + 14, y: box.y + 18 },
+    name: title,
+    title: placeParagraph(titleOf(title), box.x + TITLE_INSET_X, box.y + TITLE_INSET_Y, 'start'),
   }
 }
 
@@ -119,10 +137,19 @@ function bandOf(plane: Plane, box: Box): Band {
   return { plane, box, tag, label }
 }
 
-function routeOf(edge: FlowEdge, index: number, placed: PlacedGraph, label: Paragraph | undefined, shift: { x: number; y: number }): Route {
+function routeOf(
+  edge: FlowEdge,
+  index: number,
+  placed: PlacedGraph,
+  label: Paragraph | undefined,
+  shift: { x: number; y: number },
+  cards: ReadonlyMap<string, SizedCard>,
+): Route {
   const id = lineId(index)
   const line = placed.lines.get(id)
-  const points = (line?.points ?? []).map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }))
+  const toOutline = (points: readonly Point[], end: string) => endAtOutline(points, cards.get(end)?.outline, placed.boxes.get(end))
+  const fromEnd = [...toOutline([...(line?.points ?? [])].reverse(), edge.from)].reverse()
+  const points = toOutline(fromEnd, edge.to).map(({ x, y }) => ({ x: x + shift.x, y: y + shift.y }))
   const box = line?.label && { ...line.label, x: line.label.x + shift.x, y: line.label.y + shift.y }
   return {
     id,

@@ -1,5 +1,6 @@
-import type { Drawing } from '../figure/drawing.ts'
+import type { Drawing, Order } from '../figure/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
+import type { Flowchart } from '../figure/flowchart.ts'
 import { layoutBanded } from './banded/index.ts'
 import { layoutFlow } from './flow.ts'
 import { layoutGantt } from './gantt/index.ts'
@@ -18,16 +19,19 @@ const SHEET_WIDTH = 1120
 /** A drawing as a scene: everything placed. */
 export function layout(drawing: Drawing): Scene {
   const minWidth = drawing.panel === undefined ? 0 : SHEET_WIDTH
-  const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth) }
-  const more = (drawing.more ?? []).map(({ heading, figure }) => ({ heading, content: layoutFigure(figure, 'bands', minWidth) }))
+  const first = { content: layoutFigure(drawing.figure, drawing.arrangement, minWidth, drawing.order) }
+  const more = (drawing.more ?? []).map(({ heading, figure, arrangement = 'bands' }) => ({
+    heading,
+    content: layoutFigure(figure, arrangement, minWidth, drawing.order),
+  }))
   return frame(drawing, [first, ...more], minWidth)
 }
 
 /** A figure, placed; `width` is that of the sheet it will stand on, in px, or 0 if that follows from the figure. */
-function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width: number): FlowScene | MarkScene {
+function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width: number, order?: Order): FlowScene | MarkScene {
   switch (figure.kind) {
     case 'flowchart':
-      return layoutFlow(figure, arrangement === 'bands', layoutBanded, width)
+      return layoutFlow(figure, arrangement === 'bands', layoutBanded, width, order && within(order, figure))
     case 'sequence':
       return layoutSequence(figure, width)
     case 'state':
@@ -43,4 +47,11 @@ function layoutFigure(figure: Figure, arrangement: Drawing['arrangement'], width
     case 'quadrant':
       return layoutQuadrant(figure, width)
   }
+}
+
+/** The hints about nodes of this figure: a sheet may hold further flows. */
+function within({ sameRow, before }: Order, { nodes }: Flowchart): Order {
+  const ids = new Set(nodes.map(({ id }) => id))
+  const here = ([first, second]: readonly [string, string]): boolean => ids.has(first) && ids.has(second)
+  return { sameRow: sameRow.filter(here), before: before.filter(here) }
 }

@@ -137,7 +137,9 @@ export interface GroupBox {
   readonly id: string
   readonly box: Box
   readonly plane: Plane | undefined
-  readonly title: PlacedText
+  readonly name: string
+  /** The lines of its title. */
+  readonly title: readonly PlacedText[]
 }
 export interface Card {
   readonly id: string
@@ -148,6 +150,15 @@ export interface Card {
   readonly headHeight: number
   readonly name: string
   readonly texts: readonly PlacedText[]
+  /** Path data, rounded, where it is not a card: the outline, and lines on it. */
+  readonly shape?: { readonly outline: string; readonly detail?: string }
+  readonly paint?: Paint
+}
+/** Colours that the author of a hand-written chart chose, as `#RRGGBB`; `text` is legible on `fill`. */
+export interface Paint {
+  readonly fill?: string
+  readonly stroke?: string
+  readonly text?: string
 }
 export interface Route {
   readonly id: string

@@ -6,12 +6,14 @@ import type { FlowEdge } from '../figure/flowchart.ts'
 import { FAILURE_STYLE, type NodeIds, nodeIds } from './edges.ts'
 import { lowerFlowDiagram } from './flow-diagram.ts'
 import type { Citations } from './footnotes.ts'
+import { momentsOf } from './moments.ts'
 
 export function lowerIncident(diagram: IncidentDiagram, cite: Citations): Drawing {
   const { duration, users } = diagram.anatomy.impact
   const drawing = lowerFlowDiagram(diagram, cite, {
     figures: { duration, users },
     edges: () => cascadeOf(diagram, nodeIds(diagram.nodes), cite),
+    below: () => [momentsOf(diagram.title, diagram.anatomy.timeline, cite)],
   })
   return drawing.caption === undefined ? drawing : { ...drawing, caption: withTimes(drawing.caption, diagram.anatomy.timeline) }
 }

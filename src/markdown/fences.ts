@@ -8,7 +8,7 @@ export interface Fence {
   /** Where each line of `text` begins in the file: line and column from 1. */
   readonly lines: readonly LineStart[]
 }
-export interface LineStart {
+interface LineStart {
   readonly line: number
   readonly column: number
 }

@@ -1,4 +1,3 @@
-import type { FigureBase } from '../figure/base.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Document } from './document.ts'
 import type { Span } from './position.ts'
@@ -40,6 +39,3 @@ export interface Edit extends Span {
   /** What was wrong and is mended, as a sentence. */
   readonly message: string
 }
-
-/** What every figure keeps besides what its kind reads. */
-export type Kept = Pick<FigureBase, 'title' | 'frontmatter' | 'directives' | 'comments'>

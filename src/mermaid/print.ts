@@ -2,6 +2,7 @@ import type { Drawing } from '../figure/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Line } from './language.ts'
 import { languageOf } from './languages.ts'
+import { older } from './older.ts'
 import type { Target } from './target.ts'
 import { oneLine } from './text.ts'
 
@@ -18,11 +19,14 @@ export interface PrintOptions {
  * // 'flowchart LR\n  a["A"]\n'
  */
 export function print(figure: Figure, { target = 'mermaid-12' }: PrintOptions = {}): string {
-  const lines = languageOf(figure.kind).print(figure, target)
+  const lines = languageOf(figure.kind).print(older(figure, target), target)
   const titled = lines.some(({ key }) => key === 'title') ? undefined : figure.title
-  const directives = (figure.directives ?? []).map((directive) => `%%{${directive}}%%\n`)
+  const directives = (figure.directives ?? []).filter((one) => NAMED.test(one)).map((directive) => `%%{${directive}}%%\n`)
   return `${frontmatter(titled, figure.frontmatter)}${directives.join('')}${withComments(lines, figure.comments ?? [])}`
 }
+
+/** A directive that Mermaid takes begins with its name. */
+const NAMED = /^\w/
 
 /** The title stands here where its kind has no statement for it, or none that could hold it. */
 function frontmatter(title: string | undefined, rest: string | undefined): string {
@@ -42,12 +46,30 @@ function withComments(lines: readonly Line[], comments: NonNullable<Figure['comm
   return [...printed, ...stray.map(({ text }) => `%% ${text}`)].map((line) => `${line}\n`).join('')
 }
 
-/** How a figure of ours is drawn wherever it is shown: as it was checked, whatever the defaults of the page. */
+/** How a figure of ours is drawn wherever it is shown, unless it says so itself: as it was checked, whatever the defaults of the page. */
 const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
 
-/** A drawing as a Mermaid file: the figure, with pinned layout and look, and the sources as comments. */
-export function printDrawing({ figure, footnotes }: Drawing): string {
+/** What GitHub reads, Mermaid 11 and 12 read too. */
+const READ_EVERYWHERE: Target = 'github'
+
+/** A figure of a drawing as a Mermaid file. */
+export interface PrintedFigure {
+  /** Of all but the first one. */
+  readonly heading?: string
+  readonly kind: Figure['kind']
+  readonly text: string
+}
+
+/** The figures of a drawing as Mermaid files: each with pinned layout and look, and the sources as comments. */
+export function printDrawing({ figure, more = [], footnotes }: Drawing): readonly [PrintedFigure, ...PrintedFigure[]] {
   const sources = footnotes.map(({ number, text, url }) => ({ text: oneLine(`${number}: ${text} ${url}`) }))
-  const title = figure.title === undefined ? {} : { title: oneLine(figure.title) }
-  return print({ ...figure, ...title, frontmatter: PINNED, comments: [...(figure.comments ?? []), ...sources] })
+  const printed = (one: Figure): string => {
+    const title = one.title === undefined ? {} : { title: oneLine(one.title), accTitle: oneLine(one.accTitle ?? one.title) }
+    return print(
+      { ...one, ...title, frontmatter: one.frontmatter ?? PINNED, comments: [...(one.comments ?? []), ...sources] },
+      { target: READ_EVERYWHERE },
+    )
+  }
+  const further = more.map(({ heading, figure: one }) => ({ heading, kind: one.kind, text: printed(one) }))
+  return [{ kind: figure.kind, text: printed(figure) }, ...further]
 }

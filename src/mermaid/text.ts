@@ -14,8 +14,8 @@ export function quoted(text: string): string {
   return `"${escaped(text)}"`
 }
 
-/** The same without the quotes. */
-function escaped(text: string): string {
+/** The same without the quotes, for texts that end with their line. */
+export function escaped(text: string): string {
   const lines = text.split('\n').map((line) => line.trim().replace(PLAIN, entity))
   // Mermaid drops the semicolon of an entity that follows `style…:` or `classDef…:` in one line (its encodeEntities); a colon as an entity prevents it.
   return lines.map((line) => (/style|classDef/.test(line) ? line.replaceAll(':', '#58;') : line)).join('<br/>')

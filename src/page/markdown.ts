@@ -1,18 +1,28 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
+import { dateOf, gradeOf } from '../../dsl/facts/grade.ts'
 import { factsWithin } from '../../dsl/facts/within.ts'
 import type { OnCall } from '../../dsl/gates/on-call.ts'
 import { planes } from '../../dsl/plane.ts'
 import { formatExact } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Citations } from '../lower/footnotes.ts'
+import { arithmeticSections } from './arithmetic.ts'
 import { type Cited, citing } from './cited.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
+import { categoryFigures } from './figures.ts'
 import { categorySections } from './sections.ts'
 import { stepItem } from './steps.ts'
 import { table } from './table.ts'
 
+/** A figure of the drawing as Mermaid text. */
+interface DrawnFigure {
+  /** Of all but the first one. */
+  readonly heading?: string
+  readonly text: string
+}
+
 /** A diagram as a Markdown page: what to do first, then the drawing, then everything it rests on. */
-export function printPage(diagram: Diagram, mermaid: string, cite: Citations): string {
+export function printPage(diagram: Diagram, figures: readonly DrawnFigure[], cite: Citations): string {
   const cited = citing(cite)
   const sections = [
     `# ${escapeMarkdown(diagram.title)}`,
@@ -21,8 +31,12 @@ export function printPage(diagram: Diagram, mermaid: string, cite: Citations): s
     '## At 3 AM',
     onCallSection(diagram.onCall, cited),
     '## Drawing',
-    fenced(mermaid, 'mermaid'),
+    ...figures.flatMap(({ heading, text }) => [
+      ...(heading === undefined ? [] : [`### ${escapeMarkdown(heading)}`]),
+      fenced(text, 'mermaid'),
+    ]),
     ...categorySections(diagram, cited),
+    ...arithmeticSections(diagram),
     '## Figures',
     factsSection(diagram, cited),
     '## Components',
@@ -76,10 +90,7 @@ function factsSection(diagram: Diagram, cited: Cited): string {
     if (fact !== undefined && !named.has(fact)) named.set(fact, as)
   }
   for (const [metric, fact] of Object.entries(diagram.metrics)) name(fact, metric)
-  if (diagram.category === 'incident') {
-    name(diagram.anatomy.impact.duration, 'impact: duration')
-    name(diagram.anatomy.impact.users, 'impact: users')
-  }
+  for (const [as, fact] of categoryFigures(diagram)) name(fact, as)
   for (const { node } of diagram.nodes) for (const [label, fact] of Object.entries(node.facts)) name(fact, `${node.name}: ${label}`)
   for (const { from, to, via } of diagram.flows.flatMap(({ steps }) => steps)) {
     name(via.latency, `${from.name} → ${to.name}: latency`)
@@ -91,7 +102,8 @@ function factsSection(diagram: Diagram, cited: Cited): string {
   return table(['Figure', 'Value', 'Origin', 'Scope and date', 'Source'], rows)
 }
 
-function originCells({ origin }: Fact, named: ReadonlyMap<Fact, string>, cited: Cited): [string, string, string] {
+function originCells(fact: Fact, named: ReadonlyMap<Fact, string>, cited: Cited): [string, string, string] {
+  const { origin } = fact
   const over = (inputs: readonly Fact[]) => inputs.map((input) => `${named.get(input) ?? 'input'} = ${formatExact(input)}`).join('; ')
   switch (origin.kind) {
     case 'reported':
@@ -101,12 +113,27 @@ function originCells({ origin }: Fact, named: ReadonlyMap<Fact, string>, cited: 
         cited(origin.source),
       ]
     case 'derived':
-      return ['derived', escapeMarkdown(`${origin.formula}, with ${over(origin.inputs)}`), '']
+      return [derivedFrom(fact), escapeMarkdown(`${origin.formula}, with ${over(origin.inputs)}${ageOf(fact)}`), '']
     case 'estimated':
-      return ['estimated', escapeMarkdown([origin.basis, over(origin.inputs)].filter((part) => part !== '').join(', with ')), '']
+      return [
+        'estimated',
+        escapeMarkdown(`${[origin.basis, over(origin.inputs)].filter((part) => part !== '').join(', with ')}${ageOf(fact)}`),
+        '',
+      ]
     case 'unpublished':
       return ['not published', escapeMarkdown(origin.why), '']
   }
+}
+
+/** A result is as weak as its weakest input. */
+function derivedFrom(fact: Fact): string {
+  return gradeOf(fact) === 'estimated' ? 'derived, from an estimate' : 'derived'
+}
+
+/** A result is as old as its oldest input. */
+function ageOf(fact: Fact): string {
+  const date = dateOf(fact)
+  return date === undefined ? '' : `; oldest figure: ${date}`
 }
 
 function componentsSection(diagram: Diagram, cited: Cited): string {

@@ -1,9 +1,13 @@
+import type { Resource } from '../../dsl/categories/capacity.ts'
+import type { ChoiceMap } from '../../dsl/categories/comparison.ts'
 import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { DebuggingDiagram, Outcome } from '../../dsl/categories/debugging.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
 import type { IncidentAnatomy } from '../../dsl/categories/incident.ts'
+import type { PatternStates } from '../../dsl/categories/pattern.ts'
 import type { Stage } from '../../dsl/categories/stage.ts'
 import { format, formatExact } from '../../dsl/units/format.ts'
+import { latencyBudget } from '../budgets/latency.ts'
 import { timeBetween } from '../lower/incident.ts'
 import type { Cited } from './cited.ts'
 import { inlineCode, escapeMarkdown as text } from './escape.ts'
@@ -20,7 +24,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
     case 'debugging':
       return ['## Questions', questionsSection(diagram, cited)]
     case 'pattern': {
-      const { problem, guarantee, implementation, failureMode, whenNot } = diagram.pattern
+      const { problem, guarantee, implementation, failureMode, whenNot, states } = diagram.pattern
       const rows = [
         ['Problem', text(problem)],
         ['Guarantee', text(guarantee)],
@@ -28,7 +32,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         ['How it fails', text(failureMode)],
         ['When not to use it', text(whenNot)],
       ]
-      return ['## Pattern', table(['', ''], rows)]
+      return ['## Pattern', table(['', ''], rows), ...statesSection(states, cited)]
     }
     case 'scaling':
       return ['## Stages', stagesSection(diagram.stages, cited)]
@@ -60,16 +64,20 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
       ]
     }
     case 'capacity': {
-      const { inputs, limit, saturatesFirst, headroom, whenToAdd } = diagram.model
-      const rows = [...Object.entries(inputs), ['limit', limit] as const, ['headroom', headroom] as const].map(([name, fact]) => [
-        text(name),
-        text(format(fact)),
-      ])
+      const { inputs, limit, load, resources, saturatesFirst, headroom, whenToAdd } = diagram.model
+      const given = load === undefined ? [] : [['load', load] as const]
+      const named = [...Object.entries(inputs), ['limit', limit] as const, ...given, ['headroom', headroom] as const]
+      const rows = named.map(([name, fact]) => [text(name), text(format(fact))])
       const first = `Saturates first: ${text(saturatesFirst.node.name)}. ${text(saturatesFirst.why)} ${cited(saturatesFirst.source)}`
-      return ['## Model', table(['Input', 'Value'], rows), `${first}\n\nWhen to add: ${text(whenToAdd)}`]
+      return [
+        '## Model',
+        table(['Input', 'Value'], rows),
+        ...resourceTables(resources ?? []),
+        `${first}\n\nWhen to add: ${text(whenToAdd)}`,
+      ]
     }
     case 'comparison': {
-      const { criteria, costOfChoosingWrong, whoRunsWhich } = diagram.choice
+      const { criteria, costOfChoosingWrong, whoRunsWhich, map } = diagram.choice
       const rows = criteria.map(({ name, threshold, prefers, source }) => [text(name), text(threshold), text(prefers.name), cited(source)])
       const runs = whoRunsWhich.map(({ who, runs: node, source }) => `- ${text(who)} runs ${text(node.name)} ${cited(source)}`)
       return [
@@ -77,6 +85,7 @@ export function categorySections(diagram: Diagram, cited: Cited): string[] {
         table(['Criterion', 'Threshold', 'Prefers', 'Source'], rows),
         `Choosing wrong costs: ${text(costOfChoosingWrong)}`,
         runs.join('\n'),
+        ...(map === undefined ? [] : [mapSection(map, cited)]),
       ]
     }
   }
@@ -87,18 +96,20 @@ function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): string[] 
     case 'architecture':
       return []
     case 'request-flow': {
-      const rows = diagram.path.hops.map(({ from, to, label, latency, fallback, source }, index) => [
-        `${index + 1}`,
+      const budget = latencyBudget(diagram.path)
+      const rows = budget.hops.map(({ hop: { from, to, label, latency, branch, fallback, source }, left, over }, index) => [
+        `${index + 1}${branch === undefined ? '' : ` (${text(branch)})`}`,
         `${text(from.name)} → ${text(to.name)}`,
         text(label),
         text(format(latency)),
+        left === undefined ? (over === undefined ? '' : `${text(format(over))} over`) : text(format(left)),
         text(fallback),
         cited(source),
       ])
       return [
         '## Latency budget',
         `Promised to the caller: ${text(format(diagram.path.slo))}`,
-        table(['', 'Hop', 'What', 'Latency', 'If it fails', 'Source'], rows),
+        table(['', 'Hop', 'What', 'Latency', 'Left', 'If it fails', 'Source'], rows),
       ]
     }
     case 'storage': {
@@ -151,6 +162,20 @@ function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): string[] 
   }
 }
 
+/** The changes of state of a pattern. */
+function statesSection(states: PatternStates | undefined, cited: Cited): string[] {
+  if (states === undefined) return []
+  const rows = states.transitions.map(({ from, to, on, source }) => [text(from), text(on), text(to), cited(source)])
+  return [`It begins ${text(states.initial)}.`, table(['From', 'On', 'To', 'Source'], rows)]
+}
+
+/** Where the options stand on two axes, and why. */
+function mapSection({ x, y, places }: ChoiceMap, cited: Cited): string {
+  const axis = ({ low, high }: ChoiceMap['x']): string => `${text(low)} (0) to ${text(high)} (1)`
+  const rows = places.map(({ option, at, basis, source }) => [text(option.name), `${at.x}`, `${at.y}`, text(basis), cited(source)])
+  return table(['Option', axis(x), axis(y), 'Why', 'Source'], rows)
+}
+
 function stagesSection(stages: readonly Stage[], cited: Cited): string {
   const rows = stages.map(({ since, load, architecture, broke, fix, source }) => [
     since,
@@ -163,13 +188,30 @@ function stagesSection(stages: readonly Stage[], cited: Cited): string {
   return table(['Since', 'Load', 'Architecture', 'What broke', 'Fix', 'Source'], rows)
 }
 
-function breakdownSection({ items, total, unitCost, reductions }: CostBreakdown, cited: Cited): string {
+function breakdownSection({ items, total, unitCost, served, reductions }: CostBreakdown, cited: Cited): string {
   const rows = [
-    ...items.map(({ what, cost }) => [text(what), text(format(cost))]),
-    ['**Total**', text(format(total))],
-    ['Each', text(format(unitCost))],
+    ...items.map(({ what, cost, billed }) => [
+      text(what),
+      billed === undefined ? '' : text(`${format(billed.quantity)} at ${format(billed.price)}`),
+      text(format(cost)),
+    ]),
+    ['**Total**', served === undefined ? '' : text(`serves ${format(served)}`), text(format(total))],
+    ['Each', '', text(format(unitCost))],
   ]
-  return `${table(['Item', 'Cost'], rows)}\n\nWhat reduces it:\n\n${reductions.map(({ what, source }) => `- ${text(what)} ${cited(source)}`).join('\n')}`
+  return `${table(['Item', 'Billed', 'Cost'], rows)}\n\nWhat reduces it:\n\n${reductions.map(({ what, source }) => `- ${text(what)} ${cited(source)}`).join('\n')}`
+}
+
+/** What may run out, and how much of it there is. */
+function resourceTables(resources: readonly Resource[]): string[] {
+  if (resources.length === 0) return []
+  const rows = resources.map((resource) => {
+    const used =
+      'size' in resource
+        ? `${format(resource.throughput)}, each for ${format(resource.held)}, of ${format(resource.size)}`
+        : `${format(resource.used)} of ${format(resource.limit)}`
+    return [text(resource.node.name), text(resource.what), text(used)]
+  })
+  return [table(['Component', 'Resource', 'Use'], rows)]
 }
 
 function questionsSection({ guide }: DebuggingDiagram, cited: Cited): string {

@@ -4,8 +4,9 @@ import { type Code, codes } from '../diagnostics/diagnostic.ts'
 
 /** What stands behind a code, as Markdown: of a rule why, a bad and a good example; of other codes the rule in one sentence. */
 export function explanation(code: Code): string {
-  const file = fileURLToPath(new URL(`./messages/${code}.md`, import.meta.url))
-  return existsSync(file) ? readFileSync(file, 'utf8') : `# ${code}\n\n> ${codes[code]}\n`
+  const files = ['./messages', '../lint/messages'].map((folder) => fileURLToPath(new URL(`${folder}/${code}.md`, import.meta.url)))
+  const file = files.find((one) => existsSync(one))
+  return file === undefined ? `# ${code}\n\n> ${codes[code]}\n` : readFileSync(file, 'utf8')
 }
 
 /** The code that a text means, in any case; `undefined` if there is none. */

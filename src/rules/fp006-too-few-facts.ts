@@ -10,6 +10,7 @@ export const tooFewFacts: Rule = {
   check: (diagram) => {
     const solid = factsWithin(diagram).filter(({ origin }) => origin.kind === 'reported' || origin.kind === 'derived')
     if (solid.length >= LEAST_FACTS) return []
-    return [{ message: `${solid.length} reported or derived facts are too few: give at least ${LEAST_FACTS}`, subject: diagram }]
+    const facts = solid.length === 1 ? '1 reported or derived fact is' : `${solid.length} reported or derived facts are`
+    return [{ message: `${facts} too few: give at least ${LEAST_FACTS}`, subject: diagram }]
   },
 }

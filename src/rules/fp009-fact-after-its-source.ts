@@ -14,6 +14,6 @@ export const factAfterItsSource: Rule = {
       const length = Math.min(asOf.length, source.published.length)
       if (asOf.slice(0, length) <= source.published.slice(0, length)) return []
       const message = `${formatExact(fact)} is as of ${asOf}, but “${source.title}” was published ${source.published}: mend the date, or cite a later source`
-      return [{ message, subject: diagram }]
+      return [{ message, subject: fact }]
     }),
 }

@@ -15,10 +15,10 @@ export const staleFact: Rule = {
     return factsWithin(diagram).flatMap((fact) => {
       if (fact.origin.kind !== 'reported' || fact.origin.asOf !== undefined || fact.origin.source.published === 'undated') return []
       if (TIMELESS.has(fact.origin.source.kind)) return []
-      const age = newest - months(fact.origin.source.published)
+      const age = newest - latestMonth(fact.origin.source.published)
       if (age <= STALE_AFTER_MONTHS) return []
       const message = `${formatExact(fact)} rests on a source of ${fact.origin.source.published}, ${age} months older than the newest: say the date it is about with asOf`
-      return [{ message, subject: diagram }]
+      return [{ message, subject: fact }]
     })
   },
 }
@@ -26,6 +26,12 @@ export const staleFact: Rule = {
 /** A default in the source code of a version holds as long as that version runs. */
 const TIMELESS: ReadonlySet<string> = new Set(['source-code', 'docs'])
 
+/** Months since year 0; of a bare year its first month. */
 function months(date: string): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
+}
+
+/** As `months`, but of a bare year its last month: a figure is not called old because its source is vague. */
+function latestMonth(date: string): number {
+  return date.length === 4 ? months(`${date}-12`) : months(date)
 }

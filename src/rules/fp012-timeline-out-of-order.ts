@@ -14,7 +14,10 @@ export const timelineOutOfOrder: Rule = {
     for (const [index, moment] of timeline.entries()) {
       const before = timeline[index - 1]
       if (before !== undefined && Date.parse(moment.at) < Date.parse(before.at)) {
-        findings.push({ message: `${moment.at} stands after ${before.at}: put the timeline in order`, subject: diagram })
+        findings.push({
+          message: `${moment.at} stands after ${before.at}, which is later: put the timeline in order, or mend the day if midnight lies between`,
+          subject: diagram,
+        })
       }
     }
     return [...findings, ...turnFindings(timeline).map((message) => ({ message, subject: diagram }))]
@@ -24,9 +27,10 @@ export const timelineOutOfOrder: Rule = {
 function turnFindings(timeline: readonly Moment[]): string[] {
   const marked = timeline.flatMap(({ turn, at }) => (turn === undefined ? [] : [{ turn, at }]))
   const twice = TURNS.filter((turn) => marked.filter((moment) => moment.turn === turn).length > 1)
-  const wrong = marked.slice(1).filter(({ turn }, index) => TURNS.indexOf(turn) < TURNS.indexOf((marked[index] as { turn: Turn }).turn))
-  return [
-    ...twice.map((turn) => `two moments are marked “${turn}”: an incident has one`),
-    ...wrong.map(({ turn, at }) => `“${turn}” at ${at} comes too late: the turns are ${TURNS.join(', ')}`),
-  ]
+  const wrong = marked.slice(1).flatMap((moment, index) => {
+    const before = marked[index]
+    if (before === undefined || TURNS.indexOf(moment.turn) >= TURNS.indexOf(before.turn)) return []
+    return [`“${moment.turn}” at ${moment.at} comes after “${before.turn}” at ${before.at}: the turns are ${TURNS.join(', ')}`]
+  })
+  return [...twice.map((turn) => `two moments are marked “${turn}”: an incident has one`), ...wrong]
 }

@@ -1,5 +1,6 @@
 import { format } from '../../dsl/units/format.ts'
-import { isUnpublished } from '../../dsl/units/quantity.ts'
+import { formulaOf, plain } from '../budgets/formula.ts'
+import { latencyBudget } from '../budgets/latency.ts'
 import type { Rule } from './rule.ts'
 
 /** Hops that follow each other add up: their sum cannot be above what the caller was promised. */
@@ -8,16 +9,11 @@ export const hopsExceedThePromise: Rule = {
   severity: 'error',
   check: (diagram) => {
     if (diagram.category !== 'architecture' || diagram.view !== 'request-flow') return []
-    const { slo, hops } = diagram.path
-    if (isUnpublished(slo)) return []
-    const sum = hops.reduce((before, { latency }) => (isUnpublished(latency) ? before : before + latency.base), 0)
-    if (sum <= slo.base) return []
-    const parts = hops.filter(({ latency }) => !isUnpublished(latency)).map(({ latency }) => format(latency))
-    return [
-      {
-        message: `the hops take ${parts.join(' + ')} = ${Number((sum * 1000).toPrecision(4))} ms, more than the promised ${format(slo)}`,
-        subject: diagram,
-      },
-    ]
+    const { spent, over, hops } = latencyBudget(diagram.path)
+    if (spent === undefined || over === undefined) return []
+    const first = hops.find((hop) => hop.over !== undefined)?.hop
+    const since = first === undefined ? '' : `; it is missed from “${first.label}” on`
+    const message = `the hops take ${formulaOf(spent)} = ${plain(spent)}, more than the promised ${format(diagram.path.slo)}${since}`
+    return [{ message, subject: diagram }]
   },
 }

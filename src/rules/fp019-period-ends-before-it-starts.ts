@@ -9,7 +9,10 @@ export const periodEndsBeforeItStarts: Rule = {
     const phases = diagram.category === 'migration' ? diagram.plan.phases : []
     const backwards = phases
       .filter(({ from, to }) => earlier(to, from))
-      .map(({ name, from, to }) => `the phase ${name} ends ${to}, before it starts ${from}`)
+      .map(
+        ({ name, from, to }) =>
+          `the phase ${name} ends ${to}, before it starts ${from}: mend the dates; over midnight a phase ends on the next day`,
+      )
     const starts = startsOf(diagram)
     const unordered = starts
       .slice(1)

@@ -17,9 +17,19 @@ import { questionOutOfReach } from './fp016-question-out-of-reach.ts'
 import { totalDoesNotAddUp } from './fp017-total-does-not-add-up.ts'
 import { hopsExceedThePromise } from './fp018-hops-exceed-the-promise.ts'
 import { periodEndsBeforeItStarts } from './fp019-period-ends-before-it-starts.ts'
-import type { Rule } from './rule.ts'
+import { availabilityOutOfReach } from './fp020-availability-out-of-reach.ts'
+import { resourceTooSmall } from './fp021-resource-too-small.ts'
+import { otherSaturatesFirst } from './fp022-other-saturates-first.ts'
+import { headroomDoesNotFollow } from './fp023-headroom-does-not-follow.ts'
+import { unitCostDoesNotFollow } from './fp024-unit-cost-does-not-follow.ts'
+import { priceTimesQuantity } from './fp025-price-times-quantity.ts'
+import { oneFactTwoValues } from './fp026-one-fact-two-values.ts'
+import { derivedOtherwise } from './fp027-derived-otherwise.ts'
+import { questionAskedTwice } from './fp028-question-asked-twice.ts'
+import { outageBeyondItsTimeline } from './fp029-outage-beyond-its-timeline.ts'
+import type { Rule, RuleAcross } from './rule.ts'
 
-/** Every rule, in the order of the codes. */
+/** Every rule over one diagram, in the order of the codes. */
 export const rules: readonly Rule[] = [
   placeholderName,
   orphanNode,
@@ -40,4 +50,16 @@ export const rules: readonly Rule[] = [
   totalDoesNotAddUp,
   hopsExceedThePromise,
   periodEndsBeforeItStarts,
+  availabilityOutOfReach,
+  resourceTooSmall,
+  otherSaturatesFirst,
+  headroomDoesNotFollow,
+  unitCostDoesNotFollow,
+  priceTimesQuantity,
+  derivedOtherwise,
+  questionAskedTwice,
+  outageBeyondItsTimeline,
 ]
+
+/** The rules over all diagrams of a build. */
+export const rulesAcross: readonly RuleAcross[] = [oneFactTwoValues]

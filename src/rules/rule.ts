@@ -1,5 +1,6 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { RuleCode } from '../diagnostics/diagnostic.ts'
+import type { PlacedStatement } from './statement.ts'
 
 /** What a rule finds: the sentence, and the value (node, step, diagram, …) whose line the author should see. */
 export interface Finding {
@@ -15,4 +16,9 @@ export interface Rule {
   /** The severity if the author sets none: errors stop the build, warnings do not. */
   readonly severity: 'error' | 'warning'
   check(diagram: Diagram): readonly Finding[]
+}
+
+/** A law over all diagrams of a build. It sees what they say as plain data, in the order of their files. */
+export interface RuleAcross extends Omit<Rule, 'check'> {
+  check(statements: readonly PlacedStatement[]): readonly { readonly message: string; readonly at: PlacedStatement }[]
 }

@@ -51,6 +51,12 @@ export async function writeScaffold(wanted: Wanted, folder: string, force: boole
   return path
 }
 
+/** Code that names a system by its id, and the names of `fourplane` that the code uses. */
+export function systemOf(id: string): { readonly code: string; readonly imports: readonly string[] } {
+  const { system, systemImport } = subjectOf(checkSlug(id, 'the system'))
+  return { code: system, imports: systemImport.split(', ').filter((name) => name !== '') }
+}
+
 function subjectOf(id: string): { readonly system: string; readonly systemImport: string } {
   if (id in systems) return { system: `systems.${id}`, systemImport: ', systems' }
   const technology = Object.entries(tech).find(([, one]) => one.id === id)

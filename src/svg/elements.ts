@@ -22,10 +22,23 @@ export function rect({ x, y, width, height }: Box, attributes: string): string {
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" ${attributes}/>`
 }
 
-/** `textLength` keeps a text inside its box where the reader's machine lacks the font. */
-export function printText({ text, x, y, face, size, role, anchor }: PlacedText, plane?: Plane): string {
-  const colour = role === 'onPlane' ? `on-${plane ?? 'service'}` : role
+/** `textLength` keeps a text inside its box where the reader's machine lacks the font. `paint` is a colour instead of that of the theme. */
+export function printText(text: PlacedText, plane?: Plane, paint?: string): string {
+  const colour = text.role === 'onPlane' ? `on-${plane ?? 'service'}` : text.role
+  return textElement(text, paint === undefined ? `class="${colour}"` : `fill="${paint}"`)
+}
+
+/** Width of the rim around the letters of a text that stands on lines, in px. */
+const RIM_PX = 3.5
+
+/** A text whose letters have a rim in the colour of the sheet. */
+export function printRimmedText(text: PlacedText): string {
+  const rim = `class="${text.role} label-stroke" paint-order="stroke" stroke-width="${RIM_PX}" stroke-linejoin="round"`
+  return textElement(text, rim)
+}
+
+function textElement({ text, x, y, face, size, anchor }: PlacedText, ink: string): string {
   const width = textWidth(text, face, size)
   const length = width > 0 ? ` textLength="${px(width)}" lengthAdjust="spacingAndGlyphs"` : ''
-  return `<text class="${colour}" x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${ANCHORS[anchor]}${length} xml:space="preserve">${escapeXml(text)}</text>`
+  return `<text ${ink} x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${ANCHORS[anchor]}${length} xml:space="preserve">${escapeXml(text)}</text>`
 }

@@ -1,6 +1,5 @@
 import type { Band, Card, FlowScene, GroupBox, Route } from '../layout/scene.ts'
-import { textWidth } from '../text/measure.ts'
-import { printText, rect, STROKES } from './elements.ts'
+import { printRimmedText, printText, rect, STROKES } from './elements.ts'
 import { escapeXml } from './escape.ts'
 import { printHeads } from './heads.ts'
 import { px, roundedPath } from './path.ts'
@@ -22,20 +21,15 @@ function printBand({ plane, box, tag, label }: Band): string {
   return `<g role="group" aria-label="${escapeXml(label.text)} plane">${rect(box, `rx="10" class="band ${plane}"`)}${rect(side, `rx="2.5" class="${plane}"`)}${rect(tag, `rx="5" class="${plane}"`)}${printText(label, plane)}</g>`
 }
 
-function printGroup({ id, box, plane, title }: GroupBox, prefix: string): string {
-  const colour = plane === undefined ? 'fill="none" class="body-stroke"' : `class="group ${plane} ${plane}-stroke"`
-  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(title.text)}">${rect(box, `rx="9" ${colour}`)}</g>`
+function printGroup({ id, box, plane, name }: GroupBox, prefix: string): string {
+  const colour =
+    plane === undefined ? 'class="code muted-stroke" fill-opacity=".45" stroke-opacity=".5"' : `class="group ${plane} ${plane}-stroke"`
+  return `<g id="${prefix}-${escapeXml(id)}" role="group" aria-label="${escapeXml(name)}">${rect(box, `rx="9" ${colour}`)}</g>`
 }
 
-/** Group titles are drawn above the lines, on a ground of their own, so that a line that passes does not strike them out. */
+/** Group titles are drawn above the lines, each letter with a rim, so that a line that passes neither strikes them out nor loses its head. */
 function printGroupTitle({ title }: GroupBox): string {
-  const ground = {
-    x: title.x - 4,
-    y: title.y - title.size,
-    width: textWidth(title.text, title.face, title.size) + 8,
-    height: title.size * 1.36,
-  }
-  return rect(ground, 'rx="3" class="label" fill-opacity=".8"') + printText(title)
+  return title.map((line) => printRimmedText(line)).join('')
 }
 
 function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {
@@ -49,20 +43,35 @@ function printRouteLabel({ label }: Route): string {
   return rect(label.box, 'rx="3" class="label" fill-opacity=".88"') + label.texts.map((text) => printText(text)).join('')
 }
 
-function printCard({ id, box, plane, external, headHeight, name, texts }: Card, prefix: string): string {
-  const colour = plane ?? 'code'
-  const dash = external ? ' stroke-dasharray="5 4"' : ''
+function printCard(card: Card, prefix: string): string {
+  const { id, plane, name, texts } = card
+  const drawn = card.shape === undefined ? printCardBox(card) : printShape(card.shape, card)
+  const lines = texts.map((text, index) => printText(text, plane, colourOf(card, index))).join('')
+  return `<g id="${prefix}-${escapeXml(id)}" role="img" aria-label="${escapeXml(name)}">${drawn}${lines}</g>`
+}
+
+/** The author's colour of a text: of all texts of a painted shape, and of the name in the painted head of a card. */
+function colourOf({ paint, headHeight, box, texts }: Card, index: number): string | undefined {
+  const onFill = headHeight >= box.height || texts[index]?.face === 'bold'
+  return onFill ? paint?.text : undefined
+}
+
+/** A box with a coloured head; without a body the head is all of it. */
+function printCardBox({ box, plane, external, headHeight, paint }: Card): string {
+  const colour = paint?.fill === undefined ? `class="${plane ?? 'code'}"` : `fill="${paint.fill}"`
   const head =
     headHeight >= box.height
-      ? rect(box, `rx="7" class="${colour}"`)
-      : `<path class="${colour}" d="M${px(box.x)} ${px(box.y + headHeight)}v${px(7 - headHeight)}q0 -7 7 -7h${px(box.width - 14)}q7 0 7 7v${px(headHeight - 7)}z"/>`
+      ? rect(box, `rx="7" ${colour}`)
+      : `<path ${colour} d="M${px(box.x)} ${px(box.y + headHeight)}v${px(7 - headHeight)}q0 -7 7 -7h${px(box.width - 14)}q7 0 7 7v${px(headHeight - 7)}z"/>`
+  const dash = external ? ' stroke-dasharray="5 4"' : ''
   const outline = external || plane === undefined ? 'body' : plane
-  return [
-    `<g id="${prefix}-${escapeXml(id)}" role="img" aria-label="${escapeXml(name)}">`,
-    rect(box, 'rx="7" class="card"'),
-    head,
-    rect(box, `rx="7" fill="none" class="${outline}-stroke" stroke-width="1.5"${dash}`),
-    ...texts.map((text) => printText(text, plane)),
-    '</g>',
-  ].join('')
+  const stroke = paint === undefined ? `class="${outline}-stroke"` : `stroke="${paint.stroke ?? paint.fill}"`
+  return rect(box, 'rx="7" class="card"') + head + rect(box, `rx="7" fill="none" ${stroke} stroke-width="1.5"${dash}`)
+}
+
+function printShape({ outline, detail }: NonNullable<Card['shape']>, { paint }: Card): string {
+  const fill = paint?.fill === undefined ? 'class="code body-stroke"' : `fill="${paint.fill}" stroke="${paint.stroke ?? paint.fill}"`
+  const stroke = paint?.stroke === undefined ? 'class="body-stroke"' : `stroke="${paint.stroke}"`
+  const lines = detail === undefined ? '' : `<path fill="none" ${stroke} stroke-width="1.5" d="${detail}"/>`
+  return `<path ${fill} stroke-width="1.5" d="${outline}"/>${lines}`
 }

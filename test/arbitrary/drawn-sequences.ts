@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Message, MessageHead, ParticipantType, Sequence, SequenceStep } from '../../src/figure/sequence.ts'
-import { anyText } from '../arbitrary-text.ts'
+import { anyText } from './words.ts'
 
 const TYPES: readonly ParticipantType[] = ['participant', 'actor', 'boundary', 'control', 'entity', 'database', 'collections', 'queue']
 const HEADS: readonly MessageHead[] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { State, StateMachine } from '../../src/figure/state.ts'
-import { anyText } from '../arbitrary-text.ts'
+import { anyText } from './words.ts'
 
 const DIRECTIONS = ['TB', 'BT', 'LR', 'RL'] as const
 const MOST_STATES = 9

@@ -108,8 +108,7 @@ const line = fc
   .array(piece, { maxLength: 4 })
   .chain((pieces) => fc.constantFrom(' ', '').map((between) => pieces.join(between)))
   .filter((text) => holdable(text) && !text.includes('\n'))
-export const hostileLine: fc.Arbitrary<string> = line
-export const hostileText: fc.Arbitrary<string> = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+const hostileText: fc.Arbitrary<string> = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
 
 const id = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('A', 'B', 'api', 'my-service', 'Order Service', 'end', 'x', '5 apples') },

@@ -30,7 +30,7 @@ import {
   unpublished,
 } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import { availability, costOfOne, count, hours, littlesLaw, ms, p99, percent, perDay, rps, terabytes, usd } from 'fourplane/units'
+import { availability, costOfOne, count, hours, inFlight, littlesLaw, ms, p99, percent, perDay, rps, terabytes, usd } from 'fourplane/units'
 
 const acme = system('acme', 'Acme Shop')
 const blog = source({
@@ -132,11 +132,17 @@ const total = usd(40_000).per('month').from(talk)
 const load = rps(12_000).from(blog)
 const breakdown = {
   items: [
-    { what: 'compute', cost: compute },
-    { what: 'storage', cost: storageBill },
+    { what: 'compute', cost: compute, component: api },
+    {
+      what: 'storage',
+      cost: storageBill,
+      component: orders,
+      billed: { price: usd(0.023).each('GB-month').from(talk), quantity: terabytes(435).from(talk) },
+    },
   ],
   total,
   unitCost: derive('total ÷ requests', () => costOfOne(total, load), [total, load]),
+  served: load,
   reductions: [{ what: 'reserved machines', source: talk }],
 } as const
 const latency = p99(ms(45)).from(blog)
@@ -152,7 +158,25 @@ export const examples: Readonly<Record<string, Diagram>> = {
       slo: ms(150).from(blog),
       hops: [
         { from: cdn, to: api, label: 'POST /orders', latency: ms(20).from(blog), fallback: 'answers 503 with Retry-After', source: blog },
-        { from: api, to: orders, label: 'insert', latency: ms(8).from(blog), fallback: 'one retry on another connection', source: blog },
+        {
+          from: api,
+          to: orders,
+          label: 'insert',
+          latency: ms(8).from(blog),
+          fallback: 'one retry on another connection',
+          branch: 'order',
+          source: blog,
+        },
+        { from: api, to: events, label: 'announce', latency: ms(5).from(blog), fallback: 'a relay', branch: 'event', source: blog },
+      ],
+      dependencies: [
+        { node: api, availability: availability(99.99).from(blog) },
+        {
+          anyOf: [
+            { node: orders, availability: availability(99.9).from(blog) },
+            { node: events, availability: availability(99).from(blog) },
+          ],
+        },
       ],
     },
   }),
@@ -283,6 +307,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       implementation: { by: 'Acme', how: 'a table that a relay reads', source: talk },
       failureMode: 'the relay stops and events wait',
       whenNot: 'where losing an event is harmless',
+      states: {
+        initial: 'pending',
+        transitions: [
+          { from: 'pending', to: 'published', on: 'the broker acknowledges', source: talk },
+          { from: 'pending', to: 'pending', on: 'no answer in 5 s', source: talk },
+          { from: 'published', to: 'deleted', on: 'a week has passed', source: blog },
+        ],
+      },
     },
   }),
   scaling: scaling('checkout-2019-2024', { ...common, flow, metrics: own, title: 'Checkout, 2019 to 2024', stages }),
@@ -339,9 +371,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
     title: 'How many orders the connections take',
     model: {
       inputs: { load, latency },
-      limit: derive('load × latency', () => littlesLaw(load, latency), [load, latency]),
+      limit: inFlight(900, 'requests').from(talk),
+      load: derive('load × latency', () => littlesLaw(load, latency), [load, latency]),
+      resources: [
+        { node: orders, what: 'connections', size: count(900, 'connections').from(talk), throughput: load, held: latency },
+        { node: events, what: 'disk', limit: terabytes(20).from(talk), used: terabytes(8).from(talk) },
+      ],
       saturatesFirst: { node: orders, why: 'connections, before CPU', source: talk },
-      headroom: percent(40).estimated('max_connections ÷ connections at peak', [load]),
+      headroom: percent(40).estimated('1 − connections at peak ÷ max_connections', [load]),
       whenToAdd: 'at 70 % of max_connections; a replica takes a day',
     },
   }),
@@ -355,6 +392,14 @@ export const examples: Readonly<Record<string, Diagram>> = {
       criteria: [{ name: 'consumers', threshold: 'more than three', prefers: events, source: talk }],
       costOfChoosingWrong: 'a quarter of migration',
       whoRunsWhich: [{ who: 'Acme', runs: events, source: talk }],
+      map: {
+        x: { low: 'one consumer', high: 'many consumers' },
+        y: { low: 'little to run', high: 'much to run' },
+        places: [
+          { option: events, at: { x: 0.85, y: 0.8 }, basis: 'two stores to keep, and any number of readers', source: talk },
+          { option: orders, at: { x: 0.15, y: 0.2 }, basis: 'nothing new to run, but readers contend', source: talk },
+        ],
+      },
     },
   }),
 }

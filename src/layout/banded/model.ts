@@ -1,9 +1,11 @@
 import type { Graph } from '../engine.ts'
 
-/** Something that takes room in a layer: a card, or the place where a line passes through, with its label or without. */
+type Line = Graph['lines'][number]
+
+/** Something that takes room in a layer: a card (or a cluster that is laid out already), or the place where a line passes, with its label or without. */
 export interface Item {
   readonly kind: 'card' | 'label' | 'pass'
-  /** Id of the card, or of the line. */
+  /** Id of the card or cluster, or of the line. */
   readonly id: string
   readonly width: number
   readonly height: number
@@ -11,24 +13,34 @@ export interface Item {
   readonly clusters: readonly string[]
   readonly up: Tie[]
   readonly down: Tie[]
+  /** Where lines end at a cluster that is laid out already, by line, in px from its middle. */
+  readonly ports?: ReadonlyMap<string, number>
+  /** Where something lies that it leads to outside of the frame, in px from the middle of the frame; absent where that is not known yet. */
+  readonly aim?: number
+  /** Index in its layer, and the same as a share of the layer, so that layers of different lengths can be compared; set by the order phase. */
+  at: number
+  place: number
   /** Middle, in px; set by the coordinate phase. */
   x: number
 }
 /** One step of a line between neighbouring layers. */
-interface Tie {
+export interface Tie {
   readonly item: Item
   readonly weight: number
+  /** Where the step ends at the two items, in px from their middles. */
+  readonly here: number
+  readonly there: number
 }
 
 /** A horizontal row of cards, or the row of labels below one. */
 export interface Layer {
-  readonly kind: 'cards' | 'labels'
+  readonly kind: 'cards' | 'labels' | 'border'
   items: Item[]
 }
 
 /** A line between rows as a chain of items, from the upper card to the lower one. */
 export interface Chain {
-  readonly line: Graph['lines'][number]
+  readonly line: Line
   /** Whether the line runs from the lower card to the upper. */
   readonly upwards: boolean
   readonly items: readonly Item[]
@@ -38,16 +50,19 @@ export interface Chain {
 
 /** A line between two cards of one row. */
 export interface Beside {
-  readonly line: Graph['lines'][number]
+  readonly line: Line
   readonly row: number
   readonly from: Item
   readonly to: Item
 }
 
 export interface Model {
+  /** Rows of cards, each with a row of labels behind it; the first and last may be borders, at which lines leave the frame. */
   readonly layers: readonly Layer[]
   readonly chains: readonly Chain[]
   readonly besides: readonly Beside[]
+  /** Pairs of cards of which the first stands left of the second. */
+  readonly before: readonly (readonly [Item, Item])[]
 }
 
 /** How strongly a tie pulls its ends above each other: long lines should be straight before cards are centred. */
@@ -55,26 +70,30 @@ const CARD_TO_CARD = 1
 const CARD_TO_PASS = 2
 const PASS_TO_PASS = 8
 
-export function tie(upper: Item, lower: Item): void {
+export function tie(upper: Item, lower: Item, line: string): void {
   const cards = [upper, lower].filter(({ kind }) => kind === 'card').length
   const weight = cards === 2 ? CARD_TO_CARD : cards === 1 ? CARD_TO_PASS : PASS_TO_PASS
-  upper.down.push({ item: lower, weight })
-  lower.up.push({ item: upper, weight })
+  const [above, below] = [upper.ports?.get(line) ?? 0, lower.ports?.get(line) ?? 0]
+  upper.down.push({ item: lower, weight, here: above, there: below })
+  lower.up.push({ item: upper, weight, here: below, there: above })
 }
 
 /** Width of the place where a bare line passes between cards, in px. */
 const PASS_WIDTH = 10
 
-export function passItem(line: Graph['lines'][number], labelled: boolean): Item {
-  const label = labelled ? line.label : undefined
+/** The place where a line passes a layer. */
+export function passItem(line: string, label?: Line['label'], aim?: number): Item {
   return {
     kind: label === undefined ? 'pass' : 'label',
-    id: line.id,
+    id: line,
     width: label?.width ?? PASS_WIDTH,
     height: label?.height ?? 0,
     clusters: [],
     up: [],
     down: [],
-    x: 0,
+    ...(aim === undefined ? {} : { aim }),
+    at: 0,
+    place: 0,
+    x: aim ?? 0,
   }
 }

@@ -1,117 +1,126 @@
 import type { Graph } from '../engine.ts'
+import { depthsOf } from './depth.ts'
+import type { Lump } from './nest.ts'
 
-type Box = Graph['boxes'][number]
-
-/** Room kept between cards when rows are filled, in px. */
-const FILL_GAP = 40
-
-/** How a band that holds several cards is cut into rows: side by side, or by their depth in the flow. */
-export type Arrangement = 'wide' | 'deep'
-
-/** Cuts each rank into rows no wider than `maxWidth`. The members of one outermost cluster stay in one row. */
-export function rowsOf(graph: Graph, arrangement: Arrangement, maxWidth: number): string[][] {
-  const ranks = [...new Set(graph.boxes.map(({ rank = 0 }) => rank))].sort((a, b) => a - b)
-  const outermost = outermostClusters(graph)
-  return ranks.flatMap((rank) => {
-    const boxes = graph.boxes.filter((box) => (box.rank ?? 0) === rank)
-    const depth = depths(boxes, graph)
-    const lumps = lumpsOf(boxes, outermost, depth)
-    if (arrangement === 'wide') return filled(lumps, maxWidth)
-    const levels = [...new Set(lumps.map((lump) => lump.depth))].sort((a, b) => a - b)
-    return levels.flatMap((level) =>
-      filled(
-        lumps.filter((lump) => lump.depth === level),
-        maxWidth,
-      ),
-    )
-  })
+/**
+ * `deep`: each step of the flow has a row of its own. `wide`: steps stand side by side as long as a row has room. `paths`: they do so where
+ * all lines between them can run straight from neighbour to neighbour.
+ */
+type Rows = 'deep' | 'wide' | 'paths'
+export interface Arrangement {
+  /** How the whole is cut into rows, and how clusters are. */
+  readonly outer: Rows
+  readonly inner: Rows
+  /** Rows are filled up to this, in px. */
+  readonly maxWidth: number
 }
 
-/** The outermost cluster around each box or cluster. */
-function outermostClusters(graph: Graph): ReadonlyMap<string, string> {
-  const parents = new Map(graph.clusters.map(({ id, within }) => [id, within]))
-  const outermost = new Map<string, string>()
-  for (const { id, within } of graph.boxes) {
-    let cluster = within
-    while (cluster !== undefined && parents.get(cluster) !== undefined) cluster = parents.get(cluster)
-    if (cluster !== undefined) outermost.set(id, cluster)
+/** Puts lumps into rows, rank by rank. */
+export function arrange(
+  lumps: readonly Lump[],
+  graph: Graph,
+  { outer, maxWidth }: Arrangement,
+): { rows: Lump[][]; ranks: (number | undefined)[] } {
+  const joined = joinedByOrder(lumps, graph)
+  const ranks = [...new Set(joined.map(({ rank }) => rank))].sort((a = 0, b = 0) => a - b)
+  const rows: Lump[][] = []
+  const rowRanks: (number | undefined)[] = []
+  for (const rank of ranks) {
+    const members = joined.filter((lump) => lump.rank === rank)
+    for (const level of levelsOf(members, linksBetween(members, graph), outer, maxWidth)) {
+      const lumpsOfLevel = level.map((index) => members[index] as Lump)
+      for (const row of filled(lumpsOfLevel, maxWidth)) {
+        rows.push(row)
+        rowRanks.push(rank)
+      }
+    }
   }
-  return outermost
+  return { rows, ranks: rowRanks }
 }
 
-/** Cards that cannot be parted: one, or all of an outermost cluster. */
-interface Lump {
-  readonly ids: readonly string[]
-  readonly width: number
-  readonly depth: number
-}
-
-function lumpsOf(boxes: readonly Box[], outermost: ReadonlyMap<string, string>, depth: ReadonlyMap<string, number>): Lump[] {
-  const lumps = new Map<string, Box[]>()
-  for (const box of boxes) {
-    const key = outermost.get(box.id) ?? `card ${box.id}`
-    lumps.set(key, [...(lumps.get(key) ?? []), box])
+/** The places of lumps, in the order of the flow, by the level they stand on. */
+function levelsOf(lumps: readonly Lump[], links: readonly (readonly [number, number])[], rows: Rows, maxWidth: number): number[][] {
+  const depths = depthsOf(lumps.length, links)
+  const steps = [...new Set(depths)].sort((a, b) => a - b).map((depth) => [...depths.keys()].filter((index) => depths[index] === depth))
+  if (rows === 'deep') return steps
+  if (rows === 'wide') return [steps.flat()]
+  const widthOf = (level: readonly number[]) => level.reduce((sum, index) => sum + (lumps[index]?.width ?? 0), 0)
+  const levels: number[][] = []
+  for (const step of steps) {
+    const joined = [...(levels.at(-1) ?? []), ...step]
+    if (levels.length > 0 && widthOf(joined) <= maxWidth && arePaths(joined, links)) levels.splice(-1, 1, joined)
+    else levels.push(step)
   }
-  return [...lumps.values()].map((members) => ({
-    ids: members.map(({ id }) => id),
-    width: members.reduce((sum, { width }) => sum + width + FILL_GAP, 0),
-    depth: Math.min(...members.map(({ id }) => depth.get(id) ?? 0)),
-  }))
+  return levels
 }
 
-function filled(lumps: readonly Lump[], maxWidth: number): string[][] {
-  const sorted = [...lumps].sort((a, b) => a.depth - b.depth)
-  const total = sorted.reduce((sum, { width }) => sum + width, 0)
-  const target = total / Math.ceil(total / maxWidth) // rows of about the same width
-  const rows: string[][] = []
+/** Whether links between these lead from neighbour to neighbour in some order: nothing has three neighbours, and there is no circle. */
+function arePaths(level: readonly number[], links: readonly (readonly [number, number])[]): boolean {
+  const inside = new Set(level)
+  const neighbours = new Map(level.map((index) => [index, new Set<number>()]))
+  for (const [a, b] of links) {
+    if (!inside.has(a) || !inside.has(b)) continue
+    neighbours.get(a)?.add(b)
+    neighbours.get(b)?.add(a)
+  }
+  const pairs = [...neighbours.values()].reduce((sum, { size }) => sum + size, 0) / 2
+  if ([...neighbours.values()].some(({ size }) => size > 2)) return false
+  const seen = new Set<number>()
+  let parts = 0
+  for (const start of level) {
+    if (seen.has(start)) continue
+    parts += 1
+    const open = [start]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue
+      seen.add(next)
+      open.push(...(neighbours.get(next) ?? []))
+    }
+  }
+  return pairs === level.length - parts // a circle has as many pairs as members
+}
+
+/** Rows of about the same width, none wider than it must be. */
+function filled(lumps: readonly Lump[], maxWidth: number): Lump[][] {
+  const total = lumps.reduce((sum, { width }) => sum + width, 0)
+  const target = total / Math.ceil(total / maxWidth)
+  const rows: Lump[][] = []
   let width = Number.POSITIVE_INFINITY
-  for (const lump of sorted) {
+  for (const lump of lumps) {
     if (width + lump.width / 2 > target) {
       rows.push([])
       width = 0
     }
-    rows.at(-1)?.push(...lump.ids)
+    rows.at(-1)?.push(lump)
     width += lump.width
   }
   return rows
 }
 
-/** Longest path from a source to each box, over the lines between these boxes; lines that would close a cycle do not count. */
-function depths(boxes: readonly Box[], graph: Graph): ReadonlyMap<string, number> {
-  const inside = new Set(boxes.map(({ id }) => id))
-  const next = new Map<string, string[]>()
-  for (const { from, to } of graph.lines) {
-    if (from !== to && inside.has(from) && inside.has(to)) next.set(from, [...(next.get(from) ?? []), to])
-  }
-  const order: string[] = []
-  const seen = new Set<string>()
-  for (const { id } of boxes) {
-    if (!seen.has(id)) postOrder(id, next, seen, order)
-  }
-  const position = new Map(order.reverse().map((id, index) => [id, index]))
-  const depth = new Map<string, number>()
-  for (const id of order) {
-    for (const to of next.get(id) ?? []) {
-      const forwards = (position.get(to) ?? 0) > (position.get(id) ?? 0)
-      if (forwards) depth.set(to, Math.max(depth.get(to) ?? 0, (depth.get(id) ?? 0) + 1))
-    }
-  }
-  return depth
+/** The lines between lumps, by their places in the list. */
+function linksBetween(lumps: readonly Lump[], { lines }: Graph): [number, number][] {
+  const lumpOf = new Map(lumps.flatMap(({ ids }, index) => ids.map((id) => [id, index] as const)))
+  return lines.flatMap(({ from, to }): [number, number][] => {
+    const [source, target] = [lumpOf.get(from), lumpOf.get(to)]
+    return source === undefined || target === undefined || source === target ? [] : [[source, target]]
+  })
 }
 
-/** Depth first without recursion: a chain of 10,000 boxes must not end the stack. */
-function postOrder(start: string, next: ReadonlyMap<string, readonly string[]>, seen: Set<string>, order: string[]): void {
-  const stack = [{ id: start, child: 0 }]
-  seen.add(start)
-  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const child = next.get(frame.id)?.[frame.child]
-    frame.child += 1
-    if (child === undefined) {
-      order.push(frame.id)
-      stack.pop()
-    } else if (!seen.has(child)) {
-      seen.add(child)
-      stack.push({ id: child, child: 0 })
+/** Lumps that must share a row become one. */
+function joinedByOrder(lumps: readonly Lump[], { order }: Graph): Lump[] {
+  const joined = [...lumps]
+  for (const [a, b] of [...(order?.sameRow ?? []), ...(order?.before ?? [])]) {
+    const first = joined.findIndex(({ ids }) => ids.includes(a))
+    const second = joined.findIndex(({ ids }) => ids.includes(b))
+    const [one, other] = [joined[first], joined[second]]
+    if (one === undefined || other === undefined || one === other) continue
+    joined[Math.min(first, second)] = {
+      parts: [...one.parts, ...other.parts],
+      ids: [...one.ids, ...other.ids],
+      width: one.width + other.width,
+      rank: one.rank,
     }
+    joined.splice(Math.max(first, second), 1)
   }
+  return joined
 }

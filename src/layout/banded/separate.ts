@@ -14,22 +14,29 @@ export interface Wish {
  * separate([{ wish: 0, weight: 1, gap: 0 }, { wish: 0, weight: 1, gap: 10 }]) // [-5, 5]
  */
 export function separate(wishes: readonly Wish[]): number[] {
-  const pools: { sum: number; weight: number; count: number }[] = []
+  const offsets: number[] = []
+  // Pools, last one at the end: the weighted sum of their wishes, their weight, and how many things they hold.
+  const sums: number[] = []
+  const weights: number[] = []
+  const counts: number[] = []
   let offset = 0
-  const offsets = wishes.map(({ gap }, index) => {
+  for (const [index, { wish, weight, gap }] of wishes.entries()) {
     if (index > 0) offset += gap
-    return offset
-  })
-  wishes.forEach(({ wish, weight }, index) => {
-    pools.push({ sum: (wish - (offsets[index] as number)) * weight, weight, count: 1 })
-    for (
-      let last = pools.at(-1), before = pools.at(-2);
-      last && before && before.sum / before.weight > last.sum / last.weight;
-      last = pools.at(-1), before = pools.at(-2)
-    ) {
-      pools.splice(-2, 2, { sum: before.sum + last.sum, weight: before.weight + last.weight, count: before.count + last.count })
+    offsets.push(offset)
+    let [sum, mass, count] = [(wish - offset) * weight, weight, 1]
+    for (let last = sums.length - 1; last >= 0 && (sums[last] as number) / (weights[last] as number) > sum / mass; last -= 1) {
+      sum += sums.pop() as number
+      mass += weights.pop() as number
+      count += counts.pop() as number
     }
-  })
-  const base = pools.flatMap(({ sum, weight, count }) => new Array<number>(count).fill(sum / weight))
-  return base.map((value, index) => value + (offsets[index] as number))
+    sums.push(sum)
+    weights.push(mass)
+    counts.push(count)
+  }
+  const placed: number[] = []
+  for (const [pool, count] of counts.entries()) {
+    const base = (sums[pool] as number) / (weights[pool] as number)
+    for (let index = 0; index < count; index += 1) placed.push(base + (offsets[placed.length] as number))
+  }
+  return placed
 }

@@ -17,9 +17,9 @@ export function addLegs({ layers, besides }: Model): Under[] {
   const unders = besides
     .filter((beside) => !direct.has(beside))
     .map(({ line, row, from, to }): Under => {
-      const [fromLeg, toLeg] = [passItem(line, true), passItem(line, false)]
-      tie(from, fromLeg)
-      tie(to, toLeg)
+      const [fromLeg, toLeg] = [passItem(line.id, line.label), passItem(line.id)]
+      tie(from, fromLeg, line.id)
+      tie(to, toLeg, line.id)
       return { line, row, from, to, fromLeg, toLeg }
     })
   for (const row of new Set(unders.map((under) => under.row))) {

@@ -1,5 +1,3 @@
-import { BODY_PX, LINE_HEIGHT } from '../type-scale.ts'
-
 /** Width of a page on which a picture should be legible without scrolling sideways, in px. */
 export const PAGE_WIDTH = 1320
 /** Width of a text between two neighbouring lifelines before it wraps: least and most, in px. */
@@ -56,8 +54,6 @@ export const HEAD_GAP = 16
 export const BOX_PADDING = 12
 /** Above this height of the steps, heads are repeated below them, in px. */
 export const TALL = 420
-
-export const TEXT_LINE = BODY_PX * LINE_HEIGHT
 
 /** How far the bars of a participant reach to each side of its lifeline, in px. */
 export function reach(bars: number): { readonly left: number; readonly right: number } {

@@ -1,4 +1,5 @@
 import type { Caption } from '../../figure/drawing.ts'
+import { textWidth } from '../../text/measure.ts'
 import { paragraph, placeParagraph } from '../paragraph.ts'
 import type { Chip, PlacedText } from '../scene.ts'
 import { NAME_PX, NOTE_PX, SUBTITLE_PX, TITLE_PX } from '../type-scale.ts'
@@ -6,15 +7,29 @@ import { GAP, MARGIN, type Placed } from './measures.ts'
 
 const CHIP_PADDING = 10
 
+/** Width at which a title is wrapped even where the figure is narrower, in px. */
+const TITLE_WIDTH_PX = 480
+
+/** Width that the title asks of its sheet, in px. */
+export function titleWidth(caption: Caption | undefined): number {
+  return caption === undefined ? 0 : Math.min(TITLE_WIDTH_PX, Math.ceil(textWidth(caption.title, 'bold', TITLE_PX)))
+}
+
 /** Title, subtitle and the figures a reader asks for first. */
 export function placeCaption(caption: Caption | undefined, width: number): Placed<{ texts: PlacedText[]; chips: Chip[] }> {
   if (caption === undefined) return { texts: [], chips: [], bottom: MARGIN }
   const inner = width - 2 * MARGIN
   const title = paragraph(caption.title, 'bold', TITLE_PX, 'strong', inner)
-  const subtitle = paragraph(caption.subtitle, 'regular', SUBTITLE_PX, 'muted', inner)
-  const texts = [...placeParagraph(title, MARGIN, MARGIN, 'start'), ...placeParagraph(subtitle, MARGIN, MARGIN + title.height + 2, 'start')]
+  const texts = placeParagraph(title, MARGIN, MARGIN, 'start')
+  let top = MARGIN + title.height
+  if (caption.subtitle !== undefined) {
+    const subtitle = paragraph(caption.subtitle, 'regular', SUBTITLE_PX, 'muted', inner)
+    texts.push(...placeParagraph(subtitle, MARGIN, top + 2, 'start'))
+    top += subtitle.height
+  }
   let x = MARGIN
-  let top = MARGIN + title.height + subtitle.height + 14
+  if (caption.metrics.length === 0) return { texts, chips: [], bottom: top + GAP }
+  top += 14
   const rowHeight = 44
   const chips = caption.metrics.map(({ name, value }): Chip => {
     const label = paragraph(name, 'regular', NOTE_PX, 'muted', 260)
@@ -32,5 +47,5 @@ export function placeCaption(caption: Caption | undefined, width: number): Place
     ]
     return { box, texts: placed }
   })
-  return { texts, chips, bottom: (chips.length === 0 ? top : top + rowHeight) + GAP }
+  return { texts, chips, bottom: top + rowHeight + GAP }
 }

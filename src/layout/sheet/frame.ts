@@ -1,7 +1,7 @@
 import type { Drawing } from '../../figure/drawing.ts'
 import type { FlowScene, MarkScene, PlacedPart, Scene } from '../scene.ts'
 import { BASELINE, NAME_PX } from '../type-scale.ts'
-import { placeCaption } from './caption.ts'
+import { placeCaption, titleWidth } from './caption.ts'
 import { placeFootnotes } from './footnotes.ts'
 import { placeLegend } from './legend.ts'
 import { GAP, MARGIN, type Placed } from './measures.ts'
@@ -17,7 +17,7 @@ const HEADING_HEIGHT = 26
 
 /** Puts caption, legend, figures, 3 AM panel and footnotes on one sheet, top to bottom. */
 export function frame(drawing: Drawing, parts: readonly SheetPart[], minWidth: number): Scene {
-  const inner = Math.max(minWidth, ...parts.map(({ content }) => content.width))
+  const inner = Math.max(minWidth, titleWidth(drawing.caption), ...parts.map(({ content }) => content.width))
   const width = inner + 2 * MARGIN
   const head = placeCaption(drawing.caption, width)
   const contents = parts.map(({ content }) => content)

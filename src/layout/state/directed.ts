@@ -14,6 +14,7 @@ export function directed(engine: Engine, direction: Direction): Engine {
     const placed = engine(
       turned
         ? {
+            ...graph,
             clusters: [],
             boxes: graph.boxes.map((box) => ({ ...box, width: box.height + sideRoom(box.height), height: box.width })),
             lines: graph.lines.map(({ label, ...line }) =>

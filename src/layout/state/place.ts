@@ -54,6 +54,7 @@ function placeDirected(scope: Scope, direction: Direction, style: Style): Pictur
   const graph = {
     boxes: nodes.map(({ node, picture }) => ({ id: node.key, width: picture.width, height: picture.height, rank: undefined })),
     clusters: [],
+    strict: true,
     lines: scope.transitions.map(({ index, from, to }) => {
       const label = labels.get(index)
       const size = label && { width: Math.ceil(label.width) + 2 * LABEL_PADDING_X, height: Math.ceil(label.height) + 2 * LABEL_PADDING_Y }

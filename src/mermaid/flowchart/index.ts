@@ -1,12 +1,12 @@
 import type { Flowchart } from '../../figure/flowchart.ts'
 import type { Language } from '../language.ts'
+import { mendFlowchart } from './mend.ts'
 import { printFlowchart } from './print.ts'
+import { readFlowchart } from './read.ts'
 
 /** `flowchart` and `graph` as text. */
 export const flowchart: Language<Flowchart> = {
-  read() {
-    throw new Error('not read yet')
-  },
+  read: readFlowchart,
   print: printFlowchart,
-  mend: () => [],
+  mend: mendFlowchart,
 }

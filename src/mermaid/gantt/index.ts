@@ -1,13 +1,8 @@
 import type { Gantt } from '../../figure/gantt.ts'
 import type { Language } from '../language.ts'
+import { mendGantt } from './mend.ts'
+import { printGantt } from './print.ts'
+import { readGantt } from './read.ts'
 
 /** `gantt` as text. */
-export const gantt: Language<Gantt> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+export const gantt: Language<Gantt> = { read: readGantt, print: printGantt, mend: mendGantt }

@@ -1,13 +1,8 @@
 import type { Quadrant } from '../../figure/quadrant.ts'
 import type { Language } from '../language.ts'
+import { mendQuadrant } from './mend.ts'
+import { printQuadrant } from './print.ts'
+import { readQuadrant } from './read.ts'
 
-/** `quadrant` as text. */
-export const quadrant: Language<Quadrant> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+/** `quadrantChart` as text. */
+export const quadrant: Language<Quadrant> = { read: readQuadrant, print: printQuadrant, mend: mendQuadrant }

@@ -42,7 +42,7 @@ export interface MessageStatement extends Span {
   readonly text: string
 }
 
-export interface FragmentStatement extends Span {
+interface FragmentStatement extends Span {
   readonly is: 'fragment'
   readonly fragment: Fragment['fragment']
   readonly branches: readonly BranchStatement[]
@@ -54,7 +54,7 @@ export interface BranchStatement extends Span {
   readonly statements: readonly Statement[]
 }
 
-export interface BoxStatement extends Span {
+interface BoxStatement extends Span {
   /** Where its `end` stands. */
   readonly closed: Span
   readonly is: 'box'

@@ -1,13 +1,8 @@
 import type { XyChart } from '../../figure/xychart.ts'
 import type { Language } from '../language.ts'
+import { mendXyChart } from './mend.ts'
+import { printXyChart } from './print.ts'
+import { readXyChart } from './read.ts'
 
 /** `xychart` as text. */
-export const xychart: Language<XyChart> = {
-  read() {
-    throw new Error('not read yet')
-  },
-  print() {
-    throw new Error('not printed yet')
-  },
-  mend: () => [],
-}
+export const xychart: Language<XyChart> = { read: readXyChart, print: printXyChart, mend: mendXyChart }

@@ -1,0 +1,31 @@
+import { cost, edge, service, source, state, system, systems, unpublished } from 'fourplane'
+import * as tech from 'fourplane/tech'
+import { usd } from 'fourplane/units'
+
+const blog = source({ url: 'https://acme.example/blog/scale', title: 'Scale', publisher: 'Acme', published: '2025', kind: 'engineering-blog', seen: 'whole' })
+const cdn = edge(tech.cloudFront, { label: 'Shop CDN' })
+const api = service(tech.springBoot, { label: 'Shop API', version: '3.5' })
+const db = state(tech.postgresql, { version: '17' })
+export default cost('shop', {
+  system: systems.netflix,
+  title: 'Shop',
+  summary: 'How a page is served.',
+  breakdown: {
+    items: [{ what: 'egress', cost: usd(126_000).per('month').from(blog), billed: { price: usd(0.09).each('GB').from(blog) } }],
+    total: usd(126_000).per('month').from(blog),
+    unitCost: unpublished('no figure'),
+    reductions: [{ what: 'compression', source: blog }],
+  },
+  flow: [cdn.to(api, 'forwards').to(db, 'reads')],
+  metrics: {
+    cost: unpublished('no figure'),
+  },
+  onCall: {
+    errors: [{ text: 'boom', printedBy: api, means: 'it broke', source: blog }],
+    logs: [{ where: 'stderr', line: 'boom', printedBy: api, source: blog }],
+    metrics: [{ name: 'errors', of: api, threshold: '> 0', source: blog }],
+    runbook: [{ do: 'Look at the errors', risk: 'readOnly' }],
+    recovery: [{ do: 'Restart', risk: 'mutating', undo: 'nothing to undo', verify: 'errors = 0' }],
+  },
+  failures: [{ what: 'It breaks', component: api, effect: 'no answers', recovery: 'restart', source: blog }],
+})
