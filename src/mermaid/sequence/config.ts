@@ -58,7 +58,7 @@ function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
 function mappingOf(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const strict = parseDocument(text, { schema: 'core' })
-    const document = isWhole(strict) ? strict : parseDocument(indented(text), { schema: 'core' })
+    const document = isWhole(strict) ? strict : parseDocument(lenient(text), { schema: 'core' })
     if (!isWhole(document)) return undefined
     const value: unknown = document.toJS()
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
@@ -72,7 +72,12 @@ function isWhole({ errors, warnings }: Document): boolean {
   return errors.length === 0 && warnings.length === 0
 }
 
-/** The lines of quoted texts indented: YAML asks for it, Mermaid's reader of YAML does not. It folds white space there, so nothing else changes. */
-function indented(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[\s\S])*"|'[^']*'/g, (quoted) => quoted.replace(/\n(?=\S)/g, '\n  '))
+/**
+ * What Mermaid's reader of YAML is lenient about, as it ought to be written: lines of quoted texts are indented (white space is folded there, so
+ * nothing else changes), and a space parts a comment from the text before it.
+ */
+function lenient(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\[\s\S])*"|'[^']*')(#?)/g, (_, quoted: string, comment: string) => {
+    return `${quoted.replace(/\n(?=\S)/g, '\n  ')}${comment === '' ? '' : ' #'}`
+  })
 }

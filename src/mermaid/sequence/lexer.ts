@@ -1,4 +1,4 @@
-import { type IMultiModeLexerDefinition, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { createTokenInstance, type IMultiModeLexerDefinition, type IToken, Lexer, type TokenType } from 'chevrotain'
 import * as t from './tokens.ts'
 
 const KEYWORDS: readonly TokenType[] = [
@@ -74,5 +74,8 @@ const lexer = new Lexer(DEFINITION, { positionTracking: 'onlyOffset', ensureOpti
 
 /** Cuts a text into tokens. Every text can be cut: what no rule knows is a {@link t.Stray} or a {@link t.NoName}. */
 export function tokenize(code: string): IToken[] {
-  return lexer.tokenize(code).tokens
+  const { tokens } = lexer.tokenize(code)
+  // The end of the text ends a statement, where the white space before it has taken the last line end.
+  tokens.push(createTokenInstance(t.Newline, '', code.length, code.length, NaN, NaN, NaN, NaN))
+  return tokens
 }

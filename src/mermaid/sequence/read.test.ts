@@ -57,6 +57,10 @@ test('fragments nest, each with its branches', () => {
   ])
 })
 
+test('the end of the text ends a statement, behind spaces too', () => {
+  expect(figureOf('A->>B: x\nautonumber 5 2   ').steps.at(-1)).toEqual({ step: 'autonumber', on: true, start: 5, by: 2 })
+})
+
 test('a comment stays with the step that follows it', () => {
   expect(figureOf('A->>B: x\n%% why\nB->>A: y').comments).toEqual([{ text: 'why', before: 'step 1' }])
 })
