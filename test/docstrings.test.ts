@@ -18,7 +18,7 @@ import { labelText } from '../src/layout/label-text.ts'
 import { paintOf } from '../src/layout/paint.ts'
 import { planeOfClass } from '../src/lint/plane-names.ts'
 import { styleOf } from '../src/lint/style.ts'
-import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
+import { framedParticipants, mermaidTheme } from '../src/lower/mermaid-theme.ts'
 import { mermaidFences } from '../src/markdown/fences.ts'
 import * as mermaid from '../src/mermaid/index.ts'
 import { plainNumber } from '../src/mermaid/number.ts'
@@ -40,7 +40,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
-  ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
+  ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf, readYaml },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
