@@ -146,5 +146,7 @@ test('the first hundred errors are told one by one, the others together, and a t
   expect(errors(100)).toHaveLength(100)
   expect(errors(150)).toHaveLength(101)
   expect(errors(150).at(-1)).toMatch(/^50 more errors/)
-  expect(errors(20_000)).toHaveLength(101)
+  const endless = parse(`sequenceDiagram\n${'A->>B\n'.repeat(20_000)}`).diagnostics
+  expect(endless).toHaveLength(102)
+  expect(endless.at(-1)?.code).toBe('FP304') // a limit is always told, behind the others
 })
