@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/picture': ['src/diagnostics', 'src/markdown', 'src/mermaid', 'src/render.ts'],
   'src/lint': ['dsl', 'src/figure', 'src/mermaid', 'src/diagnostics', 'src/markdown', 'src/config'],
   'src/config': ['dsl', 'src/diagnostics', 'src/rules'],
+  'src/find': ['dsl'],
   // It reads the texts it imports; nothing of the parser points back.
   'src/import': ['dsl', 'src/diagnostics', 'src/figure', 'src/markdown', 'src/mermaid'],
   'src/build': [
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config',
     'src/diagnostics',
     'src/files',
+    'src/find',
     'src/import',
     'src/lower',
     'src/mermaid',
@@ -48,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/config',
     'src/diagnostics',
     'src/files',
+    'src/find',
     'src/import',
     'src/lint',
     'src/markdown',

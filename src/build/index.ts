@@ -8,6 +8,7 @@ export {
   type CheckOptions,
   type CheckResult,
   check,
-  DEFAULT_OUT,
   type Progress,
 } from './build.ts'
+export { DEFAULT_OUT } from './defaults.ts'
+export { type FindIndex, type FindIndexOptions, findIndex } from './find-index.ts'

@@ -1,5 +1,6 @@
 import type { Format } from '../config/formats.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Findable } from '../find/findable.ts'
 import type { PlacedStatement } from '../rules/statement.ts'
 import type { Output } from './emit.ts'
 
@@ -31,5 +32,7 @@ export interface Answer {
   /** What its diagrams say of their systems. */
   readonly statements: readonly PlacedStatement[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What its diagrams say to somebody who searches them. */
+  readonly findables: readonly Findable[]
   readonly outputs: readonly Output[]
 }

@@ -6,6 +6,7 @@ import type { Config, OwnRule } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
+import { findableOf } from '../find/findable.ts'
 import { emit, undrawable } from './emit.ts'
 import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
@@ -37,7 +38,7 @@ async function answer(request: Request): Promise<Answer> {
     const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, ownRules), ...undrawable(diagram, file, cwd)])
     const statements = diagrams.flatMap((diagram) => stated(diagram, file, cwd))
     const entries = diagrams.map((diagram) => entryOf(diagram, cwd))
-    return { path, entries, statements, diagnostics: [...diagnostics, ...found], outputs: [] }
+    return { path, entries, statements, findables: diagrams.map(findableOf), diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []
   const failures: Diagnostic[] = []
@@ -49,7 +50,7 @@ async function answer(request: Request): Promise<Answer> {
       failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })
     }
   }
-  return { path, entries: [], statements: [], diagnostics: failures, outputs }
+  return { path, entries: [], statements: [], findables: [], diagnostics: failures, outputs }
 }
 
 function entryOf(diagram: Diagram, cwd: string): DiagramEntry {

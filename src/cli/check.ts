@@ -2,12 +2,12 @@ import { Command, Option } from 'commander'
 import { type CheckResult, check } from '../build/index.ts'
 import { githubAnnotations } from '../diagnostics/github.ts'
 import { sarif } from '../diagnostics/sarif.ts'
+import { packageVersion } from '../package-root.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
 import { addConfigOptions, type ConfigOptions, checkOptions, type Settings, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 

@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander'
+import { packageVersion } from '../package-root.ts'
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import { explainCommand } from './explain.ts'
+import { findCommand } from './find.ts'
 import { importCommand } from './import.ts'
 import { lintCommand } from './lint.ts'
 import { newCommand } from './new.ts'
 import { renderCommand } from './render.ts'
 import { processTerminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 /** Exit code for wrong usage and for an environment in which nothing can run. */
 const EXIT_USAGE = 2
@@ -25,6 +26,7 @@ export async function main(args: readonly string[]): Promise<void> {
     .addCommand(checkCommand(terminal))
     .addCommand(newCommand(terminal))
     .addCommand(importCommand(terminal))
+    .addCommand(findCommand(terminal))
     .addCommand(lintCommand(terminal))
     .addCommand(renderCommand(terminal))
     .addCommand(explainCommand(terminal))
