@@ -143,7 +143,7 @@ async function load(
   cwd: string,
 ): Promise<LoadResult> {
   const { files, diagnostics } = await findDiagramFiles(paths, cwd)
-  const keys = await sourceKeys(
+  const keys = sourceKeys(
     files.map(({ path }) => path),
     packageVersion(),
   )
