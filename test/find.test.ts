@@ -1,16 +1,13 @@
 /** The 3 AM look-up through the real command: what is printed, and that it never answers from diagrams that are no longer there. */
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { build, type FindIndex, findIndex } from '../src/build/index.ts'
 import { folderWith, fourplane } from './command.ts'
-import { minimalDiagram } from './samples/minimal.ts'
+import { minimalDiagram, withoutInstall } from './samples/minimal.ts'
 
-const PACKAGE = resolve(import.meta.dirname, '..')
-const imports = (text: string): string =>
-  text.replaceAll(/'fourplane(\/tech|\/units)?'/g, (_, entry = '') => `'${join(PACKAGE, 'dsl', entry, 'index.ts')}'`)
 /** A diagram whose API prints this text. */
-const printing = (slug: string, text: string): string => imports(minimalDiagram({ slug }).replaceAll("'boom'", JSON.stringify(text)))
+const printing = (slug: string, text: string): string => withoutInstall(minimalDiagram({ slug }).replaceAll("'boom'", JSON.stringify(text)))
 
 describe('the index', () => {
   let cwd = ''

@@ -12,3 +12,4 @@ export {
 } from './build.ts'
 export { DEFAULT_OUT } from './defaults.ts'
 export { type FindIndex, type FindIndexOptions, findIndex } from './find-index.ts'
+export { type SnapshotsResult, snapshots } from './snapshots.ts'

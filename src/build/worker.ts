@@ -5,6 +5,7 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { Config, OwnRule } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { snapshotOf } from '../diff/snapshot.ts'
 import { shown } from '../files/shown.ts'
 import { findableOf } from '../find/findable.ts'
 import { emit, undrawable } from './emit.ts'
@@ -32,6 +33,9 @@ async function answer(request: Request): Promise<Answer> {
   const pending = loaded.get(path) ?? loadFile(path, cwd)
   loaded.set(path, pending)
   const { diagrams, diagnostics } = await pending
+  if (request.task === 'snapshot') {
+    return { path, entries: [], statements: [], findables: [], snapshots: diagrams.map(snapshotOf), diagnostics, outputs: [] }
+  }
   if (request.task === 'load') {
     const file = shown(path, cwd)
     const ownRules = await rulesOf(request.config)

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
   find: async () => (await import('./find.ts')).findCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
