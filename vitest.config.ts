@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     setupFiles: ['./test/seed.ts'],
     include: ['{dsl,src,test}/**/*.test.ts'],
+    exclude: process.env['EXAMPLES'] === undefined ? ['test/examples/**', '**/node_modules/**'] : ['**/node_modules/**'], // they install packages: `npm run test:examples`
     typecheck: { enabled: true, include: ['{dsl,src,test}/**/*.test-d.ts'] },
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/package-root.ts',
   ],
+  'src/plugins': ['src/build', 'src/config', 'src/diagnostics', 'src/figure', 'src/files', 'src/mermaid', 'src/render.ts'],
   'src/scaffold': ['dsl', 'src/package-root.ts'],
   'src/cli': [
     'src/build',

@@ -13,3 +13,4 @@ export {
 export { DEFAULT_OUT } from './defaults.ts'
 export { type FindIndex, type FindIndexOptions, findIndex } from './find-index.ts'
 export { type SnapshotsResult, snapshots } from './snapshots.ts'
+export { sourcesOf } from './source-keys.ts'

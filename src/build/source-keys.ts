@@ -21,26 +21,41 @@ interface Module {
  * is several times faster, and nothing else can go on before the keys are known.
  */
 export function sourceKeys(files: readonly string[], salt: string): ReadonlyMap<string, string> {
+  const moduleAt = moduleReader()
+  return new Map(
+    files.map((file) => {
+      const hash = createHash('sha256').update(salt)
+      for (const path of closure(file, moduleAt)) hash.update(moduleAt(path)?.digest ?? '')
+      return [file, hash.digest('hex').slice(0, KEY_LENGTH)]
+    }),
+  )
+}
+
+/** The file, and all that it imports by relative paths, in the order in which they are met. */
+export function sourcesOf(file: string): readonly string[] {
+  return [...closure(file, moduleReader())]
+}
+
+type ModuleAt = (path: string) => Module | undefined
+
+/** Reads each module once. */
+function moduleReader(): ModuleAt {
   const modules = new Map<string, Module | undefined>()
-  const moduleAt = (path: string): Module | undefined => {
+  return (path) => {
     if (!modules.has(path)) modules.set(path, readModule(path))
     return modules.get(path)
   }
-  const keyOf = (file: string): string => {
-    const hash = createHash('sha256').update(salt)
-    const seen = new Set<string>([file])
-    for (const path of seen) {
-      const module = moduleAt(path)
-      if (module === undefined) continue
-      hash.update(module.digest)
-      for (const target of module.imports) {
-        const there = spellingsOf(target).find((spelling) => moduleAt(spelling) !== undefined)
-        if (there !== undefined) seen.add(there)
-      }
+}
+
+function closure(file: string, moduleAt: ModuleAt): ReadonlySet<string> {
+  const seen = new Set<string>([file])
+  for (const path of seen) {
+    for (const target of moduleAt(path)?.imports ?? []) {
+      const there = spellingsOf(target).find((spelling) => moduleAt(spelling) !== undefined)
+      if (there !== undefined) seen.add(there)
     }
-    return hash.digest('hex').slice(0, KEY_LENGTH)
   }
-  return new Map(files.map((file) => [file, keyOf(file)]))
+  return seen
 }
 
 /** The files that an import may mean; TypeScript writes `./facts.js` for `./facts.ts`. */
