@@ -48,9 +48,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/package-root.ts',
   ],
   'src/plugins': ['src/build', 'src/config', 'src/diagnostics', 'src/figure', 'src/files', 'src/mermaid', 'src/render.ts'],
+  'src/completion': [],
   'src/scaffold': ['dsl', 'src/package-root.ts'],
   'src/cli': [
     'src/build',
+    'src/completion',
     'src/config',
     'src/diagnostics',
     'src/diff',

@@ -109,7 +109,7 @@ function print(
   { pictures, diagnostics }: { readonly pictures: readonly string[]; readonly diagnostics: SnapshotsResult['diagnostics'] },
   format: DiffCommandOptions['format'],
 ): void {
-  const { out, err, colours } = terminal
+  const { out, err, outColours: colours } = terminal
   switch (format) {
     case 'json':
       out.write(`${JSON.stringify({ changes, pictures, diagnostics }, null, 2)}\n`)

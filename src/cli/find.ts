@@ -65,7 +65,7 @@ function asJson({ diagram: { id, title, category, system, check, recovery }, tex
 }
 
 function report(terminal: Terminal, found: readonly Found<Findable>[], limit: number, searched: number): void {
-  const { out, err, colours } = terminal
+  const { out, err, outColours: colours } = terminal
   if (found.length === 0) {
     err.write(`none of ${plural(searched, 'diagram')} knows this text; fewer words may find something near\n`)
     return
@@ -79,7 +79,7 @@ function report(terminal: Terminal, found: readonly Found<Findable>[], limit: nu
   if (found.length > limit) err.write(`\n${found.length - limit} more: --limit ${found.length} shows them\n`)
 }
 
-function entry({ diagram, text, exact }: Found<Findable>, colours: Terminal['colours']): string {
+function entry({ diagram, text, exact }: Found<Findable>, colours: Terminal['outColours']): string {
   const what = { error: 'prints', log: 'logs', incident: 'had' }[text.kind]
   return [
     `${colours.bold(diagram.title)}  ${colours.dim(diagram.id)}${exact ? '' : colours.yellow('  (near)')}`,

@@ -16,10 +16,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   lint: async () => (await import('./lint.ts')).lintCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
 }
 
-/** The program with the given commands. */
-async function program(terminal: Terminal, names: readonly string[]): Promise<Command> {
+/** The program with the given commands; all of them by default. */
+export async function program(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Promise<Command> {
   const root = new Command('fourplane')
     .description('Diagrams of production systems that people on call can trust.')
     .version(packageVersion())
@@ -37,7 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const terminal = processTerminal()
   const [first = ''] = args
   try {
-    const root = await program(terminal, Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS))
+    const root = await program(terminal, Object.hasOwn(COMMANDS, first) ? [first] : undefined)
     await root.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE

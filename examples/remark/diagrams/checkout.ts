@@ -6,9 +6,9 @@ const review = source({
   url: 'https://shop.example/reviews/2025-checkout',
   title: 'Capacity review of the checkout',
   publisher: 'Shop',
-  published: '2025',
   kind: 'load-test',
-  seen: 'whole',
+  query: 'k6 run checkout.js --vus 200',
+  read: '2025-03-14',
 })
 const handbook = source({
   url: 'https://shop.example/handbook/checkout',
