@@ -22,7 +22,7 @@ async function builtWith(args: readonly string[], env: Readonly<Record<string, s
 
 test('the same input gives the same bytes', { timeout: 120_000 }, async () => {
   const first = await builtWith([])
-  expect(Object.keys(first)).toHaveLength(16)
+  expect(Object.keys(first)).toHaveLength(17)
   expect(await builtWith([])).toEqual(first)
   expect(await builtWith(['--jobs', '1'])).toEqual(first)
   expect(await builtWith(['--jobs', '4'])).toEqual(first)

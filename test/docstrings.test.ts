@@ -11,6 +11,8 @@ import { roundingOf } from '../src/budgets/rounding.ts'
 import { isOwnCode } from '../src/diagnostics/diagnostic.ts'
 import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
+import { occursIn } from '../src/find/occurs.ts'
+import { termsOf, wordsOf } from '../src/find/words.ts'
 import { separate } from '../src/layout/banded/separate.ts'
 import { percentText, tickTexts, valueText } from '../src/layout/chart/number-axis.ts'
 import { spread } from '../src/layout/chart/spread.ts'
@@ -40,7 +42,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
-  ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants },
+  ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf, readYaml },
   evCache: fourplane.state(tech.evCache, { version: '5' }),

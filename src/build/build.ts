@@ -5,12 +5,16 @@ import { type Format, formats } from '../config/formats.ts'
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
 import { writeWhole } from '../files/write.ts'
+import { packageVersion } from '../package-root.ts'
+import { DEFAULT_OUT, DEFAULT_PATHS } from './defaults.ts'
 import { type DiagramFile, findDiagramFiles } from './files.ts'
+import { type Loaded, updateFindIndex } from './find-index.ts'
 import { judgeAcross } from './judge.ts'
 import { FILE_TIME_LIMIT_MS, type Pool, startPool } from './pool.ts'
 import type { Answer, DiagramEntry } from './protocol.ts'
 import { refine } from './refine.ts'
 import { settle } from './severities.ts'
+import { sourceKeys } from './source-keys.ts'
 
 export interface CheckOptions {
   /** Files and folders; `['systems']` by default. */
@@ -56,8 +60,6 @@ export interface BuildResult extends CheckResult {
   readonly unchanged: number
 }
 
-const DEFAULT_PATHS = ['systems']
-export const DEFAULT_OUT = 'generated'
 const DEFAULT_FORMATS: readonly Format[] = ['mmd', 'svg', 'png', 'md']
 
 /**
@@ -89,7 +91,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   const unknown = wanted.filter((format) => !formats.includes(format))
   if (unknown.length > 0) throw new RangeError(`unknown format ${unknown.join(', ')}: choose from ${formats.join(', ')}`)
   try {
-    const { files, diagrams, byFile, diagnostics } = await load(options, pool, cwd)
+    const { files, diagrams, byFile, findable, diagnostics } = await load(options, pool, cwd)
     const refused = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file))
     const good = [...byFile].filter(([path]) => !refused.has(shown(path, cwd)))
     const written: string[] = []
@@ -112,6 +114,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
       done += 1
       options.onProgress?.({ step: 'print', done, total: requests.length, file: shown(answer.path, cwd) })
     })
+    if (good.length > 0) await updateFindIndex(out, findable, cwd).catch(() => undefined) // only speed is lost: `find` loads what the index lacks
     return { ...checked(files, diagrams, diagnostics), written: written.sort(), unchanged }
   } finally {
     await pool.close()
@@ -126,12 +129,24 @@ function open({ cwd = process.cwd(), jobs = availableParallelism(), fileTimeLimi
   return { pool: startPool(jobs, fileTimeLimitMs), cwd: resolve(cwd) }
 }
 
+interface LoadResult {
+  readonly files: number
+  readonly diagrams: readonly DiagramEntry[]
+  readonly byFile: ReadonlyMap<string, readonly DiagramEntry[]>
+  readonly findable: readonly Loaded[]
+  readonly diagnostics: Diagnostic[]
+}
+
 async function load(
   { paths = DEFAULT_PATHS, severities = {}, config, onProgress }: CheckOptions,
   pool: Pool,
   cwd: string,
-): Promise<{ files: number; diagrams: DiagramEntry[]; byFile: Map<string, readonly DiagramEntry[]>; diagnostics: Diagnostic[] }> {
+): Promise<LoadResult> {
   const { files, diagnostics } = await findDiagramFiles(paths, cwd)
+  const keys = sourceKeys(
+    files.map(({ path }) => path),
+    packageVersion(),
+  )
   const answers = new Map<string, Answer>()
   await pool.run(
     files.map(({ path }) => ({ task: 'load', path, cwd, ...(config === undefined ? {} : { config }) })),
@@ -144,7 +159,8 @@ async function load(
   const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
   found.push(...judgeAcross(files.flatMap(({ path }) => answers.get(path)?.statements ?? [])))
   diagnostics.push(...(await settle(await refine(found, cwd), severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
-  return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, diagnostics }
+  const findable = files.map(({ path }) => ({ path, key: keys.get(path) ?? '', findables: answers.get(path)?.findables ?? [] }))
+  return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, findable, diagnostics }
 }
 
 /** In a folder called `systems` a diagram stands at `<system>/<category>/<slug>.ts`: the id tells where to look. */

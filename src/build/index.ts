@@ -8,6 +8,9 @@ export {
   type CheckOptions,
   type CheckResult,
   check,
-  DEFAULT_OUT,
   type Progress,
 } from './build.ts'
+export { DEFAULT_OUT } from './defaults.ts'
+export { type FindIndex, type FindIndexOptions, findIndex } from './find-index.ts'
+export { type SnapshotsResult, snapshots } from './snapshots.ts'
+export { sourcesOf } from './source-keys.ts'

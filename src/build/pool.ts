@@ -80,7 +80,14 @@ function openSeat(timeLimitMs: number): Seat {
       if ('path' in outcome) return outcome
       await leave()
       const file = shown(request.path, request.cwd)
-      return { path: request.path, entries: [], statements: [], outputs: [], diagnostics: [{ severity: 'error', file, ...outcome }] }
+      return {
+        path: request.path,
+        entries: [],
+        statements: [],
+        findables: [],
+        outputs: [],
+        diagnostics: [{ severity: 'error', file, ...outcome }],
+      }
     },
     close: leave,
   }

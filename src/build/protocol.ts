@@ -1,10 +1,13 @@
 import type { Format } from '../config/formats.ts'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Snapshot } from '../diff/snapshot.ts'
+import type { Findable } from '../find/findable.ts'
 import type { PlacedStatement } from '../rules/statement.ts'
 import type { Output } from './emit.ts'
 
 /** What a worker is asked to do with one file. */
 export type Request =
+  | { readonly task: 'snapshot'; readonly path: string; readonly cwd: string }
   | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string }
   | {
       readonly task: 'emit'
@@ -31,5 +34,9 @@ export interface Answer {
   /** What its diagrams say of their systems. */
   readonly statements: readonly PlacedStatement[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What its diagrams say to somebody who searches them. */
+  readonly findables: readonly Findable[]
+  /** What its diagrams say, where that was asked for. */
+  readonly snapshots?: readonly Snapshot[]
   readonly outputs: readonly Output[]
 }

@@ -5,7 +5,9 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { Config, OwnRule } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { snapshotOf } from '../diff/snapshot.ts'
 import { shown } from '../files/shown.ts'
+import { findableOf } from '../find/findable.ts'
 import { emit, undrawable } from './emit.ts'
 import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
@@ -31,13 +33,16 @@ async function answer(request: Request): Promise<Answer> {
   const pending = loaded.get(path) ?? loadFile(path, cwd)
   loaded.set(path, pending)
   const { diagrams, diagnostics } = await pending
+  if (request.task === 'snapshot') {
+    return { path, entries: [], statements: [], findables: [], snapshots: diagrams.map(snapshotOf), diagnostics, outputs: [] }
+  }
   if (request.task === 'load') {
     const file = shown(path, cwd)
     const ownRules = await rulesOf(request.config)
     const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, ownRules), ...undrawable(diagram, file, cwd)])
     const statements = diagrams.flatMap((diagram) => stated(diagram, file, cwd))
     const entries = diagrams.map((diagram) => entryOf(diagram, cwd))
-    return { path, entries, statements, diagnostics: [...diagnostics, ...found], outputs: [] }
+    return { path, entries, statements, findables: diagrams.map(findableOf), diagnostics: [...diagnostics, ...found], outputs: [] }
   }
   const outputs = []
   const failures: Diagnostic[] = []
@@ -49,7 +54,7 @@ async function answer(request: Request): Promise<Answer> {
       failures.push({ code: 'FP210', severity: 'error', message, file: shown(path, cwd) })
     }
   }
-  return { path, entries: [], statements: [], diagnostics: failures, outputs }
+  return { path, entries: [], statements: [], findables: [], diagnostics: failures, outputs }
 }
 
 function entryOf(diagram: Diagram, cwd: string): DiagramEntry {

@@ -45,7 +45,7 @@ interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
 
 function report(terminal: Terminal, result: BuildResult, out: string): void {
   printDiagnostics(terminal, result, process.cwd())
-  const { colours } = terminal
+  const { outColours: colours } = terminal
   if (result.diagrams.length > 0) terminal.out.write(`${summaryTable(result)}\n\n`)
   const mark = result.ok ? colours.green('built') : colours.red('failed')
   const outputs = `${plural(result.written.length, 'file')} written to ${out}, ${result.unchanged} unchanged`

@@ -2,18 +2,19 @@ import { Command, Option } from 'commander'
 import { type CheckResult, check } from '../build/index.ts'
 import { githubAnnotations } from '../diagnostics/github.ts'
 import { sarif } from '../diagnostics/sarif.ts'
+import { packageVersion } from '../package-root.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
 import { addConfigOptions, type ConfigOptions, checkOptions, type Settings, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
 interface CheckCommandOptions extends SeverityOptions, ConfigOptions {
   readonly jobs?: number
   readonly format: (typeof FORMATS)[number]
+  readonly json?: boolean
 }
 
 /** `fourplane check` */
@@ -24,6 +25,7 @@ export function checkCommand(terminal: Terminal): Command {
     .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       '\nA rule is suppressed for one place by “// fourplane-allow FP004: reason” above it.\n\nExamples:\n  fourplane check\n  fourplane check diagrams --format sarif > fourplane.sarif\n  fourplane check --severity FP004=off --max-warnings 0\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
@@ -33,7 +35,7 @@ export function checkCommand(terminal: Terminal): Command {
     const progress = progressLine(terminal)
     const result = await check({ ...checkOptions(settings, paths, options), onProgress: progress.show })
     progress.clear()
-    print(terminal, result, options.format, settings)
+    print(terminal, result, options.json === true ? 'json' : options.format, settings)
     if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
 }
