@@ -11,6 +11,7 @@ import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { apiPage } from '../scripts/api-page/page.ts'
 import { parse } from '../src/mermaid/index.ts'
+import { toSvg } from '../src/render.ts'
 import { rulesPage } from '../src/rules/page.ts'
 import tsconfig from '../tsconfig.json' with { type: 'json' }
 import { folderWith, type Outcome, run } from './command.ts'
@@ -99,6 +100,12 @@ async function runBlock({ language, text, file, code }: Block, folder: string): 
     case 'yaml':
       expect(parseYaml(text)).toBeTypeOf('object')
       return undefined
+    case 'css': {
+      const { figure } = parse(MERMAID)
+      const svg = figure === undefined ? '' : await toSvg(figure)
+      for (const [variable] of text.matchAll(/--fourplane-[a-z]+/g)) expect(svg).toContain(`var(${variable},`)
+      return undefined
+    }
     default:
       throw new Error(`no way is known to try a block of “${language}”`)
   }
