@@ -20,6 +20,9 @@ interface LineParser<S> extends EmbeddedActionsParser {
 /** Most lines that are refused before reading ends: a text with so many is of another language. */
 const MAX_REFUSED = 1000
 
+/** So much of a refused line is looked at to say what is wrong with it. */
+const SHOWN = 200
+
 /** Where a token stands. */
 export function spanOf({ startOffset, image }: IToken): Span {
   return { start: startOffset, end: startOffset + image.length }
@@ -79,7 +82,7 @@ function readPiece<S>(text: string, base: number, grammar: LineGrammar<S>, state
   function fail(offset: number, found: string): number {
     const start = text.lastIndexOf('\n', offset - 1) + 1
     const end = text.indexOf('\n', offset)
-    const line = text.slice(start, end < 0 ? text.length : end).trim()
+    const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + SHOWN)).trim()
     const at = base + offset
     report({ code: 'FP301', message: grammar.explain(line, found), start: at, end: at + Math.max(1, found.length) })
     return at

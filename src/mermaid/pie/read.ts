@@ -69,7 +69,8 @@ function unquoted(raw: string): string {
 }
 
 function explain(line: string, found: string): string {
-  if (/^[\w\s()/-]+:/.test(line)) return `write the label in quotes: ${line.replace(/^([^:]*?)\s*:/, '"$1":')}`
+  if (/^[\w\s()/-]+:/.test(line))
+    return `write the label in quotes: "${line.slice(0, line.indexOf(':')).trimEnd()}"${line.slice(line.indexOf(':'))}`
   if (/^["']/.test(line)) return `a slice is a label in quotes, a colon and a plain number, such as "Cache hits": 97.5, not “${line}”`
   return `“${found || line}” is not expected here: a pie has a title and slices such as "Cache hits": 97.5`
 }

@@ -23,8 +23,9 @@ export const Title = createToken({ name: 'Title', pattern: /title(?:[\t ](?:(?!%
 export const Text = createToken({ name: 'Text', pattern: /"[^"\\]*(?:\\.[^"\\]*)*"?|'[^'\\]*(?:\\.[^'\\]*)*'?/, line_breaks: true })
 export const Header = createToken({ name: 'Header', pattern: /pie(?:(?=%%)|(?!\S))/ })
 export const ShowData = createToken({ name: 'ShowData', pattern: /showData(?:(?=%%)|(?!\S))/ })
-export const Value = createToken({ name: 'Value', pattern: /-?[0-9]+\.[0-9]+(?!\.)|-?(?:0|[1-9][0-9]*)(?!\.)/ })
+/** At most a hundred digits stand before a point, so that a long row of them is not looked through again at each. */
+export const Value = createToken({ name: 'Value', pattern: /-?[0-9]{1,100}\.[0-9]+(?!\.)|-?(?:0|[1-9][0-9]*)(?!\.)/ })
 export const Colon = createToken({ name: 'Colon', pattern: /:/ })
 
 export const pieTokens = [Blank, Newline, Frontmatter, Comment, Description, AccTitle, Title, Text, Header, ShowData, Value, Colon]
-export const pieLexer = new Lexer(pieTokens, { positionTracking: 'onlyOffset', ensureOptimizations: false })
+export const pieLexer = new Lexer(pieTokens, { positionTracking: 'onlyOffset', ensureOptimizations: true })

@@ -88,7 +88,7 @@ export class QuadrantParser extends EmbeddedActionsParser {
     const start = this.CONSUME(is.ClassDef)
     const before = this.CONSUME(is.Blank)
     const name: IToken[] = []
-    this.AT_LEAST_ONE(() => name.push(this.SUBRULE(this.nameToken)))
+    this.AT_LEAST_ONE(() => name.push(this.CONSUME(is.NamePiece)))
     this.CONSUME1(is.Blank)
     const styles = this.SUBRULE(this.styles)
     return this.ACTION(() => {
@@ -117,49 +117,11 @@ export class QuadrantParser extends EmbeddedActionsParser {
     const quoted = this.OR([
       { ALT: () => this.CONSUME(is.Text).image.slice(1, -1) },
       { ALT: () => this.CONSUME(is.MarkdownText).image.slice(2, -2) },
-      { ALT: () => this.SUBRULE(this.bare).image },
+      { ALT: () => this.CONSUME(is.Bare).image },
     ])
-    this.MANY(() => {
-      const piece = this.OR1([
-        { ALT: () => this.SUBRULE1(this.bare) },
-        { ALT: () => this.CONSUME(is.Blank) },
-        { ALT: () => this.CONSUME(is.Minus) },
-      ])
-      pieces.push(piece)
-    })
+    this.MANY(() => pieces.push(this.CONSUME(is.TextPiece)))
     return this.ACTION(() => [quoted, ...pieces.map(({ image }) => image)].join(''))
   })
-
-  private readonly bare = this.RULE(
-    'bare',
-    (): IToken =>
-      this.OR([
-        { ALT: () => this.CONSUME(is.Letters) },
-        { ALT: () => this.CONSUME(is.Digits) },
-        { ALT: () => this.CONSUME(is.Unicode) },
-        { ALT: () => this.CONSUME(is.Punctuation) },
-        { ALT: () => this.CONSUME(is.Ampersand) },
-        { ALT: () => this.CONSUME(is.Comma) },
-        { ALT: () => this.CONSUME(is.Star) },
-        { ALT: () => this.CONSUME(is.Hash) },
-      ]),
-  )
-
-  private readonly nameToken = this.RULE(
-    'nameToken',
-    (): IToken =>
-      this.OR([
-        { ALT: () => this.CONSUME(is.Letters) },
-        { ALT: () => this.CONSUME(is.Digits) },
-        { ALT: () => this.CONSUME(is.Unicode) },
-        { ALT: () => this.CONSUME(is.Minus) },
-        { ALT: () => this.CONSUME(is.Comma) },
-        { ALT: () => this.CONSUME(is.Colon) },
-        { ALT: () => this.CONSUME(is.Ampersand) },
-        { ALT: () => this.CONSUME(is.Hash) },
-        { ALT: () => this.CONSUME(is.Star) },
-      ]),
-  )
 
   private readonly styles = this.RULE('styles', (): readonly string[] => {
     const styles: string[] = []
@@ -169,17 +131,7 @@ export class QuadrantParser extends EmbeddedActionsParser {
 
   private readonly style = this.RULE('style', (): string => {
     const pieces: IToken[] = []
-    this.AT_LEAST_ONE(() => {
-      const piece = this.OR([
-        { ALT: () => this.CONSUME(is.Letters) },
-        { ALT: () => this.CONSUME(is.Digits) },
-        { ALT: () => this.CONSUME(is.Colon) },
-        { ALT: () => this.CONSUME(is.Blank) },
-        { ALT: () => this.CONSUME(is.Hash) },
-        { ALT: () => this.CONSUME(is.Minus) },
-      ])
-      pieces.push(piece)
-    })
+    this.AT_LEAST_ONE(() => pieces.push(this.CONSUME(is.StylePiece)))
     return this.ACTION(() =>
       pieces
         .map(({ image }) => image)

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { anyBut } from '../first-characters.ts'
 
 // The lexer of Mermaid's quadrant.jison: its rules in its order, and its modes. Texts and blocks are one token each here; those that nothing
 // closes run to the end, and white space is taken a run at a time, so that no character is looked at twice.
@@ -8,10 +9,17 @@ const POINT = 'point'
 const POINT_X = 'x'
 const POINT_Y = 'y'
 
+const ASCII = String.fromCharCode(...Array(128).keys())
 const skipped = { group: Lexer.SKIPPED }
 const Comment = createToken({ name: 'Comment', pattern: /%%[^\n]*/, ...skipped })
 /** With the character before it, whatever that is. */
-const TrailingComment = createToken({ name: 'TrailingComment', pattern: /[^}]%%[^\n]*/, line_breaks: true, ...skipped })
+const TrailingComment = createToken({
+  name: 'TrailingComment',
+  pattern: /[^}]%%[^\n]*/,
+  start_chars_hint: anyBut('}'),
+  line_breaks: true,
+  ...skipped,
+})
 export const Newline = createToken({ name: 'Newline', pattern: /\n+/, line_breaks: true })
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /;/ })
 
@@ -21,7 +29,8 @@ export const AccDescription = createToken({ name: 'AccDescription', pattern: /ac
 export const AccBlock = createToken({ name: 'AccBlock', pattern: /accDescr\s*\{[^}]*\}?/i, line_breaks: true })
 export const XAxis = createToken({ name: 'XAxis', pattern: / *x-axis */i })
 export const YAxis = createToken({ name: 'YAxis', pattern: / *y-axis */i })
-export const Arrow = createToken({ name: 'Arrow', pattern: / *--+> */ })
+/** Behind a hyphen that begins no arrow there is none either: it is not looked for again. */
+export const Arrow = createToken({ name: 'Arrow', pattern: / *(?<!-)--+> */ })
 export const Corner = createToken({ name: 'Corner', pattern: / *quadrant-[1-4] */i })
 export const ClassDef = createToken({ name: 'ClassDef', pattern: /classDef\b/i })
 
@@ -46,19 +55,30 @@ const PointComma = createToken({
 export const Y = createToken({ name: 'Y', pattern: /1|0(?:.\d+)?/, pop_mode: true })
 export const PointClose = createToken({ name: 'PointClose', pattern: /\s*\] */, line_breaks: true, pop_mode: true })
 
+/** What a text without quotes is made of, what may follow in a text, a name of a class, and a style: one token in the grammar. */
+export const Bare = createToken({ name: 'Bare', pattern: Lexer.NA })
+export const TextPiece = createToken({ name: 'TextPiece', pattern: Lexer.NA })
+export const NamePiece = createToken({ name: 'NamePiece', pattern: Lexer.NA })
+export const StylePiece = createToken({ name: 'StylePiece', pattern: Lexer.NA })
+
 export const Header = createToken({ name: 'Header', pattern: / *quadrantChart */i })
-export const Letters = createToken({ name: 'Letters', pattern: /[A-Za-z]+/ })
-// biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII, as Mermaid says it
-export const Unicode = createToken({ name: 'Unicode', pattern: /[^\x00-\x7F]+/ })
-export const Colon = createToken({ name: 'Colon', pattern: /:/ })
-export const Comma = createToken({ name: 'Comma', pattern: /,/ })
-export const Hash = createToken({ name: 'Hash', pattern: /#/ })
-export const Star = createToken({ name: 'Star', pattern: /\*/ })
-export const Ampersand = createToken({ name: 'Ampersand', pattern: /&/ })
-export const Minus = createToken({ name: 'Minus', pattern: /-/ })
-export const Digits = createToken({ name: 'Digits', pattern: /[0-9]+/ })
-export const Blank = createToken({ name: 'Blank', pattern: /[^\S\n]+/ })
-export const Punctuation = createToken({ name: 'Punctuation', pattern: /[+=_.!$%'`?\\/]/ })
+export const Letters = createToken({ name: 'Letters', pattern: /[A-Za-z]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+export const Unicode = createToken({
+  name: 'Unicode',
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII, as Mermaid says it
+  pattern: /[^\x00-\x7F]+/,
+  start_chars_hint: anyBut(ASCII),
+  categories: [Bare, TextPiece, NamePiece],
+})
+export const Colon = createToken({ name: 'Colon', pattern: /:/, categories: [NamePiece, StylePiece] })
+export const Comma = createToken({ name: 'Comma', pattern: /,/, categories: [Bare, TextPiece, NamePiece] })
+export const Hash = createToken({ name: 'Hash', pattern: /#/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+export const Star = createToken({ name: 'Star', pattern: /\*/, categories: [Bare, TextPiece, NamePiece] })
+export const Ampersand = createToken({ name: 'Ampersand', pattern: /&/, categories: [Bare, TextPiece, NamePiece] })
+export const Minus = createToken({ name: 'Minus', pattern: /-/, categories: [TextPiece, NamePiece, StylePiece] })
+export const Digits = createToken({ name: 'Digits', pattern: /[0-9]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+export const Blank = createToken({ name: 'Blank', pattern: /(?:(?!\n)\s)+/, categories: [TextPiece, StylePiece] })
+export const Punctuation = createToken({ name: 'Punctuation', pattern: /[+=_.!$%'`?\\/]/, categories: [Bare, TextPiece] })
 
 const modes: Record<string, TokenType[]> = {
   initial: [
@@ -72,5 +92,5 @@ const modes: Record<string, TokenType[]> = {
   [POINT_Y]: [Y],
 }
 
-export const quadrantTokens = [...new Set(Object.values(modes).flat())]
-export const quadrantLexer = new Lexer({ modes, defaultMode: 'initial' }, { positionTracking: 'onlyOffset', ensureOptimizations: false })
+export const quadrantTokens = [...new Set([...Object.values(modes).flat(), Bare, TextPiece, NamePiece, StylePiece])]
+export const quadrantLexer = new Lexer({ modes, defaultMode: 'initial' }, { positionTracking: 'onlyOffset', ensureOptimizations: true })

@@ -1,4 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { anyBut } from '../first-characters.ts'
 
 /**
  * The tokens of `sequenceDiagram`, after the lexer rules of Mermaid 12.3. Its words are keywords wherever a token begins, so that
@@ -6,16 +7,6 @@ import { createToken, Lexer, type TokenType } from 'chevrotain'
  *
  * A pattern that begins with what it does not match has `start_chars_hint`: chevrotain cannot tell by itself where to try it.
  */
-
-/** Every character but these, for `start_chars_hint`. */
-function anyBut(excluded: string): number[] {
-  const codes: number[] = []
-  // Above the first page chevrotain sorts characters into buckets of about 255: a step of 128 meets each.
-  for (let code = 0; code < 0x10000; code += code < 256 ? 1 : 128) {
-    if (!excluded.includes(String.fromCharCode(code))) codes.push(code)
-  }
-  return codes
-}
 
 function keyword(word: string, options: { readonly mode?: string; readonly of?: TokenType } = {}): TokenType {
   const mode = options.mode === undefined ? {} : { push_mode: options.mode }

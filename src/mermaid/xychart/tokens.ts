@@ -1,4 +1,5 @@
 import { createToken, Lexer, type TokenType } from 'chevrotain'
+import { anyBut } from '../first-characters.ts'
 
 // The lexer of Mermaid's xychart.jison: its rules in its order, and its modes. Texts and blocks are one token each here; those that nothing
 // closes run to the end, so that no character is looked at twice.
@@ -11,7 +12,13 @@ const VALUES = 'values'
 const skipped = { group: Lexer.SKIPPED }
 const Comment = createToken({ name: 'Comment', pattern: /%%[^\n]*/, ...skipped })
 /** With the character before it, whatever that is. */
-const TrailingComment = createToken({ name: 'TrailingComment', pattern: /[^}]%%[^\n]*/, line_breaks: true, ...skipped })
+const TrailingComment = createToken({
+  name: 'TrailingComment',
+  pattern: /[^}]%%[^\n]*/,
+  start_chars_hint: anyBut('}'),
+  line_breaks: true,
+  ...skipped,
+})
 export const Newline = createToken({ name: 'Newline', pattern: /\n+/, line_breaks: true })
 export const AxisEnd = createToken({ name: 'AxisEnd', pattern: /\n/, line_breaks: true, pop_mode: true })
 export const DataEnd = createToken({ name: 'DataEnd', pattern: /\n/, line_breaks: true, pop_mode: true })
@@ -57,4 +64,4 @@ const modes: Record<string, TokenType[]> = {
 }
 
 export const xychartTokens = [...new Set(Object.values(modes).flat())]
-export const xychartLexer = new Lexer({ modes, defaultMode: 'initial' }, { positionTracking: 'onlyOffset', ensureOptimizations: false })
+export const xychartLexer = new Lexer({ modes, defaultMode: 'initial' }, { positionTracking: 'onlyOffset', ensureOptimizations: true })
