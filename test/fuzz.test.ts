@@ -30,6 +30,19 @@ function exercise(text: string): void {
   expect(isGood(printed), `${JSON.stringify(text)} is printed as ${JSON.stringify(printed)}`).toBe(true)
 }
 
+test.each([
+  ['a transition without an end', 'stateDiagram:::::::p'],
+  ['a NUL', 'timeline\n\u0000'],
+  ['an id that looks like a comment', 'graph\nsubgraph P[A]\nend%%\nsubgraph C[B]\nend'],
+  ['an id that looks like a colour', 'graph TB\nsubgraph n[C]\nend stylel:'],
+  ['a class without a name', 'graph TB\nclassDef , i'],
+  ['half a directive', 'flowchart TB %%{init: foo\n  a --> b'],
+])('%s', (_, text) => {
+  exercise(text)
+  const { figure } = parse(text)
+  if (figure !== undefined && isGood(text)) expect(print(parse(print(figure)).figure ?? figure)).toBe(print(figure))
+})
+
 test('mutated texts of all kinds', { timeout: 300_000 }, () => {
   const random = randomFrom(SEED)
   const texts = [...Object.values(samples), ...blocks().map(({ text }) => text)]

@@ -15,7 +15,7 @@ test('frontmatter, directives and comment lines stand aside, and offsets stay', 
   expect(document).toMatchObject({
     title: 'A "b"',
     frontmatter: 'config:\n  look: classic # kept',
-    directives: ['init: {"theme":"dark"}'],
+    directives: [{ text: 'init: {"theme":"dark"}' }],
     comments: [{ text: 'why' }],
     problems: [],
   })
@@ -32,6 +32,7 @@ test.each([
   ['graph TD', { read: 'flowchart' }],
   ['\n  xychart-beta', { read: 'xychart' }],
   ['erDiagram', { known: 'erDiagram' }],
+  ['%%{}%%\nsequenceDiagram', { read: 'sequence' }],
   ['A --> B', undefined],
 ] as const)('the kind of %j', (body, kind) => {
   expect(kindOf(body)).toEqual(kind)

@@ -13,28 +13,31 @@ export interface Document {
   readonly title?: string
   /** YAML of the frontmatter without the title, as `yaml` prints it. */
   readonly frontmatter?: string
-  /** What stands between `%%{` and `}%%`. */
-  readonly directives: readonly string[]
+  /** What stands between `%%{` and `}%%`, and the whole of it. */
+  readonly directives: readonly ({ readonly text: string } & Span)[]
   readonly comments: readonly ({ readonly text: string } & Span)[]
 }
 
 /** Mermaid's `frontMatterRegex`: the first thing of the text; the closing line is indented as the opening one. */
 const FRONTMATTER = /^([ \t]*)-{3}[ \t]*\r?\n([\s\S]*?)\r?\n\1-{3}[ \t]*(?:\r?\n|$)/
-/** Mermaid's `directiveRegex`. */
-const DIRECTIVE = /%{2}\{\s*((?:(?!\}%{2})[\s\S])*)(?:\}%{2})?/g
+/** Mermaid's `directiveRegex`: a name, then a word or anything; what stands behind a word is not of the directive and stays. */
+const DIRECTIVE = /%{2}\{\s*(?:\w+\s*:|\w+)\s*(?:\w+|(?:(?!\}%{2}).|\r?\n)*)?\s*(?:\}%{2})?/g
 /** Mermaid's `cleanupComments`: whole lines only. */
 const COMMENT_LINE = /^[^\S\n]*%%(?!\{)([^\n]+)$/gm
 
 /** Takes a text apart. A frontmatter that is not YAML is reported, as Mermaid refuses it. */
 export function takeApart(text: string, report: Report): Document {
-  let body = text.replace(/^\uFEFF/, ' ').replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
+  let body = text
+    .replace(/^\uFEFF/, ' ')
+    .replaceAll('\0', '\uFFFD') // no page and no picture can hold a NUL
+    .replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'))
   const found = FRONTMATTER.exec(body)
   const front = found === null ? {} : readFrontmatter(found[2] ?? '', found[1] ?? '', { start: 0, end: found[0].length }, report)
   if (found !== null) body = blank(found[0]) + body.slice(found[0].length)
-  const directives: string[] = []
-  body = body.replace(DIRECTIVE, (whole, inside: string) => {
-    directives.push(inside.trim())
-    return blank(whole)
+  const directives: ({ text: string } & Span)[] = []
+  body = body.replace(DIRECTIVE, (whole, start: number) => {
+    directives.push({ text: whole.slice('%%{'.length).replace(/\}%%$/, '').trim(), start, end: start + whole.length })
+    return ' '.repeat(whole.length) // its line ends go with it
   })
   const comments: ({ text: string } & Span)[] = []
   body = body.replace(COMMENT_LINE, (whole, inside: string, start: number) => {

@@ -74,7 +74,7 @@ export function read(text: string): Read {
     ...(title === undefined ? {} : { title }),
     ...figure,
     ...(frontmatter === undefined ? {} : { frontmatter }),
-    ...(directives.length === 0 ? {} : { directives }),
+    ...(directives.length === 0 ? {} : { directives: directives.map(({ text }) => text) }),
     ...(comments.length === 0 ? {} : { comments }),
   } as unknown as Figure // the parts of one kind, put together again
   return { kind: kind.read, figure: whole, problems: summarised(problems), places }

@@ -23,8 +23,15 @@ export function printFlowchart(figure: Flowchart, target: Target): Line[] {
     ...figure.edges.flatMap((edge, index) => describeEdge(edge, edgeNames[index] ?? '')),
     ...figure.classes.map(({ name, style }): Line => ({ indent: 1, text: `classDef ${name} ${style}`, key: `class ${name}` })),
     ...printLinkStyles(figure),
-  ]
+  ].map((line) => ({ ...line, text: kept(line.text) }))
 }
+
+/** A statement with an id that Mermaid would take for something else: for a comment, or for a colour whose line loses its last semicolon. */
+function kept(statement: string): string {
+  const lost = COLOURS.filter((colour) => colour.test(statement)).length
+  return `${statement.startsWith('%%') ? ';' : ''}${statement}${';'.repeat(lost)}`
+}
+const COLOURS = [/style.*:\S*#.*;/, /classDef.*:\S*#.*;/]
 
 /** An empty one would take the next line for its text; an indented one with a direction in it would be that direction. */
 function accessible(keyword: 'accTitle' | 'accDescr', text: string | undefined): Line[] {

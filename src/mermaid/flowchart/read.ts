@@ -103,6 +103,7 @@ function describe(head: Head, name: 'accTitle' | 'description', text: string): v
 function defineClass(draft: Draft, { names, declarations }: ClassDefStatement): void {
   const style = declarations.map((one) => one.trim())
   for (const name of names.split(',')) {
+    if (name === '') continue // nothing can be of it
     const known = draft.classes.get(name) ?? []
     known.push(...style)
     draft.classes.set(name, known)

@@ -48,17 +48,22 @@ export function sourceOf(document: Document): Source {
   }
 }
 
-/** Lines of comments, and the carriage returns for which the body has spaces: a space at the end of a line is an error to some statements. */
-function leftOut({ text, body, comments }: Document): Cut[] {
+/**
+ * Lines of comments, directives, and the carriage returns for which the body has spaces: a space at the end of a line is an error to some
+ * statements.
+ */
+function leftOut({ text, body, comments, directives }: Document): Cut[] {
+  const lines = comments.map(({ start, end }) => ({ start, end: Math.min(end + 1, body.length) }))
+  const whole = [...lines, ...directives].sort((a, b) => a.start - b.start)
   const cuts: Cut[] = []
   let done = 0
   const carriageReturnsUpTo = (end: number): void => {
     for (let at = text.indexOf('\r\n', done); at >= 0 && at < end; at = text.indexOf('\r\n', at + 2)) cuts.push({ start: at, end: at + 1 })
   }
-  for (const { start, end } of comments) {
+  for (const { start, end } of whole) {
     carriageReturnsUpTo(start)
-    done = Math.min(end + 1, body.length)
-    cuts.push({ start, end: done })
+    done = end
+    cuts.push({ start, end })
   }
   if (text.includes('\r')) carriageReturnsUpTo(text.length)
   return cuts

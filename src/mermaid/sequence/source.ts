@@ -15,8 +15,9 @@ const OPEN = '\ufdd0'
 const CLOSE = '\ufdd1'
 
 /** What Mermaid does to a text before it reads it (`preprocessDiagram` and `encodeEntities` of Mermaid 12.3). */
-export function sourceOf({ text, body }: Document): Source {
-  const cuts = apart([...carriageReturns(text), ...directives(text, body), ...droppedSemicolons(body)])
+export function sourceOf({ text, body, directives }: Document): Source {
+  // The frame puts spaces in the place of a directive; Mermaid leaves nothing, which matters inside a name or a text.
+  const cuts = apart([...carriageReturns(text), ...directives, ...droppedSemicolons(body)])
   const code = without(body, cuts)
     .replace(/#(\w+);/g, `${OPEN}$1${CLOSE}`)
     .replace(/<\w[^<>]*>/g, (tag) => tag.replace(/="([^"]*)"/g, "='$1'"))
@@ -33,21 +34,6 @@ export function unmasked(piece: string): string {
 function carriageReturns(text: string): Span[] {
   const found: Span[] = []
   for (let at = text.indexOf('\r\n'); at >= 0; at = text.indexOf('\r\n', at + 2)) found.push({ start: at, end: at + 1 })
-  return found
-}
-
-/** The frame puts spaces in the place of a directive; Mermaid leaves nothing, which matters inside a name or a text. */
-function directives(text: string, body: string): Span[] {
-  const found: Span[] = []
-  for (let start = text.indexOf('%%{'); start >= 0; ) {
-    let behind = start + 1
-    if (body[start] === ' ') {
-      const close = text.indexOf('}%%', start)
-      behind = close < 0 ? text.length : close + '}%%'.length
-      found.push({ start, end: behind })
-    }
-    start = text.indexOf('%%{', behind)
-  }
   return found
 }
 

@@ -57,14 +57,18 @@ class StateParser extends EmbeddedActionsParser {
     })
   })
 
-  private mention = this.RULE('mention', (): Mention => {
-    const id = this.OR(this.ends).image
-    const name = this.OPTION(() => {
-      this.CONSUME(t.Separator)
-      return this.CONSUME1(t.Id).image
-    })
-    return this.ACTION(() => ({ id: idOf(id), classes: name === undefined ? [] : [idOf(name)] }))
-  })
+  private mention = this.RULE(
+    'mention',
+    (): Mention => {
+      const id = this.OR(this.ends).image
+      const name = this.OPTION(() => {
+        this.CONSUME(t.Separator)
+        return this.CONSUME1(t.Id).image
+      })
+      return this.ACTION(() => ({ id: idOf(id), classes: name === undefined ? [] : [idOf(name)] }))
+    },
+    { recoveryValueFunc: (): Mention => ({ id: '', classes: [] }) },
+  )
 
   /** `state a`, which says nothing, and `state a { … }`. */
   private composite = this.RULE('composite', (): Statement => {
@@ -134,7 +138,7 @@ class StateParser extends EmbeddedActionsParser {
 
   private click = this.RULE('click', (): Statement => {
     const start = this.CONSUME(t.Click)
-    const { id } = this.SUBRULE(this.mention) ?? { id: '' }
+    const { id } = this.SUBRULE(this.mention)
     let [url, tooltip] = ['""', '""']
     this.OR([
       {
