@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type { Flowchart } from '../src/figure/flowchart.ts'
+import { SHAPE_OF_BRACKETS, shapeOfName } from '../src/mermaid/flowchart/shape-names.ts'
 import { parse, repair } from '../src/mermaid/index.ts'
 import { blocks, hasCorpus } from '../test/corpus/blocks.ts'
 import { samples } from '../test/corpus/samples.ts'
@@ -68,30 +69,23 @@ function typeOf({ heads: { start, end } }: Flowchart['edges'][number]): string {
   return `${start === 'none' ? '' : 'double_'}arrow_${HEADS[end]}`
 }
 
-/** Shapes by the names that Mermaid gives those with brackets; others have the name they are written with. */
-const SHAPES: Readonly<Record<string, string>> = {
-  rect: 'square',
-  rounded: 'round',
-  'lean-right': 'lean_right',
-  'lean-left': 'lean_left',
-  'inv-trapezoid': 'inv_trapezoid',
-  'double-circle': 'doublecircle',
+/** The shape that Mermaid draws for what it calls one: by brackets, or by a name after `shape:`; without either, a rectangle. */
+function shapeOf(name: string): string {
+  const byBrackets: Readonly<Record<string, string>> = SHAPE_OF_BRACKETS
+  return name === '' ? 'rect' : (byBrackets[name] ?? shapeOfName(name) ?? name)
 }
-const shapeName = (shape: string): string => SHAPES[shape] ?? shape
 
 function compareFlowcharts(figure: Flowchart, seen: SeenFlowchart, id: string): void {
   const named = new Set(figure.groups.map((group) => group.id))
   const sort = <T extends { readonly id: string }>(all: readonly T[]): T[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const ours = sort(
-    figure.nodes.map((node) => ({ id: node.id, label: loose(node.label), shape: shapeName(node.shape), classes: [...node.classes] })),
-  )
+  const ours = sort(figure.nodes.map((node) => ({ id: node.id, label: loose(node.label), shape: node.shape, classes: [...node.classes] })))
   const theirs = sort(
     seen.vertices
       .filter((vertex) => !named.has(vertex.id))
       .map(({ id: name, label, shape, classes }) => ({
         id: name,
         label: loose(label),
-        shape: shape === '' ? 'square' : shape,
+        shape: shapeOf(shape),
         classes: [...classes],
       })),
   )

@@ -1,4 +1,5 @@
 /** The real Mermaid, 12 and 11, in Node: what a Mermaid text means, told by Mermaid's own parser. */
+import Color from 'colorjs.io'
 import { parseHTML } from 'linkedom'
 
 interface Mermaid {
@@ -8,11 +9,24 @@ interface Mermaid {
 
 export type MermaidVersion = 'mermaid' | 'mermaid-11'
 
+/** Mermaid asks the browser whether a box begins with a colour. */
+const CSS = { supports: (_: string, text: string): boolean => Color.try(text) !== null && !text.startsWith('#') }
+/** The way without `CSS.supports`: a style keeps only what is a colour. */
+class ColourProbe {
+  readonly style = new Proxy({} as Record<string, string>, {
+    set: (target, key, value: string) => {
+      if (Color.try(value) !== null) target[String(key)] = value
+      return true
+    },
+  })
+}
+
 const loading = new Map<MermaidVersion, Promise<Mermaid>>()
 
 async function load(version: MermaidVersion): Promise<Mermaid> {
   const { window } = parseHTML('<!doctype html><html><body></body></html>')
   Object.assign(globalThis, { window, document: window.document, Element: window.Element, DocumentFragment: window.DocumentFragment })
+  Object.assign(globalThis, { Option: ColourProbe, CSS })
   const { default: mermaid } = (await import(version)) as { default: Mermaid }
   mermaid.initialize({ startOnLoad: false })
   return mermaid

@@ -1,5 +1,4 @@
 /** A sequence diagram as the real Mermaid sees it, and the same view of a figure of ours. */
-import Color from 'colorjs.io'
 import { decodeHTMLStrict } from 'entities'
 import type { Sequence, SequenceStep } from '../../src/figure/sequence.ts'
 import { ARROWS } from '../../src/mermaid/sequence/arrows.ts'
@@ -53,21 +52,6 @@ interface SequenceDb {
   getDiagramTitle(): string
 }
 
-/** Mermaid asks the browser whether a box begins with a colour. */
-function browserColours(): void {
-  const supports = (_: string, text: string): boolean => Color.try(text) !== null && !text.startsWith('#')
-  Object.assign(globalThis, { Option: ColourProbe, CSS: { supports } })
-}
-/** The way without `CSS.supports`: a style keeps only what is a colour. */
-class ColourProbe {
-  readonly style = new Proxy({} as Record<string, string>, {
-    set: (target, key, value: string) => {
-      if (Color.try(value) !== null) target[String(key)] = value
-      return true
-    },
-  })
-}
-
 const ARROW_OF: Readonly<Record<string, string>> = {
   ...{ SOLID: '->>', DOTTED: '-->>', SOLID_CROSS: '-x', DOTTED_CROSS: '--x', SOLID_OPEN: '->', DOTTED_OPEN: '-->' },
   ...{ SOLID_POINT: '-)', DOTTED_POINT: '--)', BIDIRECTIONAL_SOLID: '<<->>', BIDIRECTIONAL_DOTTED: '<<-->>' },
@@ -97,7 +81,6 @@ function decoded(text: string): string {
 
 /** Parses with the real Mermaid; throws what Mermaid throws. */
 export async function sequenceSeenByMermaid(text: string, version: MermaidVersion = 'mermaid'): Promise<SeenSequence> {
-  browserColours()
   const db = await databaseOf<SequenceDb>(text, version)
   const boxes = db.getBoxes()
   const kinds = new Map(Object.entries(db.LINETYPE).map(([name, number]) => [number, name]))
