@@ -6,6 +6,7 @@ import { type Ids, idsOf } from './ids.ts'
 import { escapedLine, quotedLabel } from './label.ts'
 import { signsOf } from './link.ts'
 import { printVertex } from './print-vertex.ts'
+import { colourSemicolons } from './source.ts'
 
 /**
  * A flowchart as canonical Mermaid text: one statement a line; nodes before edges, in their order; groups nested as they are; then what is
@@ -28,10 +29,9 @@ export function printFlowchart(figure: Flowchart, target: Target): Line[] {
 
 /** A statement with an id that Mermaid would take for something else: for a comment, or for a colour whose line loses its last semicolon. */
 function kept(statement: string): string {
-  const lost = COLOURS.filter((colour) => colour.test(statement)).length
+  const lost = ['style', 'classDef'].flatMap((keyword) => colourSemicolons(statement, keyword)).length
   return `${statement.startsWith('%%') ? ';' : ''}${statement}${';'.repeat(lost)}`
 }
-const COLOURS = [/style.*:\S*#.*;/, /classDef.*:\S*#.*;/]
 
 /** An empty one would take the next line for its text; an indented one with a direction in it would be that direction. */
 function accessible(keyword: 'accTitle' | 'accDescr', text: string | undefined): Line[] {

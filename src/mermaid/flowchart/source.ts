@@ -137,7 +137,7 @@ function singleQuotes(text: string): string {
  * The last semicolon of each line that holds a colour: the keyword, a colon, and `#` before the next white space. Mermaid drops it, lest
  * `#fff;` be an entity (its `encodeEntities`; this is its pattern `style.*:\S*#.*;`, read once from left to right).
  */
-function colourSemicolons(text: string, keyword: string): Cut[] {
+export function colourSemicolons(text: string, keyword: string): Cut[] {
   const cuts: Cut[] = []
   for (let at = text.indexOf(keyword); at >= 0; ) {
     const end = endOfLine(text, at)
