@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/mermaid': ['src/figure', 'src/diagnostics'],
   'src/layout': ['dsl', 'src/figure', 'src/text'],
   'src/svg': ['dsl', 'src/layout', 'src/text'],
-  'src/render.ts': ['dsl', 'src/figure', 'src/lower', 'src/layout', 'src/svg'],
+  'src/render.ts': ['dsl', 'src/diagnostics', 'src/figure', 'src/lower', 'src/layout', 'src/mermaid', 'src/svg'],
   'src/page': ['dsl', 'src/budgets', 'src/lower'],
   'src/diagnostics': ['dsl'],
   'src/rules': ['dsl', 'src/budgets', 'src/diagnostics'],

@@ -62,23 +62,23 @@ export const NamePiece = createToken({ name: 'NamePiece', pattern: Lexer.NA })
 export const StylePiece = createToken({ name: 'StylePiece', pattern: Lexer.NA })
 
 export const Header = createToken({ name: 'Header', pattern: / *quadrantChart */i })
-export const Letters = createToken({ name: 'Letters', pattern: /[A-Za-z]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
-export const Unicode = createToken({
+const Letters = createToken({ name: 'Letters', pattern: /[A-Za-z]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+const Unicode = createToken({
   name: 'Unicode',
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything but ASCII, as Mermaid says it
   pattern: /[^\x00-\x7F]+/,
   start_chars_hint: anyBut(ASCII),
   categories: [Bare, TextPiece, NamePiece],
 })
-export const Colon = createToken({ name: 'Colon', pattern: /:/, categories: [NamePiece, StylePiece] })
+const Colon = createToken({ name: 'Colon', pattern: /:/, categories: [NamePiece, StylePiece] })
 export const Comma = createToken({ name: 'Comma', pattern: /,/, categories: [Bare, TextPiece, NamePiece] })
-export const Hash = createToken({ name: 'Hash', pattern: /#/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
-export const Star = createToken({ name: 'Star', pattern: /\*/, categories: [Bare, TextPiece, NamePiece] })
-export const Ampersand = createToken({ name: 'Ampersand', pattern: /&/, categories: [Bare, TextPiece, NamePiece] })
-export const Minus = createToken({ name: 'Minus', pattern: /-/, categories: [TextPiece, NamePiece, StylePiece] })
-export const Digits = createToken({ name: 'Digits', pattern: /[0-9]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+const Hash = createToken({ name: 'Hash', pattern: /#/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
+const Star = createToken({ name: 'Star', pattern: /\*/, categories: [Bare, TextPiece, NamePiece] })
+const Ampersand = createToken({ name: 'Ampersand', pattern: /&/, categories: [Bare, TextPiece, NamePiece] })
+const Minus = createToken({ name: 'Minus', pattern: /-/, categories: [TextPiece, NamePiece, StylePiece] })
+const Digits = createToken({ name: 'Digits', pattern: /[0-9]+/, categories: [Bare, TextPiece, NamePiece, StylePiece] })
 export const Blank = createToken({ name: 'Blank', pattern: /(?:(?!\n)\s)+/, categories: [TextPiece, StylePiece] })
-export const Punctuation = createToken({ name: 'Punctuation', pattern: /[+=_.!$%'`?\\/]/, categories: [Bare, TextPiece] })
+const Punctuation = createToken({ name: 'Punctuation', pattern: /[+=_.!$%'`?\\/]/, categories: [Bare, TextPiece] })
 
 const modes: Record<string, TokenType[]> = {
   initial: [
