@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/completion': [],
   'src/scaffold': ['dsl', 'src/package-root.ts'],
   'src/cli': [
+    'dsl',
     'src/build',
     'src/completion',
     'src/config',

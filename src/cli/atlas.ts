@@ -1,3 +1,5 @@
+import { InvalidArgumentError } from 'commander'
+import { isIsoDay } from '../../dsl/dates.ts'
 import { surveys } from '../build/index.ts'
 import type { JudgedSurvey } from '../survey/survey.ts'
 import { progressLine } from './report.ts'
@@ -6,6 +8,17 @@ import type { Terminal } from './terminal.ts'
 
 /** Where the commands about the collection keep what they know besides the diagrams. */
 export const DATA_FOLDER = 'data'
+
+/** The day by the clock of this machine, in UTC: the one place where a command asks for it. */
+export function systemDay(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/** `--today` */
+export function parseDay(text: string): string {
+  if (!isIsoDay(text)) throw new InvalidArgumentError('It is a day such as 2026-11-25.')
+  return text
+}
 
 /** A file that holds no diagram that could be counted, and why. */
 export interface Unloaded {
