@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/survey': ['dsl', 'src/diagnostics', 'src/diff', 'src/page'],
   'src/progress': ['dsl', 'src/files', 'src/survey'],
   'src/links': ['src/files', 'src/markdown'],
-  'src/discover': ['dsl', 'src/files', 'src/progress', 'src/survey'],
+  'src/discover': ['dsl', 'src/config', 'src/files', 'src/progress', 'src/survey'],
   // It reads the texts it imports; nothing of the parser points back.
   'src/import': ['dsl', 'src/diagnostics', 'src/figure', 'src/markdown', 'src/mermaid'],
   'src/build': [

@@ -40,6 +40,11 @@ export function checkOptions(
   }
 }
 
+/** Whether a feed is on the web, and not a file. */
+function isAddress(from: string): boolean {
+  return /^https?:\/\//.test(from)
+}
+
 /** The settings of the config file that the options choose. */
 export async function settingsOf({ config = true }: ConfigOptions, cwd: string = process.cwd()): Promise<Settings> {
   const file = config === false ? undefined : typeof config === 'string' ? resolve(cwd, config) : findConfig(cwd)
@@ -48,12 +53,13 @@ export async function settingsOf({ config = true }: ConfigOptions, cwd: string =
   try {
     const settings = await loadConfig(file)
     const here = (path: string): string => relative(cwd, resolve(dirname(file), path)) || '.'
-    const { diagrams, out } = settings
+    const { diagrams, out, feeds } = settings
     return {
       ...settings,
       file,
       ...(diagrams === undefined ? {} : { diagrams: diagrams.map(here) }),
       ...(out === undefined ? {} : { out: here(out) }),
+      ...(feeds === undefined ? {} : { feeds: feeds.map((feed) => (isAddress(feed.from) ? feed : { ...feed, from: here(feed.from) })) }),
     }
   } finally {
     await unregister()
