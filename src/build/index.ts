@@ -1,6 +1,7 @@
 export type { OwnRule, Severities } from '../config/config.ts'
 export { type Format, formats } from '../config/formats.ts'
 export type { Code, Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+export type { JudgedSurvey, Survey, SurveyedFact, SurveyedSource, View } from '../survey/survey.ts'
 export {
   type BuildOptions,
   type BuildResult,

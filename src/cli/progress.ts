@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_OUT } from '../build/index.ts'
 import { writeWhole } from '../files/write.ts'
 import { type HistoryRow, printHistory, readHistory, withWeek } from '../progress/history.ts'
-import { percent, progressPage, tallyText } from '../progress/page.ts'
+import { progressPage, shareText, tallyText } from '../progress/page.ts'
 import { type Progress, progressOf } from '../progress/progress.ts'
 import { confirmed, type Review, readReviews } from '../progress/review.ts'
 import { lastDayOf, weekOf } from '../progress/week.ts'
@@ -116,7 +116,7 @@ function print(
     case 'text': {
       const { total, facts, sources, reviewed, notCounted } = progress
       out.write(`${categoryTable(progress)}\n\n${companyTable(progress)}\n\n`)
-      out.write(`${plural(facts.total, 'fact')}: ${tallyText(facts.grades)}; ${percent(reviewed)} reviewed\n`)
+      out.write(`${plural(facts.total, 'fact')}: ${tallyText(facts.grades)}; ${shareText(reviewed)} reviewed\n`)
       out.write(`${plural(sources.total, 'source')}: ${tallyText(sources.kinds)}\n`)
       out.write(`read: ${tallyText(sources.seen)}; age: ${tallyText(sources.ages)}\n`)
       out.write(`${outColours.bold(`${total.passing} of ${total.target}`)} diagrams pass\n`)

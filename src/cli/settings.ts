@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { register } from 'tsx/esm/api'
 import type { CheckOptions } from '../build/index.ts'
+import { isAddress } from '../config/address.ts'
 import { type Config, findConfig, loadConfig, type Severities } from '../config/index.ts'
 
 /** A config file as a command uses it: paths made relative to the current folder. */
@@ -38,11 +39,6 @@ export function checkOptions(
     severities: { ...severities, ...options.severity },
     ...(file === undefined ? {} : { config: file }),
   }
-}
-
-/** Whether a feed is on the web, and not a file. */
-function isAddress(from: string): boolean {
-  return /^https?:\/\//.test(from)
 }
 
 /** The settings of the config file that the options choose. */

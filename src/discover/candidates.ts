@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isIsoDate } from '../../dsl/dates.ts'
-import type { DeepLink, PublishedSourceSpec } from '../../dsl/facts/source.ts'
+import type { DeepLink } from '../../dsl/facts/source.ts'
 import { readJsonLines } from '../files/json-lines.ts'
 import { topics } from './topics.ts'
 
@@ -21,7 +21,6 @@ const row = v.strictObject({
   topics: v.array(v.picklist(topics, `is one of ${topics.join(', ')}`), 'is a list of topics'),
 })
 export type Candidate = v.InferOutput<typeof row>
-export type CandidateKind = PublishedSourceSpec['kind'] & Candidate['kind']
 
 /** The rows of a file of sources; none if it is absent. Throws a `DataError`. */
 export function readCandidates(file: string): Promise<Candidate[]> {

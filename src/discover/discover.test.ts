@@ -145,7 +145,9 @@ describe('candidates', () => {
     )
     const age = (published: string): number => checklist([], [candidate({ published })]).candidates[0]?.score.age ?? -1
     fc.assert(
-      fc.property(fc.integer({ min: 2000, max: 2030 }), (year) => expect(age(String(year + 1))).toBeGreaterThanOrEqual(age(String(year)))),
+      fc.property(fc.integer({ min: 2000, max: 2030 }), (year) => {
+        expect(age(String(year + 1))).toBeGreaterThanOrEqual(age(String(year)))
+      }),
     )
   })
 

@@ -21,8 +21,8 @@ export function candidatesOf(text: string, { system, from }: Feed): readonly Can
     const name =
       title === undefined
         ? ''
-        : decodeHTML(title)
-            .replaceAll(/<[^>]*>|\s+/g, ' ')
+        : decodeHTML(title.replaceAll(/<[^>]*>/g, ''))
+            .replaceAll(/\s+/g, ' ')
             .trim()
     const address = absolute(url, from)
     if (name === '' || address === undefined) return []

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isAddress } from '../config/address.ts'
 import type { Feed } from '../config/config.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf } from './feeds.ts'
@@ -30,11 +31,6 @@ export async function readFeeds(
     }),
   )
   return { candidates: read.flatMap(({ candidates }) => candidates), unread: read.flatMap(({ unread }) => unread) }
-}
-
-/** Whether a feed is on the web, and not a file. */
-export function isAddress(from: string): boolean {
-  return /^https?:\/\//.test(from)
 }
 
 async function textOf(from: string, fetch: typeof globalThis.fetch): Promise<string> {

@@ -24,7 +24,7 @@ const UNDATED_POINTS = 8
 const GAP_POINTS = 30
 
 /** Why a source is worth reading, in points of 100. */
-export interface Score {
+interface Score {
   readonly total: number
   readonly kind: number
   readonly age: number

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 
 /** A data file that cannot be used: the message names the file, the line, the key, and what it should be. */
-export class DataError extends Error {
+class DataError extends Error {
   override readonly name = 'DataError'
 }
 

@@ -39,7 +39,7 @@ export async function fileLinks(paths: readonly string[], cwd: string): Promise<
 }
 
 /** Whether an address is one of the web. */
-export function isExternal(url: string): boolean {
+function isExternal(url: string): boolean {
   return /^(https?:)?\/\//i.test(url) && URL.canParse(url, 'https://example.org')
 }
 

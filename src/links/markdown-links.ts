@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { visit } from 'unist-util-visit'
 
 /** A link of a Markdown file. */
-export interface MarkdownLink {
+interface MarkdownLink {
   readonly url: string
   readonly line: number
 }

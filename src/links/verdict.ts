@@ -28,7 +28,7 @@ export interface Verdict {
 }
 
 /** Where a link stands. */
-export interface LinkPlace {
+interface LinkPlace {
   readonly file: string
   readonly line?: number
 }

@@ -24,7 +24,7 @@ export function progressPage(progress: Progress, history: readonly HistoryRow[])
       companies.map((company) => [company.name, ...views.map((view) => CELLS[company.views[view]]), company.passing]),
     ),
     '## Facts and sources',
-    `${facts.total} facts, by where they come from: ${tallyText(facts.grades)}. ${percent(reviewed)} of them are confirmed by a review.`,
+    `${facts.total} facts, by where they come from: ${tallyText(facts.grades)}. ${shareText(reviewed)} of them are confirmed by a review.`,
     `${sources.total} sources, by kind: ${tallyText(sources.kinds)}; how they were read: ${tallyText(sources.seen)}; age at the end of ${week}: ${tallyText(sources.ages)}.`,
     ...(notCounted.length === 0 ? [] : ['## What does not count', ...notCounted.map(notCountedText)]),
     ...(history.length === 0 ? [] : ['## Week by week', historyTable(history)]),
@@ -35,7 +35,7 @@ export function progressPage(progress: Progress, history: readonly HistoryRow[])
 function historyTable(history: readonly HistoryRow[]): string {
   return table(
     ['week', 'passing', 'facts', 'sources', 'reviewed'],
-    [...history].reverse().map(({ week, passing, facts, sources, reviewed }) => [week, passing, facts, sources, percent(reviewed)]),
+    [...history].reverse().map(({ week, passing, facts, sources, reviewed }) => [week, passing, facts, sources, shareText(reviewed)]),
   )
 }
 
@@ -58,9 +58,9 @@ export function tallyText(tally: Readonly<Partial<Record<string, number>>>): str
  * A share in whole percent; only all of it is 100 %, and only nothing is 0 %.
  *
  * @example
- * percent(0.999) // '99 %'
+ * shareText(0.999) // '99 %'
  */
-export function percent(share: number): string {
+export function shareText(share: number): string {
   const rounded = Math.round(share * 100)
   return `${share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded} %`
 }

@@ -29,7 +29,7 @@ export interface Progress {
   /** Diagrams and files that do not count, each with all that is said against it. */
   readonly notCounted: readonly { readonly file: string; readonly id?: string; readonly problems: readonly string[] }[]
 }
-export interface CategoryProgress {
+interface CategoryProgress {
   readonly category: Category
   readonly target: number
   /** Of architecture: cells of the table of companies and views that have a diagram. */
@@ -37,7 +37,7 @@ export interface CategoryProgress {
   /** Diagrams that are there and do not pass. */
   readonly failing: number
 }
-export interface CompanyProgress {
+interface CompanyProgress {
   readonly id: string
   readonly name: string
   readonly passing: number
