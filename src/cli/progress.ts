@@ -57,7 +57,7 @@ export function progressCommand(terminal: Terminal): Command {
     const page = join(options.out ?? settings.out ?? DEFAULT_OUT, PAGE)
     const historyFile = join(options.data, 'progress.json')
     const [reviews, history] = await Promise.all([readReviews(join(options.data, 'review.jsonl')), readHistory(historyFile)])
-    const week = options.check === true ? history.at(-1)?.week : options.week
+    const week = (options.check === true ? history.at(-1)?.week : undefined) ?? options.week
     const collection = await surveyed(terminal, settings, paths, options.jobs)
     const progress = progressOf(collection.surveys, reviews, week ?? weekOf(await newestCommitTime(process.cwd())), collection.unloaded)
     if (options.check === true) await checkPage(terminal, page, progressPage(progress, history))
@@ -77,6 +77,8 @@ async function write(
   { page, historyFile }: { readonly page: string; readonly historyFile: string },
 ): Promise<void> {
   const weeks = withWeek(history, progress)
+  if (weeks === history && history.at(-1)?.week !== progress.week)
+    err.write(`${progress.week} lies before the last week that is written down: it was not added\n`)
   const written = [
     ...((await writeWhole(historyFile, printHistory(weeks))) ? [historyFile] : []),
     ...((await writeWhole(page, progressPage(progress, weeks))) ? [page] : []),
