@@ -105,7 +105,7 @@ test('together they check pull requests, and each week count, discover and follo
     ['progress.yml', 'bin.ts progress --write'],
     ['discover.yml', 'bin.ts discover'],
     ['links.yml', 'bin.ts links'],
-    ['links.yml', 'bin.ts discover .*--fail-on-stale'],
+    ['links.yml', 'bin.ts discover .*--stale-after'],
   ] as const) {
     expect(texts[file]).toMatch(/cron:/)
     expect(texts[file]).toMatch(new RegExp(command))
