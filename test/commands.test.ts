@@ -54,7 +54,8 @@ describe('completion', () => {
 
   test.each(['zsh', 'fish'])('%s: names every command', async (shell) => {
     const { out } = await fourplane(['completion', shell])
-    for (const name of ['build', 'check', 'find', 'diff', 'render', 'completion']) expect(out).toContain(name)
+    for (const name of ['build', 'check', 'find', 'diff', 'progress', 'discover', 'links', 'render', 'completion'])
+      expect(out).toContain(name)
     expect(out.match(/'/g)?.length ?? 1).toSatisfy((count: number) => count % 2 === 0) // no quote is left open
   })
 })

@@ -9,6 +9,7 @@ import { singular } from '../dsl/units/singular.ts'
 import { joined, plain } from '../src/budgets/formula.ts'
 import { roundingOf } from '../src/budgets/rounding.ts'
 import { isOwnCode } from '../src/diagnostics/diagnostic.ts'
+import { topicsOf } from '../src/discover/topics.ts'
 import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
 import { occursIn } from '../src/find/occurs.ts'
@@ -18,6 +19,9 @@ import { percentText, tickTexts, valueText } from '../src/layout/chart/number-ax
 import { spread } from '../src/layout/chart/spread.ts'
 import { labelText } from '../src/layout/label-text.ts'
 import { paintOf } from '../src/layout/paint.ts'
+import { isReserved } from '../src/links/files.ts'
+import { saysNotThere } from '../src/links/page.ts'
+import { askedPause } from '../src/links/patience.ts'
 import { planeOfClass } from '../src/lint/plane-names.ts'
 import { styleOf } from '../src/lint/style.ts'
 import { framedParticipants, mermaidTheme } from '../src/lower/mermaid-theme.ts'
@@ -26,6 +30,9 @@ import * as mermaid from '../src/mermaid/index.ts'
 import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { readYaml } from '../src/mermaid/yaml.ts'
+import { ageOf, monthsBetween } from '../src/progress/age.ts'
+import { shareText } from '../src/progress/page.ts'
+import { lastDayOf, weekOf } from '../src/progress/week.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -45,6 +52,7 @@ const SCENERY = {
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf, readYaml },
+  ...{ topicsOf, isReserved, saysNotThere, askedPause, ageOf, monthsBetween, shareText, lastDayOf, weekOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

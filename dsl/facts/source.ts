@@ -1,3 +1,4 @@
+import { recordCallSite } from '../call-site.ts'
 import { isIsoDate, isIsoDay } from '../dates.ts'
 import { type made, make } from '../made.ts'
 import { refuse } from '../refusal.ts'
@@ -73,19 +74,13 @@ export function source(spec: SourceSpec): Source {
   const publisher = checkText(spec.publisher, 'the publisher of a source')
   if ('read' in spec) {
     if (!isIsoDay(spec.read)) refuse('FP112', `“${title}” was read on a day such as 2025-03-01, not “${spec.read}”`)
-    return make({
-      url,
-      title,
-      publisher,
-      kind: spec.kind,
-      published: spec.read,
-      seen: 'whole',
-      query: checkText(spec.query, 'the query'),
-    } as Source)
+    const query = checkText(spec.query, 'the query')
+    return recordCallSite(make({ url, title, publisher, kind: spec.kind, published: spec.read, seen: 'whole', query } as Source), source)
   }
   if (spec.published !== 'undated' && !isIsoDate(spec.published))
     refuse('FP112', `“${title}” was published in 2025, 2025-03 or on 2025-03-01, not “${spec.published}”`)
-  return make({ url, title, publisher, kind: spec.kind, published: spec.published, seen: spec.seen } as Source)
+  const { kind, published, seen } = spec
+  return recordCallSite(make({ url, title, publisher, kind, published, seen } as Source), source)
 }
 
 function checkDeepLink(url: unknown): DeepLink {

@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly fileTimeLimitMs?: number
   /** Severities of single rules; without them, the rules' own. */
   readonly severities?: Severities
+  /** Whether comments that allow what a rule refuses are heard; they are by default. */
+  readonly allowances?: boolean
   /** Absolute path of the config file whose own rules are applied; its other settings are the caller's to pass on. */
   readonly config?: string
   /** Told after every step of a file. */
@@ -138,7 +140,7 @@ interface LoadResult {
 }
 
 async function load(
-  { paths = DEFAULT_PATHS, severities = {}, config, onProgress }: CheckOptions,
+  { paths = DEFAULT_PATHS, severities = {}, allowances = true, config, onProgress }: CheckOptions,
   pool: Pool,
   cwd: string,
 ): Promise<LoadResult> {
@@ -158,7 +160,11 @@ async function load(
   const byFile = new Map(files.map(({ path }) => [path, answers.get(path)?.entries ?? []]))
   const found = files.flatMap(({ path }) => answers.get(path)?.diagnostics ?? [])
   found.push(...judgeAcross(files.flatMap(({ path }) => answers.get(path)?.statements ?? [])))
-  diagnostics.push(...(await settle(await refine(found, cwd), severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
+  diagnostics.push(
+    ...(await settle(await refine(found, cwd), severities, cwd, allowances)),
+    ...misplaced(files, byFile, cwd),
+    ...doubles(byFile, cwd),
+  )
   const findable = files.map(({ path }) => ({ path, key: keys.get(path) ?? '', findables: answers.get(path)?.findables ?? [] }))
   return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, findable, diagnostics }
 }

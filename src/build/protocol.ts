@@ -3,11 +3,13 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
 import type { Findable } from '../find/findable.ts'
 import type { PlacedStatement } from '../rules/statement.ts'
+import type { Survey } from '../survey/survey.ts'
 import type { Output } from './emit.ts'
 
 /** What a worker is asked to do with one file. */
 export type Request =
   | { readonly task: 'snapshot'; readonly path: string; readonly cwd: string }
+  | { readonly task: 'survey'; readonly path: string; readonly cwd: string }
   | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string }
   | {
       readonly task: 'emit'
@@ -38,5 +40,7 @@ export interface Answer {
   readonly findables: readonly Findable[]
   /** What its diagrams say, where that was asked for. */
   readonly snapshots?: readonly Snapshot[]
+  /** What its diagrams add to the collection, where that was asked for. */
+  readonly surveys?: readonly Survey[]
   readonly outputs: readonly Output[]
 }

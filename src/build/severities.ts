@@ -4,8 +4,13 @@ import type { Severities, Severity } from '../config/config.ts'
 import { allowance, needsReason } from '../diagnostics/allowance.ts'
 import { type Diagnostic, isRule } from '../diagnostics/diagnostic.ts'
 
-/** Applies the author's severities, then the suppressions written in the files. */
-export async function settle(diagnostics: readonly Diagnostic[], severities: Severities, cwd: string): Promise<Diagnostic[]> {
+/** Applies the author's severities, then, where `allowances` are heard, the suppressions written in the files. */
+export async function settle(
+  diagnostics: readonly Diagnostic[],
+  severities: Severities,
+  cwd: string,
+  allowances = true,
+): Promise<Diagnostic[]> {
   const files = new Map<string, Promise<readonly string[]>>()
   const linesOf = (file: string): Promise<readonly string[]> => {
     const lines =
@@ -22,8 +27,9 @@ export async function settle(diagnostics: readonly Diagnostic[], severities: Sev
       if (!isRule(diagnostic.code)) return [diagnostic]
       const severity = (severities as Readonly<Partial<Record<string, Severity>>>)[diagnostic.code] ?? diagnostic.severity
       if (severity === 'off') return []
-      const allowed = diagnostic.place && allowance(diagnostic.code, await linesOf(diagnostic.place.file), diagnostic.place.line)
-      if (allowed === undefined) return [{ ...diagnostic, severity }]
+      const allowed =
+        allowances && diagnostic.place && allowance(diagnostic.code, await linesOf(diagnostic.place.file), diagnostic.place.line)
+      if (allowed === undefined || allowed === false) return [{ ...diagnostic, severity }]
       if (allowed !== '') return []
       return [
         {

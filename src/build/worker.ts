@@ -12,6 +12,7 @@ import { emit, undrawable } from './emit.ts'
 import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import type { Answer, DiagramEntry, Request } from './protocol.ts'
+import { surveyed } from './surveyed.ts'
 
 register()
 process.setSourceMapsEnabled(true)
@@ -35,6 +36,9 @@ async function answer(request: Request): Promise<Answer> {
   const { diagrams, diagnostics } = await pending
   if (request.task === 'snapshot') {
     return { path, entries: [], statements: [], findables: [], snapshots: diagrams.map(snapshotOf), diagnostics, outputs: [] }
+  }
+  if (request.task === 'survey') {
+    return { path, entries: [], statements: [], findables: [], outputs: [], ...surveyed(diagrams, shown(path, cwd), cwd) }
   }
   if (request.task === 'load') {
     const file = shown(path, cwd)

@@ -15,6 +15,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   diff: async () => (await import('./diff.ts')).diffCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   render: async () => (await import('./render.ts')).renderCommand,
+  progress: async () => (await import('./progress.ts')).progressCommand,
+  discover: async () => (await import('./discover.ts')).discoverCommand,
+  links: async () => (await import('./links.ts')).linksCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,
 }

@@ -49,7 +49,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** Text in columns: the first to the left, numbers to the right. */
-function alignColumns(rows: readonly (readonly string[])[]): string {
+export function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const cell = (text: string, column: number) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))
   return rows.map((row) => `  ${row.map(cell).join('  ')}`).join('\n')

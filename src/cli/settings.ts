@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { register } from 'tsx/esm/api'
 import type { CheckOptions } from '../build/index.ts'
+import { isAddress } from '../config/address.ts'
 import { type Config, findConfig, loadConfig, type Severities } from '../config/index.ts'
 
 /** A config file as a command uses it: paths made relative to the current folder. */
@@ -48,12 +49,13 @@ export async function settingsOf({ config = true }: ConfigOptions, cwd: string =
   try {
     const settings = await loadConfig(file)
     const here = (path: string): string => relative(cwd, resolve(dirname(file), path)) || '.'
-    const { diagrams, out } = settings
+    const { diagrams, out, feeds } = settings
     return {
       ...settings,
       file,
       ...(diagrams === undefined ? {} : { diagrams: diagrams.map(here) }),
       ...(out === undefined ? {} : { out: here(out) }),
+      ...(feeds === undefined ? {} : { feeds: feeds.map((feed) => (isAddress(feed.from) ? feed : { ...feed, from: here(feed.from) })) }),
     }
   } finally {
     await unregister()

@@ -38,6 +38,16 @@ export interface Config {
   readonly jobs?: number
   /** Longest time for one file, in seconds; 60 by default. */
   readonly timeLimit?: number
+  /** Feeds that `fourplane discover` reads for new sources. */
+  readonly feeds?: readonly Feed[]
+}
+
+/** A feed (RSS, Atom, RDF or JSON Feed) of the engineers of one system. */
+export interface Feed {
+  /** https address, or a file, relative to the config file. */
+  readonly from: string
+  /** Id of the system: `netflix`. */
+  readonly system: string
 }
 
 /**

@@ -1,6 +1,6 @@
 export type { Diagram } from '../../dsl/categories/diagram.ts'
 export type { OwnCode } from '../diagnostics/diagnostic.ts'
 export type { Finding } from '../rules/rule.ts'
-export { type Config, defineConfig, defineRule, type OwnRule, type Severities, type Severity } from './config.ts'
+export { type Config, defineConfig, defineRule, type Feed, type OwnRule, type Severities, type Severity } from './config.ts'
 export { type Format, formats } from './formats.ts'
 export { ConfigError, findConfig, loadConfig } from './load.ts'

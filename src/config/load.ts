@@ -78,6 +78,18 @@ const shape = v.strictObject({
   ),
   jobs: v.optional(positive('is a whole number from 1 on')),
   timeLimit: v.optional(positive('is a whole number of seconds from 1 on')),
+  feeds: v.optional(
+    v.array(
+      v.strictObject(
+        {
+          from: v.pipe(v.string('is an address or a file'), v.minLength(1, 'is an address or a file')),
+          system: v.string('is the id of a system'),
+        },
+        'is a feed: write { system, from }',
+      ),
+      'is a list of feeds',
+    ),
+  ),
 })
 const KEYS = Object.keys(shape.entries)
 

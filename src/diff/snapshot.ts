@@ -94,7 +94,7 @@ function factTexts(named: readonly (readonly [string, Fact])[]): Properties {
 }
 
 /** A number with where it comes from: a change of the source alone is a change. */
-function factText(fact: Fact): string {
+export function factText(fact: Fact): string {
   const { origin } = fact
   switch (origin.kind) {
     case 'reported': {
