@@ -5,6 +5,7 @@ import { citations } from '../lower/footnotes.ts'
 import { lower } from '../lower/index.ts'
 import { printDrawing } from '../mermaid/index.ts'
 import { printPage } from '../page/markdown.ts'
+import { pageOf } from '../page/of-diagram.ts'
 import { drawingToSvg } from '../render.ts'
 import { rasterize } from '../svg/png.ts'
 import { missingGlyphs } from '../text/measure.ts'
@@ -21,12 +22,14 @@ export function emit(diagram: Diagram, wanted: readonly Format[]): readonly Outp
   const cite = citations()
   const drawing = lower(diagram, cite)
   const svg = wanted.some((format) => format === 'svg' || format === 'png') ? drawingToSvg(drawing, 'auto') : ''
+  const page = () => pageOf(diagram, printDrawing(drawing), cite)
   const outputs: Readonly<Record<Format, () => readonly Output[]>> = {
     mmd: () => mermaidOutputs(diagram.id, printDrawing(drawing)),
     svg: () => [{ path: `${diagram.id}.svg`, content: svg }],
     png: () => [{ path: `${diagram.id}.png`, content: rasterize(svg) }],
-    md: () => [{ path: `${diagram.id}.md`, content: printPage(diagram, printDrawing(drawing), cite) }],
+    md: () => [{ path: `${diagram.id}.md`, content: printPage(page()) }],
     json: () => [{ path: `${diagram.id}.json`, content: `${JSON.stringify(drawing, null, 2)}\n` }],
+    page: () => [{ path: `${diagram.id}.page.json`, content: `${JSON.stringify(page())}\n` }],
   }
   return formats.filter((format) => wanted.includes(format)).flatMap((format) => outputs[format]())
 }
