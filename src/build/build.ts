@@ -45,9 +45,13 @@ export interface Progress {
   readonly file: string
 }
 
+/** A diagram and the file that it stands in. */
+export interface CheckedDiagram extends DiagramEntry {
+  readonly file: string
+}
 export interface CheckResult {
   readonly files: number
-  readonly diagrams: readonly DiagramEntry[]
+  readonly diagrams: readonly CheckedDiagram[]
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[]
   /** Whether no diagnostic is an error. */
@@ -131,7 +135,7 @@ function open({ cwd = process.cwd(), jobs = availableParallelism(), fileTimeLimi
 
 interface LoadResult {
   readonly files: number
-  readonly diagrams: readonly DiagramEntry[]
+  readonly diagrams: readonly CheckedDiagram[]
   readonly byFile: ReadonlyMap<string, readonly DiagramEntry[]>
   readonly findable: readonly Loaded[]
   readonly diagnostics: Diagnostic[]
@@ -160,7 +164,8 @@ async function load(
   found.push(...judgeAcross(files.flatMap(({ path }) => answers.get(path)?.statements ?? [])))
   diagnostics.push(...(await settle(await refine(found, cwd), severities, cwd)), ...misplaced(files, byFile, cwd), ...doubles(byFile, cwd))
   const findable = files.map(({ path }) => ({ path, key: keys.get(path) ?? '', findables: answers.get(path)?.findables ?? [] }))
-  return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, findable, diagnostics }
+  const diagrams = [...byFile].flatMap(([path, entries]) => entries.map((entry) => ({ ...entry, file: shown(path, cwd) })))
+  return { files: files.length, diagrams, byFile, findable, diagnostics }
 }
 
 /** In a folder called `systems` a diagram stands at `<system>/<category>/<slug>.ts`: the id tells where to look. */
@@ -197,7 +202,7 @@ function diagnosticAt(code: Diagnostic['code'], message: string, path: string, c
   return { code, severity: 'error', message, file: shown(path, cwd), ...(place === undefined ? {} : { place }) }
 }
 
-function checked(files: number, diagrams: readonly DiagramEntry[], diagnostics: readonly Diagnostic[]): CheckResult {
+function checked(files: number, diagrams: readonly CheckedDiagram[], diagnostics: readonly Diagnostic[]): CheckResult {
   const sorted = [...diagnostics].sort(byPlace)
   return { files, diagrams, diagnostics: sorted, ok: sorted.every(({ severity }) => severity !== 'error') }
 }

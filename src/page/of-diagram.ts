@@ -4,6 +4,7 @@ import type { Step as FlowStep } from '../../dsl/flow.ts'
 import type { OnCall } from '../../dsl/gates/on-call.ts'
 import type { Node } from '../../dsl/node.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
+import { findableOf } from '../find/findable.ts'
 import { mermaidId } from '../lower/cards.ts'
 import { nodeIds } from '../lower/edges.ts'
 import type { Citations } from '../lower/footnotes.ts'
@@ -41,6 +42,7 @@ export function pageOf(diagram: Diagram, figures: readonly DrawnFigure[], cite: 
     ...('view' in diagram ? { view: diagram.view } : {}),
     system: { id: system.id, name: system.name },
     summary,
+    ...happenedOf(diagram),
     onCall,
     figures,
     sections,
@@ -53,7 +55,13 @@ export function pageOf(diagram: Diagram, figures: readonly DrawnFigure[], cite: 
     ),
     failures,
     sources: cite.sources().map(sourceOf),
+    findable: findableOf(diagram),
   }
+}
+
+function happenedOf(diagram: Diagram): { readonly happened?: string } {
+  if (diagram.category === 'incident') return { happened: diagram.anatomy.timeline[0].at }
+  return diagram.category === 'architecture' && diagram.view === 'failure-domains' ? { happened: diagram.domains.happened.on } : {}
 }
 
 function onCallOf(onCall: OnCall, idOf: (node: Node) => string, cite: Citations): OnCallTexts {

@@ -2,6 +2,7 @@ import type { Category } from '../../dsl/categories/diagram.ts'
 import type { Seen, SourceSpec } from '../../dsl/facts/source.ts'
 import type { RunbookStep } from '../../dsl/gates/on-call.ts'
 import type { Plane } from '../../dsl/plane.ts'
+import type { Findable } from '../find/findable.ts'
 import type { Block } from './block.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Page {
   readonly view?: string
   readonly system: { readonly id: string; readonly name: string }
   readonly summary: string
+  /** ISO date or time at which the incident began that it tells of. */
+  readonly happened?: string
   readonly onCall: OnCallTexts
   /** The drawing as Mermaid text, a figure each. */
   readonly figures: readonly DrawnFigure[]
@@ -26,6 +29,8 @@ export interface Page {
   readonly edges: readonly Edge[]
   readonly failures: readonly Failure[]
   readonly sources: readonly CitedSource[]
+  /** The same as the 3 AM look-up knows it. */
+  readonly findable: Findable
 }
 
 /** A figure of the drawing as Mermaid text. */
@@ -34,6 +39,8 @@ export interface DrawnFigure {
   readonly heading?: string
   readonly kind: string
   readonly text: string
+  /** Where the text is written, below the output folder. */
+  readonly file: string
 }
 
 /** The 3 AM test, in the order in which somebody on call needs it. */
