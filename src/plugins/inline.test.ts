@@ -15,19 +15,21 @@ describe('a picture inside a page', () => {
     const ids = [...inlineSvg(svg, 'p1').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids.length).toBeGreaterThan(4)
     expect(ids.every((id) => id === 'p1' || id?.startsWith('p1-'))).toBe(true)
-    expect(inlineSvg(svg, 'p1')).toContain('aria-labelledby="p1-title p1-desc"')
+    expect(inlineSvg(svg, 'p1')).toContain('aria-labelledby="p1-title"')
+    const described = parse('flowchart LR\naccDescr: two steps\na --> b', { file: 'a.mmd' }).figure ?? figure
+    expect(inlineSvg(drawingToSvg(bareDrawing(described), 'auto'), 'p1')).toContain('aria-describedby="p1-desc"')
   })
 
   test('styles nothing outside of it', () => {
     const selectors = [...styleOf(inlineSvg(svg, 'p1')).matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector)
-    expect(selectors.filter((selector) => !selector?.startsWith('#p1 .'))).toEqual(['@media (prefers-color-scheme:dark)'])
+    expect(selectors.filter((selector) => !selector?.startsWith('#p1 .'))).toEqual(['@media screen and (prefers-color-scheme:dark)'])
   })
 
   test('follows the switch of the site where it is told of one', () => {
     const css = styleOf(inlineSvg(svg, 'p1', { darkSelector: '.dark' }))
     expect(css).not.toContain('@media')
-    expect(css).toContain('#p1 .sheet{fill:#FFFFFF}')
-    expect(css).toContain('.dark #p1 .sheet{fill:#0F141B}')
+    expect(css).toContain('#p1 .sheet{fill:var(--fourplane-sheet,#FFFFFF)}')
+    expect(css).toContain('.dark #p1 .sheet{fill:var(--fourplane-sheet,#0F141B)}')
   })
 })
 

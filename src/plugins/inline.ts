@@ -12,8 +12,8 @@ export interface InlineOptions {
 }
 
 /** What begins every id of a picture, as the picture itself says it. */
-const PREFIX = / aria-labelledby="(\S+)-title /
-const DARK = /@media \(prefers-color-scheme:dark\)\{((?:\.[\w-]+\{[^{}]*\})*)\}/
+const PREFIX = /<title id="(\S+)-title">/
+const DARK = /@media screen and \(prefers-color-scheme:dark\)\{((?:\.[\w-]+\{[^{}]*\})*)\}/
 const RULE = /\.([\w-]+)\{/g
 
 /**
@@ -25,8 +25,8 @@ export function inlineSvg(svg: string, id: string, { darkSelector }: InlineOptio
   return svg
     .trimEnd()
     .replaceAll(` id="${prefix}-`, ` id="${id}-`)
-    .replace(PREFIX, ` aria-labelledby="${id}-title `)
-    .replace(` ${prefix}-desc"`, ` ${id}-desc"`)
+    .replace(` aria-labelledby="${prefix}-`, ` aria-labelledby="${id}-`)
+    .replace(` aria-describedby="${prefix}-`, ` aria-describedby="${id}-`)
     .replace('<svg ', `<svg id="${id}" style="max-width:100%;height:auto" `)
     .replace(/<style>(.*?)<\/style>/s, (_, css: string) => `<style>${scoped(css, id, darkSelector)}</style>`)
 }
@@ -37,6 +37,6 @@ function scoped(css: string, id: string, darkSelector: string | undefined): stri
   if (dark === undefined) return inside(css)
   const light = inside(css.replace(DARK, ''))
   return darkSelector === undefined
-    ? `${light}@media (prefers-color-scheme:dark){${inside(dark)}}`
+    ? `${light}@media screen and (prefers-color-scheme:dark){${inside(dark)}}`
     : light + inside(dark, `${darkSelector} `)
 }
