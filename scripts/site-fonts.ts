@@ -24,7 +24,11 @@ const characters = RANGES.map(([first, last]) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index)),
 ).join('')
 for (const [face, file] of Object.entries(FILES) as [Face, string][]) {
-  const subset = await subsetFont(readFileSync(fontFileOf(face)), characters, { targetFormat: 'woff2', noHinting: true, keepFeatures: ['kern', 'mark', 'ccmp'] })
+  const subset = await subsetFont(readFileSync(fontFileOf(face)), characters, {
+    targetFormat: 'woff2',
+    noHinting: true,
+    keepFeatures: ['kern', 'mark', 'ccmp'],
+  })
   writeFileSync(new URL(`../src/site/fonts/${file}`, import.meta.url), subset)
   console.log(`${file.padEnd(24)} ${(subset.length / 1024).toFixed(1).padStart(6)} KiB`)
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   diff: async () => (await import('./diff.ts')).diffCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   render: async () => (await import('./render.ts')).renderCommand,
+  site: async () => (await import('./site.ts')).siteCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,
 }

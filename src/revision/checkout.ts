@@ -1,19 +1,11 @@
-import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { GitError, git } from './git.ts'
 
 /** What a diagram may be made of. Nothing else of a revision is written out: a repository may hold gigabytes beside. */
 const SOURCES = /\.(?:[cm]?[jt]s|json)$/
-/** Most bytes that git may answer at once: names of a million files. */
-const MOST_OUTPUT = 256 * 1024 * 1024
-
-/** A git command that did not go well; the message is git's own. */
-export class GitError extends Error {
-  override readonly name = 'GitError'
-}
-
 /** The sources of a revision in a folder of their own. */
 export interface Checkout {
   /** What stands for the current folder there. */
@@ -64,20 +56,4 @@ async function linkPackages(top: string, tree: string, here: string): Promise<vo
     const present = join(above, 'node_modules')
     if (existsSync(present) && existsSync(tree)) return symlink(present, join(tree, 'node_modules'), 'junction')
   }
-}
-
-function git(
-  args: readonly string[],
-  cwd: string,
-  { env = {}, input }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {},
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: MOST_OUTPUT }
-    const child = execFile('git', [...args], options, (error, out, err) => {
-      if (error === null) resolve(out)
-      else reject(new GitError(err.trim() || error.message))
-    })
-    child.stdin?.on('error', () => undefined) // git ended early: its own message says why
-    child.stdin?.end(input ?? '')
-  })
 }
