@@ -17,7 +17,10 @@ export async function lastChanged(cwd: string): Promise<ReadonlyMap<string, stri
     const top = (await git(['rev-parse', '--show-toplevel'], cwd)).trim()
     const here = relative(await realpath(top), await realpath(cwd)).replaceAll(sep, '/')
     // newest first: the first time that a file is met is its last change
-    const log = await git(['log', `--format=${COMMIT}%cs`, '--name-only', '-z', '--no-renames', '--diff-merges=first-parent', '--', '.'], cwd)
+    const log = await git(
+      ['log', `--format=${COMMIT}%cs`, '--name-only', '-z', '--no-renames', '--diff-merges=first-parent', '--', '.'],
+      cwd,
+    )
     let day = ''
     for (const piece of log.split('\0')) {
       const [, commit, file = ''] = PIECE.exec(piece) ?? []

@@ -84,6 +84,7 @@ ${shareTags(site, path, title, description, picture)}<link rel="stylesheet" href
     ([target, name]) => html`<li><a href="${to(target)}"${path === target && html` aria-current="page"`}>${name}</a></li>`,
   )}</ul></nav>
 ${kind !== 'home' && html`<form class="search-small" role="search" action="${to(HOME)}" method="get"><input type="search" name="q" aria-label="Paste a log line or an error" placeholder="Paste a log line" autocomplete="off" spellcheck="false" maxlength="20000"><kbd aria-hidden="true">/</kbd></form>`}
+<button type="button" class="all" data-go-to hidden>All diagrams <kbd aria-hidden="true">G</kbd></button>
 <button type="button" class="theme" data-theme-switch hidden>Theme: automatic</button>
 </header>
 <main id="main" tabindex="-1">
