@@ -31,7 +31,7 @@ function printBlock(block: Block, heading: string): Html {
         (cells) =>
           html`<tr>${cells.map((cell, index) => (bare && index === 0 ? html`<th scope="row">${printLine(cell)}</th>` : html`<td>${printLine(cell)}</td>`))}</tr>`,
       )
-      return html`<div class="scroll" tabindex="0" role="region" aria-label="${heading}"><table>${head}<tbody>${rows}</tbody></table></div>`
+      return html`<div class="scroll" tabindex="0" role="group" aria-label="${heading}"><table>${head}<tbody>${rows}</tbody></table></div>`
     }
     case 'list': {
       const items = block.items.map((item) => html`<li>${printLine(item)}</li>`)
