@@ -105,7 +105,7 @@ function linkSection(id: string, heading: string, entries: readonly Entry[], pat
     .slice(0, MOST_LINKS)
     .map(
       (entry) =>
-        html`<li><a href="${relativePath(path, diagramPath(entry.id))}">${entry.title}</a> <span class="where">${entry.system.name}</span></li>`,
+        html`<li><a href="${relativePath(path, diagramPath(entry.id))}">${entry.title}</a> <span class="where">${all === undefined ? entry.system.name : (entry.view ?? entry.category)}</span></li>`,
     )
   const more =
     rest > 0 && html`<li>${all === undefined ? `and ${rest} more` : html`<a href="${relativePath(path, all)}">${rest} more</a>`}</li>`

@@ -24,7 +24,7 @@ export function homePage(site: Site, atlas: Atlas): SiteFile {
     count: entries.length,
   }))
   const to = (path: string) => relativePath(HOME, path)
-  const main = html`<div class="ask"><h1>What does it print?</h1>
+  const main = html`<div class="front"><h1>What does it print?</h1>
 <form class="search" role="search" action="./${HOME}" method="get">
 <label for="q">Paste a log line, a stack trace, or a few words</label>
 <textarea id="q" name="q" rows="2" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="20000" placeholder="FATAL: sorry, too many clients already" aria-describedby="search-note"></textarea>
