@@ -85,12 +85,11 @@ ${shareTags(site, path, title, description, picture)}<link rel="stylesheet" href
   )}</ul></nav>
 ${kind !== 'home' && html`<form class="search-small" role="search" action="${to(HOME)}" method="get"><input type="search" name="q" aria-label="Paste a log line or an error" placeholder="Paste a log line" autocomplete="off" spellcheck="false" maxlength="20000"><kbd aria-hidden="true">/</kbd></form>`}
 <button type="button" class="all" data-go-to hidden>All diagrams <kbd aria-hidden="true">G</kbd></button>
-<button type="button" class="theme" data-theme-switch hidden>Theme: automatic</button>
 </header>
 <main id="main" tabindex="-1">
 ${main}
 </main>
-<footer class="bottom"><p>Every number says where it comes from. ${site.title} is compiled with fourplane. <a href="${to('atlas.json')}">All of it as JSON</a> · <a href="${to('llms.txt')}">llms.txt</a></p></footer>
+<footer class="bottom"><p>Every number says where it comes from. ${site.title} is compiled with fourplane. <a href="${to('atlas.json')}">All of it as JSON</a> · <a href="${to('llms.txt')}">llms.txt</a></p><button type="button" class="theme" data-theme-switch hidden>Theme: automatic</button></footer>
 </body>
 </html>
 `

@@ -22,6 +22,7 @@ interface View {
 export function startViewer(viewer: HTMLElement, drawing: HTMLElement, svg: SVGSVGElement): void {
   const whole: View = { x: 0, y: 0, width: svg.viewBox.baseVal.width, height: svg.viewBox.baseVal.height }
   let view = whole
+  drawing.style.setProperty('--aspect-ratio', `${whole.width} / ${whole.height}`)
   viewer.classList.add('ready')
   svg.setAttribute('preserveAspectRatio', 'xMidYMid meet')
 

@@ -35,5 +35,5 @@ export function factOrigin({ origin, scope, date, formula, basis, inputs = [], w
 export function factsSection({ facts }: Page): Html {
   const rows = facts.map((fact) => html`<tr><th scope="row">${fact.name}</th><td>${factValue(fact)}</td><td>${factOrigin(fact)}</td></tr>`)
   return html`<section aria-labelledby="figures"><h2 id="figures">Figures</h2>
-<div class="scroll" tabindex="0" role="group" aria-label="Figures"><table><thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Where it comes from</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+<div class="scroll stacked" tabindex="0" role="group" aria-label="Figures"><table><thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Where it comes from</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }
