@@ -10,7 +10,9 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { type Finder, finder } from '../src/find/finder.ts'
 import type { SearchEntry } from '../src/site/data.ts'
+import { serveFolder } from '../src/site/serve.ts'
 import { writeSite } from '../src/site/write.ts'
+import { launch } from '../test/browser/chromium.ts'
 import { generator } from '../test/generated-figures.ts'
 import { generatedDiagram } from './generated-diagram.ts'
 
@@ -80,7 +82,8 @@ const ids = readdirSync(join(folder, '.fourplane/site/acme/architecture'))
   .map((name) => ({ id: `acme/architecture/${name.replace('.page.json', '')}` }))
 await writeSite({ outputs: join(folder, '.fourplane/site'), diagrams: ids, out: join(folder, 'again'), title: 'Atlas', png: false })
 const { user, system } = process.cpuUsage(before)
-row('of it, writing all pages from pictures that are there', `${((user + system) / 1e6).toFixed(1)} s CPU`)
+const written = (user + system) / 1e6
+row('all pages from pictures that are there: CPU', `${written.toFixed(1)} s, ${((written / svgs.cpu) * 100).toFixed(0)} % of the SVGs`)
 row('memory after that', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
 
 const site = join(folder, 'site')
@@ -119,5 +122,44 @@ row(
   'search in Node: a pasted line, median and most',
   `${(times[Math.floor(times.length / 2)] ?? 0).toFixed(1)}, ${(times.at(-1) ?? 0).toFixed(1)} ms`,
 )
+await inBrowser(lines).catch((error: unknown) => row('search in Chromium', `not measured: ${String(error).slice(0, 60)}`))
 if (values.keep === undefined) rmSync(folder, { recursive: true })
 else console.log(`\nkept: ${site}`)
+
+/** From a paste to the first result that is drawn, and how long the index is made before it, both in the page. */
+async function inBrowser(pasted: readonly string[]): Promise<void> {
+  const browser = await launch()
+  const { server, url } = await serveFolder(site, 0)
+  try {
+    const page = await browser.newPage()
+    await page.goto(url, { waitUntil: 'networkidle' })
+    const waited: number[] = []
+    for (const line of pasted) {
+      waited.push(
+        await page.evaluate(async (text) => {
+          const box = document.querySelector<HTMLTextAreaElement>('#q')
+          const results = document.querySelector('#results')
+          if (box === null || results === null) throw new Error('there is no search box')
+          const start = performance.now()
+          const shown = new Promise<void>((done) =>
+            new MutationObserver(() => requestAnimationFrame(() => done())).observe(results, { childList: true }),
+          )
+          box.value = text
+          box.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste' }))
+          await shown
+          return performance.now() - start
+        }, line),
+      )
+    }
+    const [first = 0, ...others] = waited
+    const sorted = others.sort((a, b) => a - b)
+    row('search in Chromium: first paste after the page is there', `${first.toFixed(0)} ms`)
+    row(
+      'search in Chromium: later ones, median and most',
+      `${(sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0)}, ${(sorted.at(-1) ?? 0).toFixed(0)} ms`,
+    )
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}

@@ -52,6 +52,8 @@ export interface SiteResult {
 
 /** The files of the last site in a folder, one a line: what is gone from it may be removed. */
 const RECORD = '.fourplane-site'
+/** Pages that are written at a time. */
+const AT_A_TIME = 8
 /** Pages that can be read without a connection after the first visit; every other page once it was read. */
 const ALWAYS_OFFLINE = [HOME, SYSTEMS, CATEGORIES, TECHNOLOGIES, ERRORS, INCIDENTS]
 
@@ -90,10 +92,10 @@ export async function writeSite(options: SiteOptions): Promise<SiteResult> {
     ...incidentPages(site, atlas),
     ...(progress === undefined ? [] : [progressPage(site, progress)]),
   ]
-  for (const file of [...shared, ...lists, ...notFoundPage(site)]) await put(file)
+  await inTurns([...shared, ...lists, ...notFoundPage(site)], put)
 
-  const everything: string[] = []
-  for (const [index, entry] of atlas.entries.entries()) {
+  const everything = new Map<string, string>()
+  await inTurns(atlas.entries, async (entry) => {
     const { page, text } = await readPage(outputs, entry.id)
     const downloads = downloadsOf(page, options.png)
     for (const { path } of downloads.filter(({ name }) => name !== 'JSON'))
@@ -101,10 +103,10 @@ export async function writeSite(options: SiteOptions): Promise<SiteResult> {
     await put({ path: `${entry.id}.json`, content: text })
     const svg = await readFile(join(outputs, `${entry.id}.svg`), 'utf8')
     await put(diagramPage(site, atlas, { page, entry, svg, downloads }))
-    everything.push(text.trim())
-    onPage?.(index + 1, atlas.entries.length, entry.id)
-  }
-  await put({ path: 'atlas.json', content: `[\n${everything.join(',\n')}\n]\n` })
+    everything.set(entry.id, text.trim())
+    onPage?.(everything.size, atlas.entries.length, entry.id)
+  })
+  await put({ path: 'atlas.json', content: `[\n${atlas.entries.map(({ id }) => everything.get(id)).join(',\n')}\n]\n` })
   await put(llmsTxt(site, atlas))
   const pages = [...lists.map(({ path }) => path), ...atlas.entries.map(({ id }) => diagramPath(id))]
   for (const file of sitemap(site, atlas, pages)) await put(file)
@@ -113,6 +115,15 @@ export async function writeSite(options: SiteOptions): Promise<SiteResult> {
   const removed = await removeGone(out, new Set(files.keys()))
   await writeWhole(join(out, RECORD), `${[...files.keys()].sort().join('\n')}\n`)
   return { pages: pages.length, files: files.size, written: [...files.values()].filter(Boolean).length, removed }
+}
+
+/** Does the work for every item, a few at a time: the disk is not waited for, and memory holds no more than these. */
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values()
+  const turn = async (): Promise<void> => {
+    for (const item of left) await work(item)
+  }
+  await Promise.all(Array.from({ length: AT_A_TIME }, turn))
 }
 
 /** What all pages need to know of each other. */
@@ -146,8 +157,8 @@ function downloadsOf({ id, figures }: Page, png: boolean): readonly Download[] {
 async function bring(from: string, to: string): Promise<boolean> {
   const [source, target] = await Promise.all([stat(from), stat(to).catch(() => undefined)])
   if (target !== undefined && target.ino === source.ino && target.dev === source.dev) return false
-  await mkdir(dirname(to), { recursive: true })
-  await rm(to, { force: true })
+  if (target === undefined) await mkdir(dirname(to), { recursive: true })
+  else await rm(to)
   await link(from, to).catch(() => copyFile(from, to))
   return true
 }

@@ -1,6 +1,6 @@
 import { planes } from '../../../dsl/plane.ts'
 import type { Component, Edge, Page } from '../../page/page.ts'
-import { relativePath } from '../address.ts'
+import { diagramPath, relativePath } from '../address.ts'
 import type { Atlas, Entry } from '../atlas.ts'
 import { type Html, html } from '../html.ts'
 import { type Impact, impacts } from '../impact.ts'
@@ -74,12 +74,26 @@ function componentLink(id: string, { components }: Page): Html {
 
 /** Diagrams of other systems first: how others run the same thing is what a reader cannot know. */
 function elsewhere(technology: string, name: string, entry: Entry, atlas: Atlas, path: string): Html {
-  const others = (atlas.byTechnology.get(technology) ?? []).filter(({ id }) => id !== entry.id)
-  if (others.length === 0) return html``
-  const near = others.filter(({ system }) => system.id === entry.system.id)
-  const named = [...others.filter(({ system }) => system.id !== entry.system.id), ...near].slice(0, MOST_NAMED)
-  const rest = others.length - named.length
+  const all = atlas.byTechnology.get(technology) ?? []
+  const named = firstOthers(technology, entry, atlas)
+  if (named.length === 0) return html``
+  const rest = all.length - 1 - named.length
   return html`<h4>${name} elsewhere</h4><ul class="edges">${named.map(
-    ({ id, title, system }) => html`<li><a href="${relativePath(path, `${id}.html`)}">${title}</a> (${system.name})</li>`,
+    ({ id, title, system }) => html`<li><a href="${relativePath(path, diagramPath(id))}">${title}</a> (${system.name})</li>`,
   )}${rest > 0 && html`<li><a href="${relativePath(path, technologyPath(technology))}">${rest} more with ${name}</a></li>`}</ul>`
+}
+
+/**
+ * The first few others. It is asked for every component, of lists that may hold a thousand: entries stand in the order of their ids, so that
+ * those of one system stand together, and others of other systems stand at one of the ends.
+ */
+function firstOthers(technology: string, own: Entry, { byTechnology, bySystem }: Atlas): readonly Entry[] {
+  const all = byTechnology.get(technology) ?? []
+  const ends = [...new Set([...all.slice(0, MOST_NAMED), ...all.slice(-MOST_NAMED)])]
+  const named = ends.filter(({ system }) => system.id !== own.system.id).slice(0, MOST_NAMED)
+  for (const near of bySystem.get(own.system.id) ?? []) {
+    if (named.length === MOST_NAMED) break
+    if (near.id !== own.id && near.technologies.includes(technology)) named.push(near)
+  }
+  return named
 }
