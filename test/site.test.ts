@@ -92,7 +92,13 @@ describe('the page of a diagram', () => {
     expect(cards.length).toBe(17)
     for (const card of cards) {
       const article = page(ARCHITECTURE).getElementById(card.getAttribute('href')?.slice(1) ?? '')
-      expect(card.textContent).toContain(article?.querySelector('h3')?.lastChild?.textContent?.trim() ?? 'nothing')
+      const own = [...(article?.querySelector('h3')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3)
+      expect(card.textContent).toContain(
+        own
+          .map(({ textContent }) => textContent)
+          .join('')
+          .trim() || 'no name',
+      )
     }
   })
 
