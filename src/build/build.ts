@@ -46,7 +46,7 @@ export interface Progress {
 }
 
 /** A diagram and the file that it stands in. */
-export interface CheckedDiagram extends DiagramEntry {
+interface CheckedDiagram extends DiagramEntry {
   readonly file: string
 }
 export interface CheckResult {

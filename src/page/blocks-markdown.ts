@@ -21,7 +21,7 @@ export function printBlock(block: Block): string {
   }
 }
 
-export function printLine(line: Line): string {
+function printLine(line: Line): string {
   return line
     .map((piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece)

@@ -112,7 +112,7 @@ export interface Edge {
   readonly facts: readonly number[]
 }
 
-export interface Failure extends Cited {
+interface Failure extends Cited {
   readonly what: string
   readonly component: string
   readonly effect: string

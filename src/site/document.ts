@@ -12,7 +12,7 @@ export interface Site {
   readonly progress: boolean
 }
 /** Paths below the root of the site. */
-export interface AssetPaths {
+interface AssetPaths {
   readonly style: string
   readonly script: string
   readonly icon: string

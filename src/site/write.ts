@@ -36,7 +36,7 @@ export interface SiteOptions {
   /** Told after every diagram. */
   readonly onPage?: (done: number, total: number, id: string) => void
 }
-export interface SiteDiagram {
+interface SiteDiagram {
   readonly id: string
   /** ISO day of the last change of its file. */
   readonly changed?: string

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import type { SiteFile } from './listing.ts'
 
 /** How many diagrams there are to be, and how many pass. */
-export interface Tally {
+interface Tally {
   readonly target: number
   readonly passing: number
 }

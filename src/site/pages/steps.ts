@@ -15,7 +15,7 @@ export function commandBlock(command: string): Html {
 }
 
 /** What a step risks. Shape and words say it, not only colour. */
-export function riskMark(risk: Step['risk']): Html {
+function riskMark(risk: Step['risk']): Html {
   return html`<span class="risk ${risk}" title="${RISKS[risk].says}">${RISKS[risk].mark}</span>`
 }
 
