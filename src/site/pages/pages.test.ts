@@ -56,7 +56,7 @@ describe('search results', () => {
     return { diagram: { id: 'kafka/debugging/lag', title: 'Lag', system: 'Kafka', texts: [text], check }, text, exact, score: 1 }
   }
   const shown = (results: readonly Found<SearchEntry>[]): Document =>
-    parseHTML(`<body>${searchResults(results, '../').text}</body>`).document
+    parseHTML(`<!doctype html><html><body>${searchResults(results, '../').text}</body></html>`).document
 
   test('the best one has its first check, with command and risk; the others are links', () => {
     const check = { do: 'look at the lag', command: 'kafka-consumer-groups.sh --describe', risk: 'readOnly' } as const
