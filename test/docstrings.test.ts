@@ -26,6 +26,8 @@ import * as mermaid from '../src/mermaid/index.ts'
 import { plainNumber } from '../src/mermaid/number.ts'
 import { decoded, quoted } from '../src/mermaid/text.ts'
 import { readYaml } from '../src/mermaid/yaml.ts'
+import { html } from '../src/site/html.ts'
+import { impacts } from '../src/site/impact.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -44,7 +46,7 @@ const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
-  ...{ labelText, paintOf, readYaml },
+  ...{ labelText, paintOf, readYaml, html, impacts },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),
   api: fourplane.service(tech.ec2),

@@ -41,6 +41,7 @@ export function startInspector(viewer: HTMLElement, drawing: HTMLElement, panel:
     panel.replaceChildren(shut, copy)
     panel.hidden = false
     panel.focus({ preventScroll: true })
+    panel.scrollIntoView({ block: 'nearest' })
     buttons.querySelector<HTMLButtonElement>('button:not(:disabled)')?.click()
   }
   drawing.addEventListener('click', (event) => {
