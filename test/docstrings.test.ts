@@ -33,6 +33,8 @@ import { readYaml } from '../src/mermaid/yaml.ts'
 import { ageOf, monthsBetween } from '../src/progress/age.ts'
 import { shareText } from '../src/progress/page.ts'
 import { lastDayOf, weekOf } from '../src/progress/week.ts'
+import { html } from '../src/site/html.ts'
+import { impacts } from '../src/site/impact.ts'
 import { missingGlyphs, textWidth, wrapText } from '../src/text/measure.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -51,7 +53,7 @@ const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
-  ...{ labelText, paintOf, readYaml },
+  ...{ labelText, paintOf, readYaml, html, impacts },
   ...{ topicsOf, isReserved, saysNotThere, askedPause, ageOf, monthsBetween, shareText, lastDayOf, weekOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),

@@ -47,9 +47,13 @@ export interface Progress {
   readonly file: string
 }
 
+/** A diagram and the file that it stands in. */
+interface CheckedDiagram extends DiagramEntry {
+  readonly file: string
+}
 export interface CheckResult {
   readonly files: number
-  readonly diagrams: readonly DiagramEntry[]
+  readonly diagrams: readonly CheckedDiagram[]
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[]
   /** Whether no diagnostic is an error. */
@@ -133,7 +137,7 @@ function open({ cwd = process.cwd(), jobs = availableParallelism(), fileTimeLimi
 
 interface LoadResult {
   readonly files: number
-  readonly diagrams: readonly DiagramEntry[]
+  readonly diagrams: readonly CheckedDiagram[]
   readonly byFile: ReadonlyMap<string, readonly DiagramEntry[]>
   readonly findable: readonly Loaded[]
   readonly diagnostics: Diagnostic[]
@@ -166,7 +170,8 @@ async function load(
     ...doubles(byFile, cwd),
   )
   const findable = files.map(({ path }) => ({ path, key: keys.get(path) ?? '', findables: answers.get(path)?.findables ?? [] }))
-  return { files: files.length, diagrams: [...byFile.values()].flat(), byFile, findable, diagnostics }
+  const diagrams = [...byFile].flatMap(([path, entries]) => entries.map((entry) => ({ ...entry, file: shown(path, cwd) })))
+  return { files: files.length, diagrams, byFile, findable, diagnostics }
 }
 
 /** In a folder called `systems` a diagram stands at `<system>/<category>/<slug>.ts`: the id tells where to look. */
@@ -203,7 +208,7 @@ function diagnosticAt(code: Diagnostic['code'], message: string, path: string, c
   return { code, severity: 'error', message, file: shown(path, cwd), ...(place === undefined ? {} : { place }) }
 }
 
-function checked(files: number, diagrams: readonly DiagramEntry[], diagnostics: readonly Diagnostic[]): CheckResult {
+function checked(files: number, diagrams: readonly CheckedDiagram[], diagnostics: readonly Diagnostic[]): CheckResult {
   const sorted = [...diagnostics].sort(byPlace)
   return { files, diagrams, diagnostics: sorted, ok: sorted.every(({ severity }) => severity !== 'error') }
 }

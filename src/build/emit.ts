@@ -5,6 +5,8 @@ import { citations } from '../lower/footnotes.ts'
 import { lower } from '../lower/index.ts'
 import { printDrawing } from '../mermaid/index.ts'
 import { printPage } from '../page/markdown.ts'
+import { pageOf } from '../page/of-diagram.ts'
+import type { DrawnFigure } from '../page/page.ts'
 import { drawingToSvg } from '../render.ts'
 import { rasterize } from '../svg/png.ts'
 import { missingGlyphs } from '../text/measure.ts'
@@ -21,25 +23,28 @@ export function emit(diagram: Diagram, wanted: readonly Format[]): readonly Outp
   const cite = citations()
   const drawing = lower(diagram, cite)
   const svg = wanted.some((format) => format === 'svg' || format === 'png') ? drawingToSvg(drawing, 'auto') : ''
+  const figures = figuresOf(diagram.id, printDrawing(drawing))
+  const page = () => pageOf(diagram, figures, cite)
   const outputs: Readonly<Record<Format, () => readonly Output[]>> = {
-    mmd: () => mermaidOutputs(diagram.id, printDrawing(drawing)),
+    mmd: () => figures.map(({ file, text }) => ({ path: file, content: text })),
     svg: () => [{ path: `${diagram.id}.svg`, content: svg }],
     png: () => [{ path: `${diagram.id}.png`, content: rasterize(svg) }],
-    md: () => [{ path: `${diagram.id}.md`, content: printPage(diagram, printDrawing(drawing), cite) }],
+    md: () => [{ path: `${diagram.id}.md`, content: printPage(page()) }],
     json: () => [{ path: `${diagram.id}.json`, content: `${JSON.stringify(drawing, null, 2)}\n` }],
+    page: () => [{ path: `${diagram.id}.page.json`, content: `${JSON.stringify(page())}\n` }],
   }
   return formats.filter((format) => wanted.includes(format)).flatMap((format) => outputs[format]())
 }
 
 /** The first figure in the file of the diagram, each further one beside it by its kind: `checkout.mmd`, `checkout.timeline.mmd`. */
-function mermaidOutputs(id: string, [first, ...further]: ReturnType<typeof printDrawing>): Output[] {
+function figuresOf(id: string, [first, ...further]: ReturnType<typeof printDrawing>): readonly DrawnFigure[] {
   const taken = new Map<string, number>()
   return [
-    { path: `${id}.mmd`, content: first.text },
-    ...further.map(({ kind, text }) => {
-      const count = (taken.get(kind) ?? 0) + 1
-      taken.set(kind, count)
-      return { path: `${id}.${count === 1 ? kind : `${kind}-${count}`}.mmd`, content: text }
+    { ...first, file: `${id}.mmd` },
+    ...further.map((figure) => {
+      const count = (taken.get(figure.kind) ?? 0) + 1
+      taken.set(figure.kind, count)
+      return { ...figure, file: `${id}.${count === 1 ? figure.kind : `${figure.kind}-${count}`}.mmd` }
     }),
   ]
 }

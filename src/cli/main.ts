@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   progress: async () => (await import('./progress.ts')).progressCommand,
   discover: async () => (await import('./discover.ts')).discoverCommand,
   links: async () => (await import('./links.ts')).linksCommand,
+  site: async () => (await import('./site.ts')).siteCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
   completion: async () => (await import('./completion.ts')).completionCommand,
 }

@@ -2,17 +2,16 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { format } from '../../dsl/units/format.ts'
 import { arithmeticOf, type ComputedFigure } from '../budgets/arithmetic.ts'
 import { formulaOf } from '../budgets/formula.ts'
-import { escapeMarkdown as text } from './escape.ts'
-import { table } from './table.ts'
+import { type Block, heading, table } from './block.ts'
 
 /** What the compiler computed over the facts, with its formulas, beside what the diagram states; nothing where there is nothing to compute. */
-export function arithmeticSections(diagram: Diagram): string[] {
+export function arithmeticSections(diagram: Diagram): Block[] {
   const rows = arithmeticOf(diagram).map(({ what, result, stated, law, bound }: ComputedFigure) => [
-    text(what),
-    text(formulaOf(result)),
-    text(`${bound === undefined ? '' : `${bound} `}${format(result)}`),
-    stated === undefined ? '' : text(format(stated)),
-    text(law),
+    what,
+    formulaOf(result),
+    `${bound === undefined ? '' : `${bound} `}${format(result)}`,
+    stated === undefined ? '' : format(stated),
+    law,
   ])
-  return rows.length === 0 ? [] : ['## Arithmetic', table(['Figure', 'Formula', 'Result', 'Stated', 'Law'], rows)]
+  return rows.length === 0 ? [] : [heading('Arithmetic'), table(['Figure', 'Formula', 'Result', 'Stated', 'Law'], rows)]
 }

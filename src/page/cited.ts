@@ -1,9 +1,12 @@
 import type { Citations } from '../lower/footnotes.ts'
+import type { Inline } from './block.ts'
 
-/** The mark of a source on a page, `[3]`; nothing without a source. */
-export type Cited = (source: Parameters<Citations['number']>[0] | undefined) => string
+type Source = Parameters<Citations['number']>[0]
+
+/** The mark of a source within a line; nothing without a source. */
+export type Cited = (source: Source | undefined) => Inline
 
 /** Marks that count as the picture does. */
 export function citing(cite: Citations): Cited {
-  return (source) => (source === undefined ? '' : `\\[${cite.number(source)}\\]`)
+  return (source) => (source === undefined ? '' : { cite: cite.number(source) })
 }

@@ -3,7 +3,8 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[&<>]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character)
     .replace(/[\\`*_{}[\]()#+!|~$@]/g, '\\$&')
-    .replace(/^(\s*)([-=]|\d+[.)])/gm, '$1\\$2')
+    .replace(/^(\s*)([-=])/gm, '$1\\$2')
+    .replace(/^(\s*\d+)\.(?=\s|$)/gm, '$1\\.')
     .replace(/\s*\n\s*/g, ' <br> ')
 }
 

@@ -11,9 +11,14 @@ import { styleSheet, type ThemeChoice } from './theme.ts'
 /** What a picture without a title is called to those who cannot see it. */
 const UNTITLED = 'Diagram'
 
+/** What begins the ids of the elements of a picture, made from the id of its drawing. */
+export function idPrefix(id: string): string {
+  return id.replaceAll(/[^A-Za-z0-9]+/g, '-')
+}
+
 /** A scene as a standalone SVG: no script, no external resource, text as text. */
 export function printSvg(scene: Scene, theme: ThemeChoice): string {
-  const prefix = scene.id.replaceAll(/[^A-Za-z0-9]+/g, '-')
+  const prefix = idPrefix(scene.id)
   const body = [
     rect({ x: 0, y: 0, width: scene.width, height: scene.height }, 'class="sheet"'),
     ...scene.texts.map((text) => printText(text)),

@@ -68,6 +68,11 @@ export function styleSheet(choice: ThemeChoice, body: string): string {
   return `${rules(themes.light)}@media screen and (prefers-color-scheme:dark){${rules(themes.dark)}}`
 }
 
+/** All rules of one theme, each for what stands inside `scope`: for a page whose pictures share one style sheet. */
+export function scopedRules(theme: 'light' | 'dark', scope: string): string {
+  return [...declarations(themes[theme])].map(([name, declaration]) => `${scope} .${name}{${declaration}}`).join('')
+}
+
 /** A style sheet with its variables replaced by their fallbacks, for renderers that know none. */
 export function withoutVariables(svg: string): string {
   return svg.replace(/var\(--fourplane-[a-z]+,([^)]*)\)/g, '$1')
