@@ -35,8 +35,9 @@ export function placeLevel(frame: Frame, inside: Inside, known: Known): PlacedLe
   const title = graph.clusters.find(({ id }) => id === frame.id)?.titleWidth
   const least = title === undefined ? 0 : title + TITLE_ROOM
   const turned = graph.direction === 'LR' || graph.direction === 'RL'
-  const width = placeItems(model, sides, { left: own.left, right: own.right, least: turned ? 0 : least })
+  const { width, ports } = placeItems(model, unders, sides, { left: own.left, right: own.right, least: turned ? 0 : least })
   const routed = routeModel(model, unders, {
+    ports,
     ranks: frame.ranks,
     sides,
     inset: { top: own.top, bottom: own.bottom, least: turned ? least : 0 },

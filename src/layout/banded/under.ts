@@ -1,5 +1,6 @@
-import { neighbours } from './coordinates.ts'
+import { enterPlaces } from './exchange.ts'
 import { type Beside, type Item, type Model, passItem, tie } from './model.ts'
+import { neighbours } from './spacing.ts'
 
 /** A line between two cards of one row that do not stand side by side, or from a card to itself: it runs below the row, down one leg and up the other. */
 export interface Under {
@@ -28,6 +29,7 @@ export function addLegs({ layers, besides }: Model): Under[] {
     if (labels === undefined) continue
     const legs = unders.filter((under) => under.row === row).flatMap(({ fromLeg, toLeg }) => [fromLeg, toLeg])
     labels.items = inOrderOfCards([...labels.items, ...legs], labels.items, cards)
+    enterPlaces(labels)
   }
   return unders
 }
