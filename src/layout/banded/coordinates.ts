@@ -1,4 +1,5 @@
-import { fixedPort, type LineEnd, type Ports, portsBy, type SideOfCard, sidesOfCards } from './line-ends.ts'
+import { centre, type Spring } from './centring.ts'
+import { fixedPort, type Ports, portsBy, type SideOfCard, sidesOfCards } from './line-ends.ts'
 import type { Beside, Chain, Item, Layer, Model } from './model.ts'
 import { type Distance, positionsBy } from './network-simplex.ts'
 import { CORNER, portGap } from './ports.ts'
@@ -32,16 +33,24 @@ export function placeItems(model: Model, unders: readonly Under[], sides: AllSid
   const all = layers.flatMap(({ items }) => items)
   const ends = sidesOfCards(chains, unders)
   const nodes = numbered(all, ends)
-  const distances = [
-    ...layers.flatMap((layer) => rowDistances(layer, besides, sides, nodes)),
+  const gaps = layers.map((layer) => gapsOf(layer, besides, sides))
+  const gapsAt = (layer: number): readonly number[] => gaps[layer] ?? []
+  const must = [
+    ...layers.flatMap((layer, index) => rowDistances(layer, gapsAt(index), sides, nodes)),
     ...ends.flatMap((side) => portDistances(side, nodes)),
-    ...chains.flatMap((chain) => chainDistances(chain, nodes)),
-    ...unders.flatMap((under) => underDistances(under, nodes)),
   ]
-  for (const item of all) if (item.aim !== undefined) distances.push(...tied(nodes.middle, nodes.of(item), item.aim, AIM))
-  for (const item of all) if (item.kind === 'card') distances.push(...tied(nodes.middle, nodes.of(item), 0, TO_THE_MIDDLE))
-  distances.push({ from: nodes.right, to: nodes.left, distance: 0, weight: WIDTH })
-  const positions = positionsBy(nodes.count, distances)
+  const lines = [...chains.flatMap((chain) => chainSprings(chain, nodes)), ...unders.flatMap((under) => underSprings(under, nodes))]
+  const springs = [
+    ...ends.flatMap((side) => portSprings(side, nodes)),
+    ...unders.map(({ fromLeg, toLeg }) => ({ from: nodes.of(fromLeg), to: nodes.of(toLeg), distance: 0, weight: CENTRED })),
+    ...layers.flatMap((layer, index) => closeSprings(layer, gapsAt(index), besides, nodes)),
+    ...all.flatMap((item) => (item.aim === undefined ? [] : [{ from: nodes.middle, to: nodes.of(item), distance: item.aim, weight: AIM }])),
+  ]
+  const narrow = { from: nodes.right, to: nodes.left, distance: 0, weight: WIDTH }
+  const positions = positionsBy(nodes.count, [...must, ...[...lines, ...springs].flatMap(bothWays), narrow])
+  positions[nodes.middle] = ((positions[nodes.left] ?? 0) + (positions[nodes.right] ?? 0)) / 2
+  const toMiddle = layers.flatMap((layer, index) => middleSprings(layer, gapsAt(index), nodes))
+  centre(positions, FIXED, must, lines, [...springs, ...toMiddle])
   for (const item of all) item.x = positions[nodes.of(item)] ?? 0
   const ports = new Map(ends.flatMap((side) => side.ends.map(({ key }) => [key, positions[nodes.port(key)] ?? 0] as const)))
   if (all.length === 0) return { width: Math.max(inset.left + inset.right, inset.least), ports: portsBy(ports) }
@@ -65,11 +74,14 @@ interface Nodes {
   port(key: string): number
 }
 
+/** Middle, left and right of the picture. */
+const FIXED = 3
+
 function numbered(items: readonly Item[], ends: readonly SideOfCard[]): Nodes {
-  const ofItem = new Map(items.map((item, index) => [item, index + 3]))
-  const ofPort = new Map(ends.flatMap((side) => side.ends).map(({ key }, index) => [key, items.length + 3 + index]))
+  const ofItem = new Map(items.map((item, index) => [item, index + FIXED]))
+  const ofPort = new Map(ends.flatMap((side) => side.ends).map(({ key }, index) => [key, items.length + FIXED + index]))
   return {
-    count: 3 + ofItem.size + ofPort.size,
+    count: FIXED + ofItem.size + ofPort.size,
     middle: 0,
     left: 1,
     right: 2,
@@ -78,31 +90,45 @@ function numbered(items: readonly Item[], ends: readonly SideOfCard[]): Nodes {
   }
 }
 
-/** `to` should stand `distance` behind `from`, neither more nor less. */
-function tied(from: number, to: number, distance: number, weight: number): Distance[] {
+/** A spring that is stretched costs as much as one that is pressed. */
+function bothWays({ from, to, distance, weight }: Spring): Distance[] {
   return [
     { from, to, distance, weight },
     { from: to, to: from, distance: -distance, weight },
   ]
 }
 
-function rowDistances(layer: Layer, besides: readonly Beside[], sides: AllSides, nodes: Nodes): Distance[] {
-  const { items } = layer
+function atLeast(from: number, to: number, distance: number): Distance {
+  return { from, to, distance, weight: Number.POSITIVE_INFINITY }
+}
+
+function rowDistances({ items }: Layer, gaps: readonly number[], sides: AllSides, nodes: Nodes): Distance[] {
   const [first, last] = [items[0], items.at(-1)]
   if (first === undefined || last === undefined) return []
-  const gaps = gapsOf(layer, besides, sides)
-  const least = (from: number, to: number, distance: number): Distance => ({ from, to, distance, weight: Number.POSITIVE_INFINITY })
   return [
-    least(nodes.left, nodes.of(first), first.width / 2 + roomOf(first.clusters, 'left', sides)),
-    least(nodes.of(last), nodes.right, last.width / 2 + roomOf(last.clusters, 'right', sides)),
-    ...items.slice(1).map((item, index) => least(nodes.of(items[index] as Item), nodes.of(item), gaps[index + 1] as number)),
-    ...[...neighbours(layer, besides)].map(([item, { next }]) => ({
-      from: nodes.of(next),
-      to: nodes.of(item),
-      distance: -(gaps[items.indexOf(next)] as number),
-      weight: CLOSE,
-    })),
+    atLeast(nodes.left, nodes.of(first), first.width / 2 + roomOf(first.clusters, 'left', sides)),
+    ...items.slice(1).map((item, index) => atLeast(nodes.of(items[index] as Item), nodes.of(item), gaps[index + 1] as number)),
+    atLeast(nodes.of(last), nodes.right, last.width / 2 + roomOf(last.clusters, 'right', sides)),
   ]
+}
+
+/** Cards that a line joins side by side stand no farther from each other than they must. */
+function closeSprings(layer: Layer, gaps: readonly number[], besides: readonly Beside[], nodes: Nodes): Spring[] {
+  return [...neighbours(layer, besides)].map(([item, { next }]) => {
+    const gap = gaps[layer.items.indexOf(next)] as number
+    return { from: nodes.of(item), to: nodes.of(next), distance: gap, weight: CLOSE }
+  })
+}
+
+/** Where cards would stand if their row was as short as it can be, in the middle of the picture. */
+function middleSprings({ kind, items }: Layer, gaps: readonly number[], nodes: Nodes): Spring[] {
+  if (kind !== 'cards') return []
+  const half = gaps.reduce((sum, gap) => sum + gap, 0) / 2
+  let at = -half
+  return items.flatMap((item, index) => {
+    at += gaps[index] as number
+    return item.kind === 'card' ? [{ from: nodes.middle, to: nodes.of(item), distance: at, weight: TO_THE_MIDDLE }] : []
+  })
 }
 
 /** Ports stand in their order along a side of a card. */
@@ -110,35 +136,37 @@ function portDistances({ card, ends }: SideOfCard, nodes: Nodes): Distance[] {
   const middle = nodes.of(card)
   const half = card.width / 2 - CORNER
   const gap = portGap(card, ends.length)
-  const least = (from: number, to: number, distance: number): Distance => ({ from, to, distance, weight: Number.POSITIVE_INFINITY })
-  const of = ({ key }: LineEnd): number => nodes.port(key)
+  const ports = ends.map(({ key }) => nodes.port(key))
   return [
-    least(middle, of(ends[0] as LineEnd), -half),
-    least(of(ends.at(-1) as LineEnd), middle, -half),
-    ...ends.slice(1).map((end, index) => least(of(ends[index] as LineEnd), of(end), gap)),
-    ...ends.flatMap((end, index) => tied(middle, of(end), (index - (ends.length - 1) / 2) * gap, CENTRED)),
+    atLeast(middle, ports[0] as number, -half),
+    ...ports.slice(1).map((port, index) => atLeast(ports[index] as number, port, gap)),
+    atLeast(ports.at(-1) as number, middle, -half),
   ]
 }
 
-function chainDistances({ line, items }: Chain, nodes: Nodes): Distance[] {
+/** Ports would like to stand around the middle of their side. */
+function portSprings({ card, ends }: SideOfCard, nodes: Nodes): Spring[] {
+  const gap = portGap(card, ends.length)
+  const half = (gap * (ends.length - 1)) / 2
+  return ends.map(({ key }, index) => ({ from: nodes.of(card), to: nodes.port(key), distance: index * gap - half, weight: CENTRED }))
+}
+
+function chainSprings({ line, items }: Chain, nodes: Nodes): Spring[] {
   const [first, last] = [items[0] as Item, items.at(-1) as Item]
-  const distances: Distance[] = []
-  for (let index = 1; index < items.length; index += 1) {
-    const [upper, lower] = [items[index - 1] as Item, items[index] as Item]
+  return items.slice(1).map((lower, index) => {
+    const upper = items[index] as Item
     const above = upper === first ? lineNode(upper, line.id, 'from', nodes) : { node: nodes.of(upper), offset: 0 }
     const below = lower === last ? lineNode(lower, line.id, 'to', nodes) : { node: nodes.of(lower), offset: 0 }
     const weight = upper === first || lower === last ? CARD_TO_PASS : PASS_TO_PASS
-    distances.push(...tied(above.node, below.node, above.offset - below.offset, weight))
-  }
-  return distances
+    return { from: above.node, to: below.node, distance: above.offset - below.offset, weight }
+  })
 }
 
-function underDistances({ line, from, to, fromLeg, toLeg }: Under, nodes: Nodes): Distance[] {
+function underSprings({ line, from, to, fromLeg, toLeg }: Under, nodes: Nodes): Spring[] {
   const [start, end] = [lineNode(from, line.id, 'from', nodes), lineNode(to, line.id, 'to', nodes)]
   return [
-    ...tied(start.node, nodes.of(fromLeg), start.offset, CARD_TO_PASS),
-    ...tied(end.node, nodes.of(toLeg), end.offset, CARD_TO_PASS),
-    ...tied(nodes.of(fromLeg), nodes.of(toLeg), 0, CENTRED),
+    { from: start.node, to: nodes.of(fromLeg), distance: start.offset, weight: CARD_TO_PASS },
+    { from: end.node, to: nodes.of(toLeg), distance: end.offset, weight: CARD_TO_PASS },
   ]
 }
 
