@@ -72,7 +72,7 @@ function borders(frame: Frame, { segments, stubs }: Inside, known: Known): Recor
 
 function rowItems(row: readonly Part[], known: Known): Item[] {
   return row.map((part): Item => {
-    const bare = { kind: 'card', id: idOf(part), clusters: part.clusters, up: [], down: [], at: 0, place: 0, x: 0 } as const
+    const bare = { kind: 'card', id: idOf(part), clusters: part.clusters, up: [], down: [], at: 0, x: 0 } as const
     if (part.kind === 'box') return { ...bare, up: [], down: [], ...widened(part, row, known) }
     const laidOut = known.frames.get(bare.id)
     const { width = 0, height = 0 } = laidOut ?? {}

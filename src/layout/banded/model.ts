@@ -17,9 +17,8 @@ export interface Item {
   readonly ports?: ReadonlyMap<string, number>
   /** Where something lies that it leads to outside of the frame, in px from the middle of the frame; absent where that is not known yet. */
   readonly aim?: number
-  /** Index in its layer, and the same as a share of the layer, so that layers of different lengths can be compared; set by the order phase. */
+  /** Index in its layer; set by the order phase. */
   at: number
-  place: number
   /** Middle, in px; set by the coordinate phase. */
   x: number
 }
@@ -93,7 +92,11 @@ export function passItem(line: string, label?: Line['label'], aim?: number): Ite
     down: [],
     ...(aim === undefined ? {} : { aim }),
     at: 0,
-    place: 0,
     x: aim ?? 0,
   }
+}
+
+/** Writes down where each item of a layer stands. */
+export function enterPlaces({ items }: Layer): void {
+  for (const [index, item] of items.entries()) item.at = index
 }

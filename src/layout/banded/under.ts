@@ -1,5 +1,4 @@
-import { enterPlaces } from './exchange.ts'
-import { type Beside, type Item, type Model, passItem, tie } from './model.ts'
+import { type Beside, enterPlaces, type Item, type Model, passItem, tie } from './model.ts'
 import { neighbours } from './spacing.ts'
 
 /** A line between two cards of one row that do not stand side by side, or from a card to itself: it runs below the row, down one leg and up the other. */
