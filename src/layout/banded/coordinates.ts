@@ -1,7 +1,7 @@
 import { centre, type Spring } from './centring.ts'
 import { fixedPort, type Ports, portsBy, type SideOfCard, sidesOfCards } from './line-ends.ts'
 import type { Beside, Chain, Item, Layer, Model } from './model.ts'
-import { type Distance, positionsBy } from './network-simplex.ts'
+import { atLeast, type Distance, positionsBy } from './network-simplex.ts'
 import { CORNER, portGap } from './ports.ts'
 import { roomOf, type Sides } from './sides.ts'
 import { gapsOf, neighbours } from './spacing.ts'
@@ -96,10 +96,6 @@ function bothWays({ from, to, distance, weight }: Spring): Distance[] {
     { from, to, distance, weight },
     { from: to, to: from, distance: -distance, weight },
   ]
-}
-
-function atLeast(from: number, to: number, distance: number): Distance {
-  return { from, to, distance, weight: Number.POSITIVE_INFINITY }
 }
 
 function rowDistances({ items }: Layer, gaps: readonly number[], sides: AllSides, nodes: Nodes): Distance[] {

@@ -14,6 +14,11 @@ export interface Distance {
   readonly weight: number
 }
 
+/** `to` must stand at least `distance` behind `from`. */
+export function atLeast(from: number, to: number, distance: number): Distance {
+  return { from, to, distance, weight: Number.POSITIVE_INFINITY }
+}
+
 /** A pivot looks at this many distances, or at the root of their number, and takes the one that gains most. */
 const LEAST_BLOCK = 10
 

@@ -55,7 +55,12 @@ function endsOf(
   there: readonly (readonly number[])[],
 ): Ends {
   const count = items.reduce((sum, item) => sum + item[side].length, 0)
-  const ends = { start: new Int32Array(items.length + 1), other: new Int32Array(count), here: new Int32Array(count), there: new Int32Array(count) }
+  const ends = {
+    start: new Int32Array(items.length + 1),
+    other: new Int32Array(count),
+    here: new Int32Array(count),
+    there: new Int32Array(count),
+  }
   let next = 0
   for (const [number, item] of items.entries()) {
     ends.start[number] = next

@@ -67,10 +67,22 @@ function orderingOf(model: Model, graph: OrderGraph): Ordering {
     partners.set(a, [...(partners.get(a) ?? []), b])
     partners.set(b, [...(partners.get(b) ?? []), a])
   }
-  const bound = model.layers.map(({ kind, items }) => kind === 'cards' && (before.length > 0 || items.some(({ clusters }) => clusters.length > 0)))
+  const bound = model.layers.map(
+    ({ kind, items }) => kind === 'cards' && (before.length > 0 || items.some(({ clusters }) => clusters.length > 0)),
+  )
   const movable = model.layers.map(({ kind, items }) => !isAimed(kind, items))
   const count = graph.items.length
-  return { graph, movable, besides, partners, before, bound, above: new Int32Array(count), below: new Int32Array(count), keys: new Float64Array(count) }
+  return {
+    graph,
+    movable,
+    besides,
+    partners,
+    before,
+    bound,
+    above: new Int32Array(count),
+    below: new Int32Array(count),
+    keys: new Float64Array(count),
+  }
 }
 
 /** Whether what the places of a border lead to is known: then their order is. */
@@ -168,7 +180,8 @@ function sift(ordering: Ordering): void {
       const [upper, lower] = [graph.layers[index - 1], graph.layers[index + 1]]
       if (upper !== undefined) numberPlaces(upper, graph.down, above)
       if (lower !== undefined) numberPlaces(lower, graph.up, below)
-      const entries = ordering.bound[index] === true ? entriesOf(layer, graph) : Array.from(layer, (item): Entry => ({ items: Int32Array.of(item) }))
+      const entries =
+        ordering.bound[index] === true ? entriesOf(layer, graph) : Array.from(layer, (item): Entry => ({ items: Int32Array.of(item) }))
       const ofRow = besides[index] ?? []
       const rowCost = (): number => besideCost(ofRow, layer, graph.at, graph)
       const changed = siftEntries(entries, { graph, row: layer, above, below, before, ...(ofRow.length === 0 ? {} : { rowCost }) })

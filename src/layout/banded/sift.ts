@@ -115,7 +115,9 @@ function mayPass(left: Sibling, right: Sibling, { before }: SiftedLayer): boolea
 
 /** How many more lines cross with `left` left of `right` than the other way round. */
 function crossingsWon(left: Sibling, right: Sibling): number {
-  return inversions(left.up, right.up) - inversions(right.up, left.up) + inversions(left.down, right.down) - inversions(right.down, left.down)
+  return (
+    inversions(left.up, right.up) - inversions(right.up, left.up) + inversions(left.down, right.down) - inversions(right.down, left.down)
+  )
 }
 
 function endsOf(items: Int32Array, { start, other, there }: Ends, first: Int32Array): number[] {
