@@ -1,6 +1,7 @@
-import type { Engine, PlacedGraph } from '../engine.ts'
+import type { Engine, Graph, PlacedGraph } from '../engine.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { placeFrames, refineFrames } from './compose.ts'
+import { draftFrames, type FramesDraft, placeFrames, refineFrames } from './compose.ts'
+import { estimate } from './estimate.ts'
 import { score } from './score.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { titleSides, turnedBack } from './turn.ts'
@@ -11,12 +12,29 @@ import { titleSides, turnedBack } from './turn.ts'
  * are a plain flow: its steps are the rows. Of several arrangements the one that is read best on a page is taken.
  */
 export const layoutBanded: Engine = (graph) => {
-  const laidOut = candidatesFor(graph).map((candidate) => {
-    const placed = placeFrames(candidate.frame, candidate.graph, sidesOf(graph.clusters, titleSides[candidate.direction]))
+  const laidOut = promising(graph).map(({ candidate, draft }) => {
+    const placed = placeFrames(draft)
     return { candidate, placed, cost: score(turnedBack(placed, candidate.direction)) + candidate.detour }
   })
   const { candidate, placed } = laidOut.reduce((best, one) => (one.cost < best.cost ? one : best))
   return turnedBack(refined(placed, candidate, sidesOf(graph.clusters, titleSides[candidate.direction])), candidate.direction)
+}
+
+/** How many drafts are laid out, and how much worse than the best they may look, in crossings. */
+const MAX_PLACED = 2
+const MAX_WORSE = 4
+
+/** The candidates that are worth laying out, told by drafts. */
+function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[] {
+  const candidates = candidatesFor(graph)
+  const drafts = candidates.map((candidate) => {
+    const draft = draftFrames(candidate.frame, candidate.graph, sidesOf(graph.clusters, titleSides[candidate.direction]))
+    const sideways = candidate.direction === 'LR' || candidate.direction === 'RL'
+    return { candidate, draft, cost: candidates.length === 1 ? 0 : estimate(draft, sideways) + candidate.detour }
+  })
+  drafts.sort((a, b) => a.cost - b.cost)
+  const most = (drafts[0]?.cost ?? 0) + MAX_WORSE
+  return drafts.slice(0, MAX_PLACED).filter(({ cost }) => cost <= most)
 }
 
 /** Rounds in which lines learn where they lead; more change little. */

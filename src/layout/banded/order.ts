@@ -8,7 +8,8 @@ import { siftEntries } from './sift.ts'
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in a round; more change little. */
 const SWEEPS = 6
 /** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
-const PULLS_OF_NEXT = [0, 0.25, 0.05]
+const FIRST_PULL = 0
+const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35]
 /** How strongly cards that a line joins side by side pull at each other. */
 const BESIDE_PULL = 0.8
 /** Passes of sifting over all layers; nearly all gain comes from the first. */
@@ -17,19 +18,31 @@ const PASSES = 4
 const LARGE = 3000
 
 /**
- * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Sweeps
- * see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. Returns what the order costs, in crossings.
+ * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Returns
+ * what the order costs, in crossings.
  */
 export function orderLayers(model: Model): number {
   for (const { kind, items } of model.layers) if (isAimed(kind, items)) items.sort((a, b) => (a.aim ?? 0) - (b.aim ?? 0))
   const graph = orderGraphOf(model)
   const ordering = orderingOf(model, graph)
   for (const index of graph.layers.keys()) settle(ordering, index)
+  return bestOf(ordering, model, [FIRST_PULL])
+}
+
+/** Looks longer for an order with fewer crossings, from the order that the layers have. */
+export function improveOrder(model: Model): number {
+  const graph = orderGraphOf(model)
+  return bestOf(orderingOf(model, graph), model, graph.items.length > LARGE ? [] : FURTHER_PULLS)
+}
+
+/** Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. */
+function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): number {
+  const { graph } = ordering
   const start = snapshot(graph)
   let best = { order: start, cost: costOf(ordering) }
-  for (const [round, pull] of PULLS_OF_NEXT.entries()) {
-    if (best.cost === 0 || (graph.items.length > LARGE && round > 0)) break
-    restore(ordering, start)
+  for (const [round, pull] of pulls.entries()) {
+    if (best.cost === 0) break
+    restore(ordering, round % 2 === 0 ? start : best.order)
     restore(ordering, bestOfSweeps(ordering, pull, round % 2))
     sift(ordering)
     const cost = costOf(ordering)
