@@ -11,11 +11,16 @@ import type { Under } from './under.ts'
  * What a px of a line that does not run straight costs, by what it leads between: a long line should be straight before the line that
  * leads from it to a card, and that before the row is short.
  */
-const PASS_TO_PASS = 16
+const PASS_TO_PASS = Number(process.env['PP'] ?? 64)
 const CARD_TO_PASS = 8
 /** The same for a card that is not in the middle above its lines, for the width of the picture, and for two cards that stand side by side. */
-const CENTRED = 1
-const WIDTH = 4
+const CENTRED = Number(process.env['CE'] ?? 1)
+const WIDTH = Number(process.env['WD'] ?? 2)
+const OFF_PAGE = Number(process.env['OP'] ?? 64)
+const PAGE_WIDTH = Number(process.env['PW'] ?? 1400)
+const STRAIGHT = 2
+const LEAST_SHARE = 0.1
+const HALF_RUN_PX = 40
 const CLOSE = 2
 const TO_THE_MIDDLE = 0.1
 const AIM = 8
@@ -47,7 +52,11 @@ export function placeItems(model: Model, unders: readonly Under[], sides: AllSid
     ...all.flatMap((item) => (item.aim === undefined ? [] : [{ from: nodes.middle, to: nodes.of(item), distance: item.aim, weight: AIM }])),
   ]
   const narrow = { from: nodes.right, to: nodes.left, distance: 0, weight: WIDTH }
-  const positions = positionsBy(nodes.count, [...must, ...[...lines, ...springs].flatMap(bothWays), narrow])
+  const onPage = { from: nodes.right, to: nodes.left, distance: -PAGE_WIDTH, weight: OFF_PAGE }
+  const solved = (springsOfLines: readonly Spring[]): Float64Array =>
+    positionsBy(nodes.count, [...must, ...[...springsOfLines, ...springs].flatMap(bothWays), narrow, onPage])
+  const first = solved(lines)
+  const positions = solved(lines.map((line) => reweighted(line, first)))
   positions[nodes.middle] = ((positions[nodes.left] ?? 0) + (positions[nodes.right] ?? 0)) / 2
   const toMiddle = layers.flatMap((layer, index) => middleSprings(layer, gapsAt(index), nodes))
   centre(positions, FIXED, must, lines, [...springs, ...toMiddle])
@@ -88,6 +97,16 @@ function numbered(items: readonly Item[], ends: readonly SideOfCard[]): Nodes {
     of: (item) => ofItem.get(item) ?? 0,
     port: (key) => ofPort.get(key) ?? 0,
   }
+}
+
+/**
+ * A line that bends does so whatever its length, and a straight one has no bends: what bends weighs less the second time, by the length of
+ * its run, so that others can be straight (after Candès, Wakin and Boyd, 2008, who find the fewest instead of the shortest so).
+ */
+function reweighted(line: Spring, positions: Float64Array): Spring {
+  const run = Math.abs((positions[line.to] ?? 0) - (positions[line.from] ?? 0) - line.distance)
+  if (run < 1) return { ...line, weight: line.weight * STRAIGHT }
+  return { ...line, weight: Math.max(1, Math.round(line.weight * Math.max(LEAST_SHARE, 1 / (1 + run / HALF_RUN_PX)))) }
 }
 
 /** A spring that is stretched costs as much as one that is pressed. */
