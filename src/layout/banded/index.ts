@@ -21,8 +21,8 @@ export const layoutBanded: Engine = (graph) => {
 }
 
 /** How many drafts are laid out, and how much worse than the best they may look, in crossings. */
-const MAX_PLACED = 2
-const MAX_WORSE = 4
+const MAX_PLACED = Number(process.env['MP'] ?? 2)
+const MAX_WORSE = Number(process.env['MW'] ?? 4)
 
 /** The candidates that are worth laying out, told by drafts. */
 function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[] {

@@ -6,14 +6,14 @@ import { type Ends, numberPlaces, type OrderGraph, orderGraphOf } from './order-
 import { siftEntries } from './sift.ts'
 
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in a round; more change little. */
-const SWEEPS = 6
+const SWEEPS = Number(process.env['SW'] ?? 6)
 /** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
 const FIRST_PULL = 0
-const FURTHER_PULLS: number[] = JSON.parse(process.env['PULLS'] ?? '[0.25, 0.05, 0.1, 0.5, 0.35]')
+const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35, 0.15, 0.7, 0.02, 0.2, 0.4]
 /** How strongly cards that a line joins side by side pull at each other. */
 const BESIDE_PULL = 0.8
 /** Passes of sifting over all layers; nearly all gain comes from the first. */
-const PASSES = 4
+const PASSES = Number(process.env['PA'] ?? 2)
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
@@ -39,12 +39,14 @@ export function improveOrder(model: Model): number {
 function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): number {
   const { graph } = ordering
   const start = snapshot(graph)
-  let best = { order: start, cost: costOf(ordering) }
+  let best: Ordered = { order: start, cost: costOf(ordering) }
   for (const [round, pull] of pulls.entries()) {
     if (best.cost === 0) break
     restore(ordering, round % 2 === 0 ? start : best.order)
-    restore(ordering, bestOfSweeps(ordering, pull, round % 2))
-    sift(ordering)
+    const swept = bestOfSweeps(ordering, pull, round % 2)
+    if (swept.cost > best.cost * Number(process.env['SH'] ?? 1.1) + 1) continue
+    restore(ordering, swept.order)
+    if (!(process.env['NS'] && pulls.length === 1)) sift(ordering)
     const cost = costOf(ordering)
     if (cost < best.cost) best = { order: snapshot(graph), cost }
   }
@@ -132,10 +134,15 @@ function put({ layers, at }: OrderGraph, index: number, order: Int32Array): void
   for (let place = 0; place < order.length; place += 1) at[order[place] as number] = place
 }
 
-function bestOfSweeps(ordering: Ordering, pullOfNext: number, first: number): Int32Array[] {
+interface Ordered {
+  readonly order: readonly Int32Array[]
+  readonly cost: number
+}
+
+function bestOfSweeps(ordering: Ordering, pullOfNext: number, first: number): Ordered {
   const { graph, movable, keys } = ordering
   const last = graph.layers.length - 1
-  let best = { order: snapshot(graph), cost: Number.POSITIVE_INFINITY }
+  let best: Ordered = { order: snapshot(graph), cost: Number.POSITIVE_INFINITY }
   for (let sweep = first; sweep < first + SWEEPS && best.cost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
     for (let step = 0; step <= last; step += 1) {
@@ -147,7 +154,7 @@ function bestOfSweeps(ordering: Ordering, pullOfNext: number, first: number): In
     const cost = costOf(ordering)
     if (cost < best.cost) best = { order: snapshot(graph), cost }
   }
-  return best.order
+  return best
 }
 
 /** Where each item of a layer wants to be, as a share of the layer. */
