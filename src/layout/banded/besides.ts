@@ -1,4 +1,4 @@
-import type { Model } from './model.ts'
+import type { Layer, Model } from './model.ts'
 import type { OrderGraph } from './order-graph.ts'
 
 /** Lines between cards of one layer, by the numbers of the cards. */
@@ -9,7 +9,7 @@ const APART_COST = 0.6
 const UNDER_COST = 0.5
 
 /** The lines between cards of each layer. */
-export function besidesOf({ layers, besides }: Model, { numberOf }: OrderGraph): Besides[] {
+export function besidesOf(layers: readonly Layer[], besides: Model['besides'], { numberOf }: OrderGraph): Besides[] {
   const layerOf = new Map(layers.flatMap(({ items }, layer) => items.map((item) => [item, layer] as const)))
   const found = layers.map((): [number, number][] => [])
   for (const { from, to } of besides) {

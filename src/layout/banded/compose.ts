@@ -3,7 +3,7 @@ import type { Box, Point } from '../scene.ts'
 import type { Known } from './build.ts'
 import { draftLevel, type LevelDraft, type PlacedLevel, placeLevel } from './level.ts'
 import type { Frame } from './nest.ts'
-import { cutLines, type Ways } from './segments.ts'
+import { type Border, cutLines, type Ways } from './segments.ts'
 import type { Sides } from './sides.ts'
 
 type AllSides = ReadonlyMap<string, Sides>
@@ -39,18 +39,29 @@ export function placeFrames({ root, inner, ways }: FramesDraft): PlacedGraph {
 }
 
 /** Lays out frames again, now that it is known where the lines that leave a frame lead: they leave it on the side of their target. */
-export function refineFrames(placed: PlacedGraph, root: Frame, graph: Graph, sides: AllSides): PlacedGraph {
-  if (root.rows.every((row) => row.every(({ kind }) => kind === 'box'))) return placed
+export function refineFrames(placed: PlacedGraph, root: Frame, graph: Graph, sides: AllSides, borders: readonly Border[]): PlacedGraph {
+  if (!hasFrames(root)) return placed
   const lines = new Map(graph.lines.map((line) => [line.id, line]))
-  const aim = (frame: Frame, id: string): number | undefined => {
+  const aim = (frame: Frame, id: string, border: Border): number | undefined => {
+    if (!borders.includes(border)) return undefined
     const line = lines.get(id)
     const own = placed.clusters.get(frame.id ?? '')
     if (line === undefined || own === undefined) return undefined
     const outside = line.from === frame.id || isWithin(line.from, frame.id ?? '', graph) ? line.to : line.from
     const target = centreOf(placed.boxes.get(outside) ?? placed.clusters.get(outside))
-    return Math.max(-own.width / 2, Math.min(own.width / 2, target - centreOf(own)))
+    const there = target - centreOf(own)
+    const inside = Math.max(-own.width / 2, Math.min(own.width / 2, there))
+    return inside + (there - inside) * BEYOND
   }
   return placeFrames(draftFrames(root, graph, sides, aim))
+}
+
+/** How far beyond its border a line of a frame aims, as a share: no more than lets lines to different things keep their order. */
+const BEYOND = 0.01
+
+/** Whether anything in a frame has rows of its own. */
+export function hasFrames({ rows }: Frame): boolean {
+  return rows.some((row) => row.some(({ kind }) => kind === 'frame'))
 }
 
 function centreOf(box: Box | undefined): number {

@@ -8,22 +8,23 @@ import { gapsOf, neighbours } from './spacing.ts'
 import type { Under } from './under.ts'
 
 /**
- * What a px of a line that does not run straight costs, by what it leads between: a long line should be straight before the line that
- * leads from it to a card, and that before the row is short.
+ * What a px costs that a line does not run straight, by what it leads between. A line that passes rows bends there only where nothing else
+ * is possible: what it does at its ends is seen with the card.
  */
-const PASS_TO_PASS = Number(process.env['PP'] ?? 64)
+const PASS_TO_PASS = 64
 const CARD_TO_PASS = 8
-/** The same for a card that is not in the middle above its lines, for the width of the picture, and for two cards that stand side by side. */
-const CENTRED = Number(process.env['CE'] ?? 1)
-const WIDTH = Number(process.env['WD'] ?? 2)
-const OFF_PAGE = Number(process.env['OP'] ?? 64)
-const PAGE_WIDTH = Number(process.env['PW'] ?? 1400)
-const STRAIGHT = 2
-const LEAST_SHARE = 0.1
-const HALF_RUN_PX = 40
+/** What a px costs by which a port is not where it would be in the middle of its side. */
+const CENTRED = 1
+/** What a px of width costs, and one beyond the width of a page. */
+const NARROW = 2
+const OFF_PAGE = 64
+const PAGE_WIDTH = 1400
+/** What a px costs between two cards that stand side by side with a line between them. */
 const CLOSE = 2
-const TO_THE_MIDDLE = 0.1
+/** What a px costs by which a line ends elsewhere at the border of its frame than nearest to what it leads to. */
 const AIM = 8
+/** How strongly cards are drawn to the middle of the picture where nothing else holds them. */
+const TO_THE_MIDDLE = 0.1
 
 type AllSides = ReadonlyMap<string, Sides>
 interface Inset {
@@ -51,7 +52,7 @@ export function placeItems(model: Model, unders: readonly Under[], sides: AllSid
     ...layers.flatMap((layer, index) => closeSprings(layer, gapsAt(index), besides, nodes)),
     ...all.flatMap((item) => (item.aim === undefined ? [] : [{ from: nodes.middle, to: nodes.of(item), distance: item.aim, weight: AIM }])),
   ]
-  const narrow = { from: nodes.right, to: nodes.left, distance: 0, weight: WIDTH }
+  const narrow = { from: nodes.right, to: nodes.left, distance: 0, weight: NARROW }
   const onPage = { from: nodes.right, to: nodes.left, distance: -PAGE_WIDTH, weight: OFF_PAGE }
   const solved = (springsOfLines: readonly Spring[]): Float64Array =>
     positionsBy(nodes.count, [...must, ...[...springsOfLines, ...springs].flatMap(bothWays), narrow, onPage])
@@ -99,14 +100,20 @@ function numbered(items: readonly Item[], ends: readonly SideOfCard[]): Nodes {
   }
 }
 
+/** What a line costs the second time: a straight one more, one that bends less, the less the longer its run, but not less than a share. */
+const STRAIGHT_SHARE = 2
+const LEAST_SHARE = 0.1
+/** Length of the run at which a line costs half, in px. */
+const HALF_RUN_PX = 40
+
 /**
- * A line that bends does so whatever its length, and a straight one has no bends: what bends weighs less the second time, by the length of
- * its run, so that others can be straight (after Candès, Wakin and Boyd, 2008, who find the fewest instead of the shortest so).
+ * The number of bends matters, not how long the runs between them are. To find few bends, lines are placed twice: what bends anyway costs
+ * less the second time, so that others can be straight (after Candès, Wakin and Boyd, 2008).
  */
 function reweighted(line: Spring, positions: Float64Array): Spring {
   const run = Math.abs((positions[line.to] ?? 0) - (positions[line.from] ?? 0) - line.distance)
-  if (run < 1) return { ...line, weight: line.weight * STRAIGHT }
-  return { ...line, weight: Math.max(1, Math.round(line.weight * Math.max(LEAST_SHARE, 1 / (1 + run / HALF_RUN_PX)))) }
+  const share = run < 1 ? STRAIGHT_SHARE : Math.max(LEAST_SHARE, 1 / (1 + run / HALF_RUN_PX))
+  return { ...line, weight: Math.max(1, Math.round(line.weight * share)) }
 }
 
 /** A spring that is stretched costs as much as one that is pressed. */

@@ -1,8 +1,9 @@
 import type { Engine, Graph, PlacedGraph } from '../engine.ts'
 import { type Candidate, candidatesFor } from './candidates.ts'
-import { draftFrames, type FramesDraft, placeFrames, refineFrames } from './compose.ts'
+import { draftFrames, type FramesDraft, hasFrames, placeFrames, refineFrames } from './compose.ts'
 import { estimate } from './estimate.ts'
 import { score } from './score.ts'
+import type { Border } from './segments.ts'
 import { type Sides, sidesOf } from './sides.ts'
 import { titleSides, turnedBack } from './turn.ts'
 
@@ -21,8 +22,8 @@ export const layoutBanded: Engine = (graph) => {
 }
 
 /** How many drafts are laid out, and how much worse than the best they may look, in crossings. */
-const MAX_PLACED = Number(process.env['MP'] ?? 2)
-const MAX_WORSE = Number(process.env['MW'] ?? 4)
+const MAX_PLACED = 2
+const MAX_WORSE = 4
 
 /** The candidates that are worth laying out, told by drafts. */
 function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[] {
@@ -32,19 +33,21 @@ function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[]
     const sideways = candidate.direction === 'LR' || candidate.direction === 'RL'
     return { candidate, draft, cost: candidates.length === 1 ? 0 : estimate(draft, sideways) + candidate.detour }
   })
+  // What lines do between frames is seen only when all is laid out.
+  if (candidates.some(({ frame }) => hasFrames(frame))) return drafts
   drafts.sort((a, b) => a.cost - b.cost)
   const most = (drafts[0]?.cost ?? 0) + MAX_WORSE
   return drafts.slice(0, MAX_PLACED).filter(({ cost }) => cost <= most)
 }
 
-/** Rounds in which lines learn where they lead; more change little. */
-const REFINEMENTS = 3
+/** What learns in each round where its lines lead: if both ends of a line moved at once, it would cross as before. */
+const REFINEMENTS: readonly (readonly Border[])[] = [['top'], ['bottom'], ['top']]
 
 /** The best of some rounds in which the frames are laid out again. */
 function refined(placed: PlacedGraph, { frame, graph }: Candidate, sides: ReadonlyMap<string, Sides>): PlacedGraph {
   let [best, last] = [placed, placed]
-  for (let round = 0; round < REFINEMENTS; round += 1) {
-    last = refineFrames(last, frame, graph, sides)
+  for (const borders of REFINEMENTS) {
+    last = refineFrames(last, frame, graph, sides, borders)
     if (last === placed) break // there are no frames
     if (score(last) < score(best)) best = last
   }

@@ -31,9 +31,9 @@ export interface Tie {
   readonly there: number
 }
 
-/** A horizontal row of cards, or the row of labels below one. */
+/** A horizontal row of cards, the row of labels below one, a border of the frame, or what the lines of a border lead to beyond it. */
 export interface Layer {
-  readonly kind: 'cards' | 'labels' | 'border'
+  readonly kind: 'cards' | 'labels' | 'border' | 'beyond'
   items: Item[]
 }
 
@@ -58,6 +58,8 @@ export interface Beside {
 export interface Model {
   /** Rows of cards, each with a row of labels behind it; the first and last may be borders, at which lines leave the frame. */
   readonly layers: readonly Layer[]
+  /** What lies beyond the first and the last layer, where that is known: the order of these is given. */
+  readonly beyond: { readonly top?: Layer; readonly bottom?: Layer }
   readonly chains: readonly Chain[]
   readonly besides: readonly Beside[]
   /** Pairs of cards of which the first stands left of the second. */

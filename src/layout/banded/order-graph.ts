@@ -1,4 +1,4 @@
-import type { Item, Model, Tie } from './model.ts'
+import type { Item, Layer, Model, Tie } from './model.ts'
 
 /** Lines that end at one side of items: those of item `i` are from `start[i]` to `start[i + 1]`, from left to right. */
 export interface Ends {
@@ -24,7 +24,12 @@ export interface OrderGraph {
   readonly down: Ends
 }
 
-export function orderGraphOf({ layers }: Model): OrderGraph {
+/** The layers that are ordered, and those beyond them. */
+export function layersOf({ layers, beyond: { top, bottom } }: Model): Layer[] {
+  return [...(top === undefined ? [] : [top]), ...layers, ...(bottom === undefined ? [] : [bottom])]
+}
+
+export function orderGraphOf(layers: readonly Layer[]): OrderGraph {
   const items = layers.flatMap((layer) => layer.items)
   const numberOf = new Map(items.map((item, number) => [item, number]))
   let first = 0

@@ -1,19 +1,21 @@
 import { type Besides, besideCost, besidesOf } from './besides.ts'
 import { crossingsBelow } from './crossings.ts'
 import { type Before, type Entry, entriesOf, flat, numberedBefore, sortEntries } from './entries.ts'
-import { enterPlaces, type Layer, type Model } from './model.ts'
-import { type Ends, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
+import { enterPlaces, type Model } from './model.ts'
+import { type Ends, layersOf, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
 import { siftEntries } from './sift.ts'
 
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in a round; more change little. */
-const SWEEPS = Number(process.env['SW'] ?? 6)
+const SWEEPS = 6
 /** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
 const FIRST_PULL = 0
 const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35, 0.15, 0.7, 0.02, 0.2, 0.4]
 /** How strongly cards that a line joins side by side pull at each other. */
 const BESIDE_PULL = 0.8
 /** Passes of sifting over all layers; nearly all gain comes from the first. */
-const PASSES = Number(process.env['PA'] ?? 2)
+const PASSES = 2
+/** How much worse than the best the order of a round may be that is still sifted: sifting costs more than a round of sweeps. */
+const WORTH_SIFTING = 1.1
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
@@ -22,8 +24,7 @@ const LARGE = 3000
  * what the order costs, in crossings.
  */
 export function orderLayers(model: Model): number {
-  for (const { kind, items } of model.layers) if (isAimed(kind, items)) items.sort((a, b) => (a.aim ?? 0) - (b.aim ?? 0))
-  const graph = orderGraphOf(model)
+  const graph = orderGraphOf(layersOf(model))
   const ordering = orderingOf(model, graph)
   for (const index of graph.layers.keys()) settle(ordering, index)
   return bestOf(ordering, model, [FIRST_PULL])
@@ -31,7 +32,7 @@ export function orderLayers(model: Model): number {
 
 /** Looks longer for an order with fewer crossings, from the order that the layers have. */
 export function improveOrder(model: Model): number {
-  const graph = orderGraphOf(model)
+  const graph = orderGraphOf(layersOf(model))
   return bestOf(orderingOf(model, graph), model, graph.items.length > LARGE ? [] : FURTHER_PULLS)
 }
 
@@ -44,14 +45,14 @@ function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): num
     if (best.cost === 0) break
     restore(ordering, round % 2 === 0 ? start : best.order)
     const swept = bestOfSweeps(ordering, pull, round % 2)
-    if (swept.cost > best.cost * Number(process.env['SH'] ?? 1.1) + 1) continue
+    if (swept.cost > best.cost * WORTH_SIFTING + 1) continue
     restore(ordering, swept.order)
-    if (!(process.env['NS'] && pulls.length === 1)) sift(ordering)
+    sift(ordering)
     const cost = costOf(ordering)
     if (cost < best.cost) best = { order: snapshot(graph), cost }
   }
   restore(ordering, best.order)
-  for (const [index, layer] of model.layers.entries()) {
+  for (const [index, layer] of layersOf(model).entries()) {
     layer.items = Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined)
     enterPlaces(layer)
   }
@@ -75,17 +76,18 @@ interface Ordering {
 }
 
 function orderingOf(model: Model, graph: OrderGraph): Ordering {
+  const layers = layersOf(model)
   const before = numberedBefore(model.before, graph.numberOf)
-  const besides = besidesOf(model, graph)
+  const besides = besidesOf(layers, model.besides, graph)
   const partners = new Map<number, number[]>()
   for (const [a, b] of besides.flat()) {
     partners.set(a, [...(partners.get(a) ?? []), b])
     partners.set(b, [...(partners.get(b) ?? []), a])
   }
-  const bound = model.layers.map(
+  const bound = layers.map(
     ({ kind, items }) => kind === 'cards' && (before.length > 0 || items.some(({ clusters }) => clusters.length > 0)),
   )
-  const movable = model.layers.map(({ kind, items }) => !isAimed(kind, items))
+  const movable = layers.map(({ kind }) => kind !== 'beyond')
   const count = graph.items.length
   return {
     graph,
@@ -98,11 +100,6 @@ function orderingOf(model: Model, graph: OrderGraph): Ordering {
     below: new Int32Array(count),
     keys: new Float64Array(count),
   }
-}
-
-/** Whether what the places of a border lead to is known: then their order is. */
-function isAimed(kind: Layer['kind'], items: Layer['items']): boolean {
-  return kind === 'border' && items.every(({ aim }) => aim !== undefined)
 }
 
 /** Brings clusters together, and what hints say into its order. */

@@ -30,12 +30,12 @@ export function linesScore(lines: readonly PlacedLine[]): number {
   const routes = lines.map(({ points }) => points)
   const bends = routes.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0)
   const length = routes.reduce((sum, points) => sum + lengthOf(points), 0)
-  return crossingsScore(crossingsOf(routes)) + bends * Number(process.env['BW'] ?? 0.3) + length / 1500
+  return crossingsScore(crossingsOf(routes)) + bends * 0.3 + length / 1500
 }
 
 /** What crossings cost the reader. */
 export function crossingsScore(crossings: number): number {
-  return crossings * Number(process.env['CW'] ?? 3)
+  return crossings * 3
 }
 
 function lengthOf(points: readonly Point[]): number {
