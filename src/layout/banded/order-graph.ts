@@ -24,9 +24,12 @@ export interface OrderGraph {
   readonly down: Ends
 }
 
-/** The layers that are ordered, and those beyond them. */
+/**
+ * The layers whose order is looked for, and those beyond them. Rows of labels are not among them: each label has one line, so that the order
+ * of what its line leads to above, and of what it leads to below where that is the same, crosses nothing that need not be crossed.
+ */
 export function layersOf({ layers, beyond: { top, bottom } }: Model): Layer[] {
-  return [...(top === undefined ? [] : [top]), ...layers, ...(bottom === undefined ? [] : [bottom])]
+  return [...(top === undefined ? [] : [top]), ...layers.filter(({ kind }) => kind !== 'labels'), ...(bottom === undefined ? [] : [bottom])]
 }
 
 export function orderGraphOf(layers: readonly Layer[]): OrderGraph {
@@ -71,10 +74,12 @@ function endsOf(
     ends.start[number] = next
     const ties: readonly Tie[] = item.ports === undefined ? item[side] : [...item[side]].sort((a, b) => a.here - b.here)
     for (const one of ties) {
-      const other = numberOf.get(one.item) ?? 0
+      // A line leads on through the row of labels.
+      const far = numberOf.has(one.item) ? one : (one.item[side][0] ?? one)
+      const other = numberOf.get(far.item) ?? 0
       ends.other[next] = other
       ends.here[next] = Math.max(0, here[number]?.indexOf(one.here) ?? 0)
-      ends.there[next] = Math.max(0, there[other]?.indexOf(one.there) ?? 0)
+      ends.there[next] = Math.max(0, there[other]?.indexOf(far.there) ?? 0)
       next += 1
     }
   }

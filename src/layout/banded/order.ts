@@ -1,7 +1,7 @@
 import { type Besides, besideCost, besidesOf } from './besides.ts'
 import { crossingsBelow } from './crossings.ts'
 import { type Before, type Entry, entriesOf, flat, numberedBefore, sortEntries } from './entries.ts'
-import { enterPlaces, type Model } from './model.ts'
+import { enterPlaces, type Model, type Tie } from './model.ts'
 import { type Ends, layersOf, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
 import { siftEntries } from './sift.ts'
 
@@ -56,7 +56,17 @@ function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): num
     layer.items = Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined)
     enterPlaces(layer)
   }
+  for (const layer of model.layers) {
+    if (layer.kind !== 'labels') continue
+    layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
+    enterPlaces(layer)
+  }
   return best.cost
+}
+
+/** Where the line of a label ends above or below it, in items and shares of their width. */
+function endOf([end]: readonly Tie[]): number {
+  return end === undefined ? 0 : end.item.at + (end.item.ports === undefined ? 0 : end.there / end.item.width)
 }
 
 /** What stays the same while layers are ordered. */
