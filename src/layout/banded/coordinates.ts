@@ -61,6 +61,7 @@ export function placeItems(model: Model, unders: readonly Under[], sides: AllSid
   positions[nodes.middle] = ((positions[nodes.left] ?? 0) + (positions[nodes.right] ?? 0)) / 2
   const toMiddle = layers.flatMap((layer, index) => middleSprings(layer, gapsAt(index), nodes))
   centre(positions, FIXED, must, lines, [...springs, ...toMiddle])
+  for (const spring of lines) straighten(spring, positions, nodes.cards)
   for (const item of all) item.x = positions[nodes.of(item)] ?? 0
   const ports = new Map(ends.flatMap((side) => side.ends.map(({ key }) => [key, positions[nodes.port(key)] ?? 0] as const)))
   if (all.length === 0) return { width: Math.max(inset.left + inset.right, inset.least), ports: portsBy(ports) }
@@ -80,6 +81,7 @@ interface Nodes {
   readonly middle: number
   readonly left: number
   readonly right: number
+  readonly cards: ReadonlySet<number>
   of(item: Item): number
   port(key: string): number
 }
@@ -95,6 +97,7 @@ function numbered(items: readonly Item[], ends: readonly SideOfCard[]): Nodes {
     middle: 0,
     left: 1,
     right: 2,
+    cards: new Set(items.flatMap((item, index) => (item.kind === 'card' ? [index + FIXED] : []))),
     of: (item) => ofItem.get(item) ?? 0,
     port: (key) => ofPort.get(key) ?? 0,
   }
@@ -114,6 +117,15 @@ function reweighted(line: Spring, positions: Float64Array): Spring {
   const run = Math.abs((positions[line.to] ?? 0) - (positions[line.from] ?? 0) - line.distance)
   const share = run < 1 ? STRAIGHT_SHARE : Math.max(LEAST_SHARE, 1 / (1 + run / HALF_RUN_PX))
   return { ...line, weight: Math.max(1, Math.round(line.weight * share)) }
+}
+
+/** Less than this, in px, is not worth a bend. */
+const STRAIGHT_PX = 1
+
+/** What a line leads to next moves above or below it if hardly anything is missing; cards stay where they are. */
+function straighten({ from, to, distance }: Spring, positions: Float64Array, cards: ReadonlySet<number>): void {
+  const there = (positions[from] ?? 0) + distance
+  if (!cards.has(to) && Math.abs((positions[to] ?? 0) - there) < STRAIGHT_PX) positions[to] = there
 }
 
 /** A spring that is stretched costs as much as one that is pressed. */

@@ -9,7 +9,7 @@ import { siftEntries } from './sift.ts'
 const SWEEPS = 6
 /** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
 const FIRST_PULL = 0
-const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35, 0.15, 0.7, 0.02, 0.2, 0.4]
+const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35]
 /** How strongly cards that a line joins side by side pull at each other. */
 const BESIDE_PULL = 0.8
 /** Passes of sifting over all layers; nearly all gain comes from the first. */
