@@ -13,7 +13,7 @@ export interface Entry {
 export type Before = readonly (readonly [number, number])[]
 
 /** The entries of a layer: items of one cluster are at the place of its first, at every depth. */
-export function entriesOf(layer: Int32Array, { items }: OrderGraph, depth = 0): Entry[] {
+export function entriesOf(layer: Int32Array, { items }: Pick<OrderGraph, 'items'>, depth = 0): Entry[] {
   const entries: Entry[] = []
   const blocks = new Map<string, number[]>()
   for (const item of layer) {
@@ -30,7 +30,7 @@ export function entriesOf(layer: Int32Array, { items }: OrderGraph, depth = 0): 
   return entries.map((entry) => {
     if (entry.entries === undefined) return entry
     const cluster = items[entry.items[0] as number]?.clusters[depth] ?? ''
-    const inner = entriesOf(Int32Array.from(blocks.get(cluster) ?? []), { items } as OrderGraph, depth + 1)
+    const inner = entriesOf(Int32Array.from(blocks.get(cluster) ?? []), { items }, depth + 1)
     return { items: flat(inner), entries: inner }
   })
 }

@@ -5,7 +5,7 @@ type End = 'from' | 'to'
 /** The x of a line at an item: of its port where the item is a card. A chain leaves its upper card as `from`. */
 export type Ports = (line: string, item: Item, end: End) => number
 
-export interface LineEnd {
+interface LineEnd {
   readonly key: string
   /** What the line leads to next. */
   readonly next: Item

@@ -1,10 +1,3 @@
-/**
- * Positions of `count` things on a line, of which some must, and some should, keep a distance. The sum of what is missing, each by its
- * weight, is the least there is: its dual is a circulation of the greatest profit, which the primal network simplex method finds
- * (Gansner, Koutsofios, North and Vo, 1993, use it to place what is drawn; Ahuja, Magnanti and Orlin, 1993, chapter 11, give strongly
- * feasible trees, by which it ends).
- */
-
 /** `to` stands at least `distance` behind `from`; each px that is missing costs `weight`, which is infinite for a thing that must be. */
 export interface Distance {
   readonly from: number
@@ -23,7 +16,10 @@ export function atLeast(from: number, to: number, distance: number): Distance {
 const LEAST_BLOCK = 10
 
 /**
- * Contradictory distances of infinite weight have no answer and must not be given.
+ * Positions of `count` things on a line, of which some must, and some should, keep a distance, in px; the first stands at 0. The sum of what
+ * is missing, each by its weight, is the least there is: its dual is a circulation of the greatest profit, which the primal network simplex
+ * method finds (Gansner, Koutsofios, North and Vo, 1993, use it to place what is drawn; Ahuja, Magnanti and Orlin, 1993, chapter 11, give
+ * strongly feasible trees, by which it ends). Contradictory distances of infinite weight have no answer and must not be given.
  *
  * @example
  * positionsBy(3, [

@@ -172,10 +172,10 @@ function enterWishes({ graph, partners, keys }: Ordering, index: number, downwar
   const [ofSeen, ofNext] = [graph.layers[seenLayer]?.length ?? 1, graph.layers[nextLayer]?.length ?? 1]
   const [farSeen, farNext] = downwards ? [graph.down, graph.up] : [graph.up, graph.down]
   for (const item of layer) {
-    let sum = meanless(item, seen, farSeen, graph.at, ofSeen)
+    let sum = sumOfPlaces(item, seen, farSeen, graph.at, ofSeen)
     let weight = (seen.start[item + 1] as number) - (seen.start[item] as number)
     if (pullOfNext > 0) {
-      sum += pullOfNext * meanless(item, next, farNext, graph.at, ofNext)
+      sum += pullOfNext * sumOfPlaces(item, next, farNext, graph.at, ofNext)
       weight += pullOfNext * ((next.start[item + 1] as number) - (next.start[item] as number))
     }
     if (partners.size > 0) {
@@ -189,7 +189,7 @@ function enterWishes({ graph, partners, keys }: Ordering, index: number, downwar
 }
 
 /** The sum of the places, as shares of their layer, at which the lines of an item end. */
-function meanless(item: number, { start, other, there }: Ends, far: Ends, at: Int32Array, length: number): number {
+function sumOfPlaces(item: number, { start, other, there }: Ends, far: Ends, at: Int32Array, length: number): number {
   let sum = 0
   for (let index = start[item] as number; index < (start[item + 1] as number); index += 1) {
     const end = other[index] as number
