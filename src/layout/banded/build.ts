@@ -52,7 +52,8 @@ export function buildModel(frame: Frame, inside: Inside, known: Known): Model {
     const [left, right] = [cards.get(a), cards.get(b)]
     return left === undefined || right === undefined ? [] : [[left, right] as const]
   })
-  return { layers, chains, besides, before }
+  const beyond = { ...beyondOf('top', [...top.values()]), ...beyondOf('bottom', [...bottom.values()]) }
+  return { layers, beyond, chains, besides, before }
 }
 
 const idOf = (part: Part): string => (part.kind === 'box' ? part.box.id : (part.frame.id ?? ''))
@@ -70,9 +71,22 @@ function borders(frame: Frame, { segments, stubs }: Inside, known: Known): Recor
   return passing
 }
 
+/** The places that the lines of a border lead to, each once; nothing as long as these are not known. */
+function beyondOf(border: Border, passing: readonly Item[]): Model['beyond'] {
+  const aims = [...new Set(passing.map(({ aim }) => aim))].filter((aim) => aim !== undefined).sort((a, b) => a - b)
+  if (passing.length === 0 || passing.some(({ aim }) => aim === undefined)) return {}
+  const items = aims.map((aim) => passItem('', undefined, aim))
+  for (const item of passing) {
+    const there = items[aims.indexOf(item.aim ?? 0)] as Item
+    if (border === 'top') tie(there, item, item.id)
+    else tie(item, there, item.id)
+  }
+  return { [border]: { kind: 'beyond', items } }
+}
+
 function rowItems(row: readonly Part[], known: Known): Item[] {
   return row.map((part): Item => {
-    const bare = { kind: 'card', id: idOf(part), clusters: part.clusters, up: [], down: [], at: 0, place: 0, x: 0 } as const
+    const bare = { kind: 'card', id: idOf(part), clusters: part.clusters, up: [], down: [], at: 0, x: 0 } as const
     if (part.kind === 'box') return { ...bare, up: [], down: [], ...widened(part, row, known) }
     const laidOut = known.frames.get(bare.id)
     const { width = 0, height = 0 } = laidOut ?? {}

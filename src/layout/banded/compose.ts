@@ -1,30 +1,67 @@
 import type { Graph, PlacedGraph, PlacedLine } from '../engine.ts'
 import type { Box, Point } from '../scene.ts'
 import type { Known } from './build.ts'
-import { type PlacedLevel, placeLevel } from './level.ts'
+import { draftLevel, type LevelDraft, type PlacedLevel, placeLevel } from './level.ts'
 import type { Frame } from './nest.ts'
-import { cutLines, type Ways } from './segments.ts'
+import { type Border, cutLines, type Ways } from './segments.ts'
 import type { Sides } from './sides.ts'
 
 type AllSides = ReadonlyMap<string, Sides>
 
-/** Lays out frames from the inside out. */
-export function placeFrames(root: Frame, graph: Graph, sides: AllSides): PlacedGraph {
-  return placeAll(root, graph, sides, () => undefined)
+/** A graph whose inner frames are laid out, and the outermost roughly ordered. */
+export interface FramesDraft {
+  readonly root: LevelDraft
+  /** The levels of the inner frames. */
+  readonly inner: ReadonlyMap<Frame, PlacedLevel>
+  readonly ways: Ways
+}
+
+/** Lays out frames from the inside out, the outermost roughly. */
+export function draftFrames(root: Frame, graph: Graph, sides: AllSides, aim: Known['aim'] = () => undefined): FramesDraft {
+  const { insides, ways } = cutLines(root, graph.lines)
+  const inner = new Map<Frame, PlacedLevel>()
+  const frames = new Map<string, PlacedLevel>()
+  const draft = (frame: Frame): LevelDraft => {
+    for (const part of frame.rows.flat()) if (part.kind === 'frame') place(part.frame)
+    return draftLevel(frame, insides.get(frame) ?? { segments: [], stubs: [] }, { graph, sides, frames, aim })
+  }
+  const place = (frame: Frame): void => {
+    const level = placeLevel(draft(frame))
+    inner.set(frame, level)
+    if (frame.id !== undefined) frames.set(frame.id, level)
+  }
+  return { root: draft(root), inner, ways }
+}
+
+/** Lays out what there is a draft of. */
+export function placeFrames({ root, inner, ways }: FramesDraft): PlacedGraph {
+  return composed(root.frame, new Map([...inner, [root.frame, placeLevel(root)]]), root.known.graph, ways)
 }
 
 /** Lays out frames again, now that it is known where the lines that leave a frame lead: they leave it on the side of their target. */
-export function refineFrames(placed: PlacedGraph, root: Frame, graph: Graph, sides: AllSides): PlacedGraph {
-  if (root.rows.every((row) => row.every(({ kind }) => kind === 'box'))) return placed
+export function refineFrames(placed: PlacedGraph, root: Frame, graph: Graph, sides: AllSides, borders: readonly Border[]): PlacedGraph {
+  if (!hasFrames(root)) return placed
   const lines = new Map(graph.lines.map((line) => [line.id, line]))
-  return placeAll(root, graph, sides, (frame, id) => {
+  const aim = (frame: Frame, id: string, border: Border): number | undefined => {
+    if (!borders.includes(border)) return undefined
     const line = lines.get(id)
     const own = placed.clusters.get(frame.id ?? '')
     if (line === undefined || own === undefined) return undefined
     const outside = line.from === frame.id || isWithin(line.from, frame.id ?? '', graph) ? line.to : line.from
     const target = centreOf(placed.boxes.get(outside) ?? placed.clusters.get(outside))
-    return Math.max(-own.width / 2, Math.min(own.width / 2, target - centreOf(own)))
-  })
+    const there = target - centreOf(own)
+    const inside = Math.max(-own.width / 2, Math.min(own.width / 2, there))
+    return inside + (there - inside) * BEYOND
+  }
+  return placeFrames(draftFrames(root, graph, sides, aim))
+}
+
+/** How far beyond its border a line of a frame aims, as a share: no more than lets lines to different things keep their order. */
+const BEYOND = 0.01
+
+/** Whether anything in a frame has rows of its own. */
+export function hasFrames({ rows }: Frame): boolean {
+  return rows.some((row) => row.some(({ kind }) => kind === 'frame'))
 }
 
 function centreOf(box: Box | undefined): number {
@@ -35,20 +72,6 @@ function isWithin(id: string, cluster: string, { boxes, clusters }: Graph): bool
   let parent = boxes.find((box) => box.id === id)?.within ?? clusters.find((one) => one.id === id)?.within
   while (parent !== undefined && parent !== cluster) parent = clusters.find((one) => one.id === parent)?.within
   return parent !== undefined
-}
-
-function placeAll(root: Frame, graph: Graph, sides: AllSides, aim: Known['aim']): PlacedGraph {
-  const { insides, ways } = cutLines(root, graph.lines)
-  const placed = new Map<Frame, PlacedLevel>()
-  const frames = new Map<string, PlacedLevel>()
-  const place = (frame: Frame): void => {
-    for (const part of frame.rows.flat()) if (part.kind === 'frame') place(part.frame)
-    const level = placeLevel(frame, insides.get(frame) ?? { segments: [], stubs: [] }, { graph, sides, frames, aim })
-    placed.set(frame, level)
-    if (frame.id !== undefined) frames.set(frame.id, level)
-  }
-  place(root)
-  return composed(root, placed, graph, ways)
 }
 
 /** Puts the frames into one another, and the segments of each line behind one another. */

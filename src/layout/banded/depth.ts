@@ -1,35 +1,55 @@
+import { atLeast, type Distance, positionsBy } from './network-simplex.ts'
+
+type Links = readonly (readonly [number, number])[]
+
+/** How much more one step of height costs than a step of one link. */
+const HEIGHT = 1000
+
 /**
- * How deep in the flow each of `count` things lies: the longest path that leads to it. Links that would close a cycle do not count. What
- * only leads on stands directly before what it leads to, not at the top.
+ * How deep in the flow each of several things lies, so that links are short and no more steps are needed than by the longest path
+ * (Gansner, Koutsofios, North and Vo, 1993). `ranks` are indices from 0; those of one rank lie below all of the ranks before. Links that would close a
+ * cycle in their rank lead up.
  */
-export function depthsOf(count: number, links: readonly (readonly [number, number])[]): readonly number[] {
+export function depthsOf(ranks: readonly number[], links: Links): readonly number[] {
+  const count = ranks.length
+  const rankOf = (one: number): number => ranks[one] ?? 0
+  const inside = links.filter(([from, to]) => from !== to && rankOf(from) === rankOf(to))
+  const position = positionsIn(count, inside)
+  const depth: Distance[] = []
+  const last = Math.max(0, ...ranks) + 1
+  const border = (rank: number): number => count + rank
+  for (let one = 0; one < count; one += 1) depth.push(atLeast(border(rankOf(one)), one, 0), atLeast(one, border(rankOf(one) + 1), 1))
+  for (let rank = 0; rank < last; rank += 1)
+    depth.push(atLeast(border(rank), border(rank + 1), 0), short(border(rank), border(rank + 1), HEIGHT))
+  for (const [from, to] of links) {
+    if (from === to) continue
+    const down = rankOf(from) === rankOf(to) ? (position[from] ?? 0) < (position[to] ?? 0) : rankOf(from) < rankOf(to)
+    const [upper, lower] = down ? [from, to] : [to, from]
+    if (rankOf(from) === rankOf(to) && down) depth.push(atLeast(upper, lower, 1))
+    depth.push(short(upper, lower, 1), short(lower, upper, 1))
+  }
+  const positions = positionsBy(count + last + 1, depth)
+  const top = positions[border(0)] ?? 0
+  return Array.from(positions.subarray(0, count), (at) => Math.round(at - top))
+}
+
+/** Each step between them costs its weight. */
+function short(from: number, to: number, weight: number): Distance {
+  return { from: to, to: from, distance: 0, weight }
+}
+
+function positionsIn(count: number, links: Links): readonly number[] {
   const next = Array.from({ length: count }, () => [] as number[])
   const incoming = new Array<number>(count).fill(0)
   for (const [from, to] of links) {
-    if (from === to) continue
     next[from]?.push(to)
     incoming[to] = (incoming[to] ?? 0) + 1
   }
-  const order = topological(next, incoming)
   const position = new Array<number>(count).fill(0)
-  order.forEach((one, index) => {
+  topological(next, incoming).forEach((one, index) => {
     position[one] = index
   })
-  const forwards = (from: number, to: number): boolean => (position[to] ?? 0) > (position[from] ?? 0)
-  const depth = new Array<number>(count).fill(0)
-  const entered = new Array<boolean>(count).fill(false)
-  for (const from of order) {
-    for (const to of next[from] ?? []) {
-      if (!forwards(from, to)) continue
-      depth[to] = Math.max(depth[to] ?? 0, (depth[from] ?? 0) + 1)
-      entered[to] = true
-    }
-  }
-  for (const from of [...order].reverse()) {
-    const onwards = (next[from] ?? []).filter((to) => forwards(from, to)).map((to) => depth[to] ?? 0)
-    if (!entered[from] && onwards.length > 0) depth[from] = Math.min(...onwards) - 1
-  }
-  return depth
+  return position
 }
 
 /** Reverse postorder, from the sources; a cycle that no source leads to begins with its first thing. */

@@ -1,56 +1,74 @@
 import type { Item, Model } from './model.ts'
+import type { OrderGraph } from './order-graph.ts'
 
 /** An item of a layer, or a cluster whose items stay together. */
-export type Entry = Item | { readonly cluster: string; readonly entries: readonly Entry[] }
+export interface Entry {
+  /** Everything in it, from left to right. */
+  items: Int32Array
+  /** What a cluster holds; absent in an item. */
+  readonly entries?: Entry[]
+}
 
-/** Groups items of one cluster, at the place of its first, at every depth. */
-export function nest(items: readonly Item[], depth = 0): Entry[] {
-  if (items.every(({ clusters }) => clusters[depth] === undefined)) return [...items]
+/** Pairs of items of which the first stands left of the second. */
+export type Before = readonly (readonly [number, number])[]
+
+/** The entries of a layer: items of one cluster are at the place of its first, at every depth. */
+export function entriesOf(layer: Int32Array, { items }: Pick<OrderGraph, 'items'>, depth = 0): Entry[] {
   const entries: Entry[] = []
-  const blocks = new Map<string, Item[]>()
-  for (const item of items) {
-    const cluster = item.clusters[depth]
-    if (cluster === undefined) entries.push(item)
-    else if (blocks.has(cluster)) blocks.get(cluster)?.push(item)
+  const blocks = new Map<string, number[]>()
+  for (const item of layer) {
+    const cluster = items[item]?.clusters[depth]
+    const block = cluster === undefined ? undefined : blocks.get(cluster)
+    if (block !== undefined) block.push(item)
+    else if (cluster === undefined) entries.push({ items: Int32Array.of(item) })
     else {
-      blocks.set(cluster, [item])
-      entries.push({ cluster, entries: [] })
+      const members = [item]
+      blocks.set(cluster, members)
+      entries.push({ items: Int32Array.of(item), entries: [] })
     }
   }
-  return entries.map((entry) => ('entries' in entry ? { ...entry, entries: nest(blocks.get(entry.cluster) ?? [], depth + 1) } : entry))
-}
-
-export function flat(entries: readonly Entry[]): Item[] {
-  return entries.flatMap((entry) => ('entries' in entry ? flat(entry.entries) : [entry]))
-}
-
-/** Sorts entries at every depth by the mean of a key; equals keep their order. Pairs of `before` stand in their order whatever their keys. */
-export function sorted(entries: readonly Entry[], key: (item: Item) => number, before: Model['before']): Entry[] {
-  const keyed = entries.map((entry) => {
-    const members = 'entries' in entry ? flat(entry.entries) : [entry]
-    const mean = members.reduce((sum, item) => sum + key(item), 0) / members.length
-    return { mean, members, entry: 'entries' in entry ? { ...entry, entries: sorted(entry.entries, key, before) } : entry }
+  return entries.map((entry) => {
+    if (entry.entries === undefined) return entry
+    const cluster = items[entry.items[0] as number]?.clusters[depth] ?? ''
+    const inner = entriesOf(Int32Array.from(blocks.get(cluster) ?? []), { items }, depth + 1)
+    return { items: flat(inner), entries: inner }
   })
-  keyed.sort((a, b) => a.mean - b.mean)
-  if (before.length === 0) return keyed.map(({ entry }) => entry)
-  const result: Entry[] = []
-  while (keyed.length > 0) {
-    const rest = keyed.map(({ members }) => members)
-    const free = rest.findIndex((members) => !rest.some((others) => others !== members && mustPrecede(others, members, before)))
-    const [next] = keyed.splice(Math.max(0, free), 1)
-    if (next !== undefined) result.push(next.entry)
+}
+
+export function flat(entries: readonly Entry[]): Int32Array {
+  const all = new Int32Array(entries.reduce((sum, { items }) => sum + items.length, 0))
+  let next = 0
+  for (const { items } of entries) {
+    all.set(items, next)
+    next += items.length
   }
-  return result
+  return all
 }
 
-function mustPrecede(left: readonly Item[], right: readonly Item[], before: Model['before']): boolean {
-  return before.some(([a, b]) => left.includes(a) && right.includes(b))
+/** Sorts entries at every depth by the mean of a key of their items; equals keep their order. Pairs of `before` stand in their order whatever their keys. */
+export function sortEntries(entries: Entry[], keys: Float64Array, before: Before): void {
+  const means = new Map<Entry, number>()
+  for (const entry of entries) {
+    let sum = 0
+    for (const item of entry.items) sum += keys[item] as number
+    means.set(entry, sum / entry.items.length)
+    if (entry.entries === undefined) continue
+    sortEntries(entry.entries, keys, before)
+    entry.items = flat(entry.entries)
+  }
+  entries.sort((a, b) => (means.get(a) ?? 0) - (means.get(b) ?? 0))
+  if (before.length === 0) return
+  const rest = entries.splice(0)
+  while (rest.length > 0) {
+    const free = rest.findIndex((entry) => !rest.some((other) => other !== entry && mustPrecede(other, entry, before)))
+    entries.push(...rest.splice(Math.max(0, free), 1))
+  }
 }
 
-/** Whether an order of items keeps every pair of `before`. */
-export function keeps(items: readonly Item[], before: Model['before']): boolean {
-  return before.every(([a, b]) => {
-    const [left, right] = [items.indexOf(a), items.indexOf(b)]
-    return left === -1 || right === -1 || left < right
-  })
+export function mustPrecede(left: Entry, right: Entry, before: Before): boolean {
+  return before.some(([a, b]) => left.items.includes(a) && right.items.includes(b))
+}
+
+export function numberedBefore(before: Model['before'], numberOf: ReadonlyMap<Item, number>): Before {
+  return before.map(([a, b]) => [numberOf.get(a) ?? 0, numberOf.get(b) ?? 0])
 }

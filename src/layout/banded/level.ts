@@ -3,9 +3,9 @@ import type { Box } from '../scene.ts'
 import { buildModel, type Known, type LaidOut } from './build.ts'
 import { placeItems } from './coordinates.ts'
 import type { Levels } from './levels.ts'
-import type { Item } from './model.ts'
+import type { Item, Model } from './model.ts'
 import type { Frame } from './nest.ts'
-import { orderLayers } from './order.ts'
+import { improveOrder, orderLayers } from './order.ts'
 import { routeModel } from './route.ts'
 import type { Inside } from './segments.ts'
 import { roomOf, type Sides } from './sides.ts'
@@ -25,18 +25,33 @@ const NO_ROOM: Sides = { top: 0, right: 0, bottom: 0, left: 0 }
 /** Room on both sides of a title along the border it stands at, in px. */
 const TITLE_ROOM = 28
 
-/** Lays out one frame; the frames in it are laid out already. */
-export function placeLevel(frame: Frame, inside: Inside, known: Known): PlacedLevel {
-  const { sides, graph } = known
+/** A frame whose layers have an order that is found fast, which tells roughly what the picture will be like. */
+export interface LevelDraft {
+  readonly frame: Frame
+  readonly model: Model
+  readonly known: Known
+  /** Crossings. */
+  readonly cost: number
+}
+
+/** Orders one frame roughly; the frames in it are laid out already. */
+export function draftLevel(frame: Frame, inside: Inside, known: Known): LevelDraft {
   const model = buildModel(frame, inside, known)
-  orderLayers(model)
+  return { frame, model, known, cost: orderLayers(model) }
+}
+
+/** Lays out one frame of which there is a draft. */
+export function placeLevel({ frame, model, known, cost }: LevelDraft): PlacedLevel {
+  const { sides, graph } = known
+  if (cost > 0) improveOrder(model)
   const unders = addLegs(model)
   const own = frame.id === undefined ? NO_ROOM : (sides.get(frame.id) ?? NO_ROOM)
   const title = graph.clusters.find(({ id }) => id === frame.id)?.titleWidth
   const least = title === undefined ? 0 : title + TITLE_ROOM
   const turned = graph.direction === 'LR' || graph.direction === 'RL'
-  const width = placeItems(model, sides, { left: own.left, right: own.right, least: turned ? 0 : least })
+  const { width, ports } = placeItems(model, unders, sides, { left: own.left, right: own.right, least: turned ? 0 : least })
   const routed = routeModel(model, unders, {
+    ports,
     ranks: frame.ranks,
     sides,
     inset: { top: own.top, bottom: own.bottom, least: turned ? least : 0 },

@@ -1,5 +1,4 @@
 import type { Chain, Item } from './model.ts'
-import { spreadPorts } from './ports.ts'
 import type { Under } from './under.ts'
 
 type End = 'from' | 'to'
@@ -8,40 +7,46 @@ export type Ports = (line: string, item: Item, end: End) => number
 
 interface LineEnd {
   readonly key: string
-  readonly towards: number
+  /** What the line leads to next. */
+  readonly next: Item
+}
+/** Line ends at the top or bottom of a card, from left to right. */
+export interface SideOfCard {
+  readonly card: Item
+  readonly ends: readonly LineEnd[]
 }
 
-/** Gives every line end its port. */
-export function portsOf(chains: readonly Chain[], unders: readonly Under[]): Ports {
-  const sides = new Map<Item, { top: LineEnd[]; bottom: LineEnd[] }>()
-  const sideOf = (item: Item) => {
-    const side = sides.get(item) ?? { top: [], bottom: [] }
-    sides.set(item, side)
-    return side
+/** The sides of cards that lines end at. Needs the final order of the layers. */
+export function sidesOfCards(chains: readonly Chain[], unders: readonly Under[]): SideOfCard[] {
+  const tops = new Map<Item, LineEnd[]>()
+  const bottoms = new Map<Item, LineEnd[]>()
+  const enter = (side: Map<Item, LineEnd[]>, card: Item, end: LineEnd): void => {
+    if (card.kind !== 'card' || card.ports !== undefined) return
+    const ends = side.get(card)
+    if (ends === undefined) side.set(card, [end])
+    else ends.push(end)
   }
   for (const { line, items } of chains) {
     const [first, second, beforeLast, last] = [items[0], items[1], items.at(-2), items.at(-1)] as [Item, Item, Item, Item]
-    sideOf(first).bottom.push({ key: `${line.id} from`, towards: portX(second, line.id) })
-    sideOf(last).top.push({ key: `${line.id} to`, towards: portX(beforeLast, line.id) })
+    enter(bottoms, first, { key: `${line.id} from`, next: second })
+    enter(tops, last, { key: `${line.id} to`, next: beforeLast })
   }
   for (const { line, from, to, fromLeg, toLeg } of unders) {
-    sideOf(from).bottom.push({ key: `${line.id} from`, towards: fromLeg.x })
-    sideOf(to).bottom.push({ key: `${line.id} to`, towards: toLeg.x })
+    enter(bottoms, from, { key: `${line.id} from`, next: fromLeg })
+    enter(bottoms, to, { key: `${line.id} to`, next: toLeg })
   }
-  const ports = new Map<string, number>()
-  for (const [item, { top, bottom }] of sides) {
-    if (item.kind !== 'card' || item.ports !== undefined) continue
-    for (const ends of [top, bottom]) {
-      const xs = spreadPorts(item, ends)
-      for (const [index, { key }] of ends.entries()) ports.set(key, xs[index] as number)
-    }
-  }
-  return (line, item, end) => {
-    if (item.ports !== undefined) return end === 'to' && item.ports.has(`${line} to`) ? portX(item, `${line} to`) : portX(item, line)
-    return item.kind === 'card' ? (ports.get(`${line} ${end}`) ?? item.x) : item.x
-  }
+  return [...tops, ...bottoms].map(([card, ends]) => ({ card, ends: ends.sort((a, b) => a.next.at - b.next.at) }))
 }
 
-function portX(item: Item, line: string): number {
-  return item.x + (item.ports?.get(line) ?? 0)
+/** Where a line ends at something with ports of its own, in px from its middle. */
+export function fixedPort({ ports }: Item, line: string, end: End): number {
+  return (end === 'to' ? ports?.get(`${line} to`) : undefined) ?? ports?.get(line) ?? 0
+}
+
+/** The ports of all line ends, by the places of those at cards. */
+export function portsBy(places: ReadonlyMap<string, number>): Ports {
+  return (line, item, end) => {
+    if (item.ports !== undefined) return item.x + fixedPort(item, line, end)
+    return item.kind === 'card' ? (places.get(`${line} ${end}`) ?? item.x) : item.x
+  }
 }

@@ -17,9 +17,8 @@ export interface Item {
   readonly ports?: ReadonlyMap<string, number>
   /** Where something lies that it leads to outside of the frame, in px from the middle of the frame; absent where that is not known yet. */
   readonly aim?: number
-  /** Index in its layer, and the same as a share of the layer, so that layers of different lengths can be compared; set by the order phase. */
+  /** Index in its layer; set by the order phase. */
   at: number
-  place: number
   /** Middle, in px; set by the coordinate phase. */
   x: number
 }
@@ -32,9 +31,9 @@ export interface Tie {
   readonly there: number
 }
 
-/** A horizontal row of cards, or the row of labels below one. */
+/** A horizontal row of cards, the row of labels below one, a border of the frame, or what the lines of a border lead to beyond it. */
 export interface Layer {
-  readonly kind: 'cards' | 'labels' | 'border'
+  readonly kind: 'cards' | 'labels' | 'border' | 'beyond'
   items: Item[]
 }
 
@@ -59,6 +58,8 @@ export interface Beside {
 export interface Model {
   /** Rows of cards, each with a row of labels behind it; the first and last may be borders, at which lines leave the frame. */
   readonly layers: readonly Layer[]
+  /** What lies beyond the first and the last layer, where that is known: the order of these is given. */
+  readonly beyond: { readonly top?: Layer; readonly bottom?: Layer }
   readonly chains: readonly Chain[]
   readonly besides: readonly Beside[]
   /** Pairs of cards of which the first stands left of the second. */
@@ -93,7 +94,11 @@ export function passItem(line: string, label?: Line['label'], aim?: number): Ite
     down: [],
     ...(aim === undefined ? {} : { aim }),
     at: 0,
-    place: 0,
     x: aim ?? 0,
   }
+}
+
+/** Writes down where each item of a layer stands. */
+export function enterPlaces({ items }: Layer): void {
+  for (const [index, item] of items.entries()) item.at = index
 }

@@ -1,120 +1,234 @@
-import { crossings } from './crossings.ts'
-import { flat, nest, sorted } from './entries.ts'
-import { APART_COST, enterPlaces, exchangeNeighbours, type Partners } from './exchange.ts'
-import type { Item, Layer, Model, Tie } from './model.ts'
+import { type Besides, besideCost, besidesOf } from './besides.ts'
+import { crossingsBelow } from './crossings.ts'
+import { type Before, type Entry, entriesOf, flat, numberedBefore, sortEntries } from './entries.ts'
+import { enterPlaces, type Model, type Tie } from './model.ts'
+import { type Ends, layersOf, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
+import { siftEntries } from './sift.ts'
 
 /** Sweeps of the barycentre heuristic (Sugiyama, Tagawa and Toda, 1981) in a round; more change little. */
 const SWEEPS = 6
 /** How strongly, in each round, the layer that a sweep has not come to yet pulls. No strength is best for all graphs. */
-const PULLS_OF_NEXT = [0, 0.25, 0.05]
+const FIRST_PULL = 0
+const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35]
+/** How strongly cards that a line joins side by side pull at each other. */
+const BESIDE_PULL = 0.8
+/** Passes of sifting over all layers; nearly all gain comes from the first. */
+const PASSES = 2
+/** How much worse than the best the order of a round may be that is still sifted: sifting costs more than a round of sweeps. */
+const WORTH_SIFTING = 1.1
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
 /**
- * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Sweeps
- * see the whole and miss details, exchanges of neighbours the other way round: the best of some rounds of both is kept.
+ * Orders the items of each layer so that few lines cross, cards joined in one row stand side by side, and clusters stay together. Returns
+ * what the order costs, in crossings.
  */
-export function orderLayers({ layers, besides, before }: Model): void {
-  const partners = partnersOf(besides)
-  for (const layer of layers) {
-    if (isAimed(layer)) layer.items.sort((a, b) => (a.aim ?? 0) - (b.aim ?? 0))
-    else layer.items = flat(sorted(nest(layer.items), () => 0, before))
+export function orderLayers(model: Model): number {
+  const graph = orderGraphOf(layersOf(model))
+  const ordering = orderingOf(model, graph)
+  for (const index of graph.layers.keys()) settle(ordering, index)
+  return bestOf(ordering, model, [FIRST_PULL])
+}
+
+/** Looks longer for an order with fewer crossings, from the order that the layers have. */
+export function improveOrder(model: Model): number {
+  const graph = orderGraphOf(layersOf(model))
+  return bestOf(orderingOf(model, graph), model, graph.items.length > LARGE ? [] : FURTHER_PULLS)
+}
+
+/** Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. */
+function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): number {
+  const { graph } = ordering
+  const start = snapshot(graph)
+  let best: Ordered = { order: start, cost: costOf(ordering) }
+  for (const [round, pull] of pulls.entries()) {
+    if (best.cost === 0) break
+    restore(ordering, round % 2 === 0 ? start : best.order)
+    const swept = bestOfSweeps(ordering, pull, round % 2)
+    if (swept.cost > best.cost * WORTH_SIFTING + 1) continue
+    restore(ordering, swept.order)
+    sift(ordering)
+    const cost = costOf(ordering)
+    if (cost < best.cost) best = { order: snapshot(graph), cost }
+  }
+  restore(ordering, best.order)
+  for (const [index, layer] of layersOf(model).entries()) {
+    layer.items = Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined)
     enterPlaces(layer)
   }
-  const large = layers.reduce((sum, { items }) => sum + items.length, 0) > LARGE
-  const start = snapshot(layers)
-  let best: Ordered = { order: start, cost: cost(layers, partners) }
-  for (const [round, pullOfNext] of PULLS_OF_NEXT.entries()) {
-    if (best.cost === 0 || (large && round > 0)) break
-    restore(layers, start)
-    const swept = bestOfSweeps(layers, (item, downwards) => wishOf(item, partners, downwards, pullOfNext), partners, before, round % 2)
-    restore(layers, swept.order)
-    exchangeNeighbours(layers, (layer) => !isAimed(layer), partners, before)
-    const now = cost(layers, partners)
-    if (now < best.cost) best = { order: snapshot(layers), cost: now }
+  for (const layer of model.layers) {
+    if (layer.kind !== 'labels') continue
+    layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
+    enterPlaces(layer)
   }
-  restore(layers, best.order)
+  return best.cost
+}
+
+/** Where the line of a label ends above or below it, in items and shares of their width. */
+function endOf([end]: readonly Tie[]): number {
+  return end === undefined ? 0 : end.item.at + (end.item.ports === undefined ? 0 : end.there / end.item.width)
+}
+
+/** What stays the same while layers are ordered. */
+interface Ordering {
+  readonly graph: OrderGraph
+  /** Layers whose order is not given. */
+  readonly movable: readonly boolean[]
+  readonly besides: readonly Besides[]
+  readonly partners: ReadonlyMap<number, readonly number[]>
+  readonly before: Before
+  /** The entries of layers in which clusters, or hints, hold items together. */
+  readonly bound: readonly (boolean | undefined)[]
+  /** Room for numbers of places and for keys. */
+  readonly above: Int32Array
+  readonly below: Int32Array
+  readonly keys: Float64Array
+}
+
+function orderingOf(model: Model, graph: OrderGraph): Ordering {
+  const layers = layersOf(model)
+  const before = numberedBefore(model.before, graph.numberOf)
+  const besides = besidesOf(layers, model.besides, graph)
+  const partners = new Map<number, number[]>()
+  for (const [a, b] of besides.flat()) {
+    partners.set(a, [...(partners.get(a) ?? []), b])
+    partners.set(b, [...(partners.get(b) ?? []), a])
+  }
+  const bound = layers.map(
+    ({ kind, items }) => kind === 'cards' && (before.length > 0 || items.some(({ clusters }) => clusters.length > 0)),
+  )
+  const movable = layers.map(({ kind }) => kind !== 'beyond')
+  const count = graph.items.length
+  return {
+    graph,
+    movable,
+    besides,
+    partners,
+    before,
+    bound,
+    above: new Int32Array(count),
+    below: new Int32Array(count),
+    keys: new Float64Array(count),
+  }
+}
+
+/** Brings clusters together, and what hints say into its order. */
+function settle(ordering: Ordering, index: number): void {
+  if (ordering.bound[index] === true) sortLayer(ordering, index, ordering.keys.fill(0))
+}
+
+function sortLayer({ graph, bound, before }: Ordering, index: number, keys: Float64Array): void {
+  const layer = graph.layers[index] as Int32Array
+  if (bound[index] === true) {
+    const entries = entriesOf(layer, graph)
+    sortEntries(entries, keys, before)
+    put(graph, index, flat(entries))
+    return
+  }
+  // Nearly in order from the second sweep on: insertion is as fast as sorting gets, and equals keep their order.
+  for (let place = 1; place < layer.length; place += 1) {
+    const item = layer[place] as number
+    const key = keys[item] as number
+    let to = place
+    for (; to > 0 && (keys[layer[to - 1] as number] as number) > key; to -= 1) layer[to] = layer[to - 1] as number
+    layer[to] = item
+  }
+  for (let place = 0; place < layer.length; place += 1) graph.at[layer[place] as number] = place
+}
+
+function put({ layers, at }: OrderGraph, index: number, order: Int32Array): void {
+  layers[index]?.set(order)
+  for (let place = 0; place < order.length; place += 1) at[order[place] as number] = place
 }
 
 interface Ordered {
-  readonly order: readonly (readonly Item[])[]
+  readonly order: readonly Int32Array[]
   readonly cost: number
 }
 
-type WishOf = (item: Item, downwards: boolean) => number
-
-function bestOfSweeps(layers: readonly Layer[], wish: WishOf, partners: Partners, before: Model['before'], first: number): Ordered {
-  let best: Ordered = { order: snapshot(layers), cost: Number.POSITIVE_INFINITY }
+function bestOfSweeps(ordering: Ordering, pullOfNext: number, first: number): Ordered {
+  const { graph, movable, keys } = ordering
+  const last = graph.layers.length - 1
+  let best: Ordered = { order: snapshot(graph), cost: Number.POSITIVE_INFINITY }
   for (let sweep = first; sweep < first + SWEEPS && best.cost > 0; sweep += 1) {
     const downwards = sweep % 2 === 0
-    for (const layer of downwards ? layers : [...layers].reverse()) {
-      if (!isAimed(layer)) sortLayer(layer, wish, before, downwards)
+    for (let step = 0; step <= last; step += 1) {
+      const index = downwards ? step : last - step
+      if (movable[index] !== true) continue
+      enterWishes(ordering, index, downwards, pullOfNext)
+      sortLayer(ordering, index, keys)
     }
-    const now = cost(layers, partners)
-    if (now < best.cost) best = { order: snapshot(layers), cost: now }
+    const cost = costOf(ordering)
+    if (cost < best.cost) best = { order: snapshot(graph), cost }
   }
   return best
 }
 
-function sortLayer(layer: Layer, wish: WishOf, before: Model['before'], downwards: boolean): void {
-  const wishes = layer.items.map((item) => wish(item, downwards))
-  const key = (item: Item): number => wishes[item.at] ?? 0
-  const free = layer.kind === 'labels' || (before.length === 0 && layer.items.every(({ clusters }) => clusters.length === 0))
-  layer.items = free ? [...layer.items].sort((a, b) => key(a) - key(b)) : flat(sorted(nest(layer.items), key, before))
-  enterPlaces(layer)
-}
-
-function restore(layers: readonly Layer[], order: Ordered['order']): void {
-  for (const [index, layer] of layers.entries()) {
-    layer.items = [...(order[index] ?? layer.items)]
-    enterPlaces(layer)
+/** Where each item of a layer wants to be, as a share of the layer. */
+function enterWishes({ graph, partners, keys }: Ordering, index: number, downwards: boolean, pullOfNext: number): void {
+  const layer = graph.layers[index] as Int32Array
+  const [seen, next] = downwards ? [graph.up, graph.down] : [graph.down, graph.up]
+  const [seenLayer, nextLayer] = downwards ? [index - 1, index + 1] : [index + 1, index - 1]
+  const [ofSeen, ofNext] = [graph.layers[seenLayer]?.length ?? 1, graph.layers[nextLayer]?.length ?? 1]
+  const [farSeen, farNext] = downwards ? [graph.down, graph.up] : [graph.up, graph.down]
+  for (const item of layer) {
+    let sum = sumOfPlaces(item, seen, farSeen, graph.at, ofSeen)
+    let weight = (seen.start[item + 1] as number) - (seen.start[item] as number)
+    if (pullOfNext > 0) {
+      sum += pullOfNext * sumOfPlaces(item, next, farNext, graph.at, ofNext)
+      weight += pullOfNext * ((next.start[item + 1] as number) - (next.start[item] as number))
+    }
+    if (partners.size > 0) {
+      for (const other of partners.get(item) ?? []) {
+        sum += (BESIDE_PULL * ((graph.at[other] as number) + 0.5)) / layer.length
+        weight += BESIDE_PULL
+      }
+    }
+    keys[item] = weight === 0 ? ((graph.at[item] as number) + 0.5) / layer.length : sum / weight
   }
 }
 
-function partnersOf(besides: Model['besides']): Partners {
-  const partners = new Map<Item, Item[]>()
-  for (const { from, to } of besides) {
-    if (from === to) continue
-    partners.set(from, [...(partners.get(from) ?? []), to])
-    partners.set(to, [...(partners.get(to) ?? []), from])
-  }
-  return partners
-}
-
-/** Whether what the places of a border lead to is known: then their order is. */
-function isAimed({ kind, items }: Layer): boolean {
-  return kind === 'border' && items.every(({ aim }) => aim !== undefined)
-}
-
-const snapshot = (layers: readonly Layer[]): Item[][] => layers.map(({ items }) => [...items])
-
-function wishOf(item: Item, partners: Partners, downwards: boolean, pullOfNext: number): number {
+/** The sum of the places, as shares of their layer, at which the lines of an item end. */
+function sumOfPlaces(item: number, { start, other, there }: Ends, far: Ends, at: Int32Array, length: number): number {
   let sum = 0
-  let weight = 0
-  const pull = (at: number, strength: number): void => {
-    sum += at * strength
-    weight += strength
+  for (let index = start[item] as number; index < (start[item + 1] as number); index += 1) {
+    const end = other[index] as number
+    sum += (at[end] as number) + ((there[index] as number) + 0.5) / (far.places[end] as number)
   }
-  for (const one of downwards ? item.up : item.down) pull(endOf(one), 1)
-  if (pullOfNext > 0) for (const one of downwards ? item.down : item.up) pull(endOf(one), pullOfNext)
-  for (const other of partners.get(item) ?? []) pull(other.place, 0.8)
-  return weight === 0 ? item.place : sum / weight
+  return sum / length
 }
 
-/** Where a tie ends, by the place of its item and, at a cluster that is laid out, a little beside that. */
-function endOf({ item, there }: Tie): number {
-  return item.ports === undefined || item.width === 0 ? item.place : item.place + (there / item.width) * 0.2
-}
-
-function cost(layers: readonly Layer[], partners: Partners): number {
-  return layers.reduce((sum, layer, index) => sum + crossings(layer, layers[index + 1]) + apart(layer, partners), 0)
-}
-
-function apart({ kind, items }: Layer, partners: Partners): number {
-  if (kind !== 'cards' || partners.size === 0) return 0
-  let sum = 0
-  for (const item of items) {
-    for (const other of partners.get(item) ?? []) sum += (Math.abs(other.at - item.at) - 1) * APART_COST
+function sift(ordering: Ordering): void {
+  const { graph, movable, besides, before, above, below } = ordering
+  for (let pass = 0, better = true; better && pass < PASSES; pass += 1) {
+    better = false
+    for (const [index, layer] of graph.layers.entries()) {
+      if (movable[index] !== true || layer.length < 2) continue
+      const [upper, lower] = [graph.layers[index - 1], graph.layers[index + 1]]
+      if (upper !== undefined) numberPlaces(upper, graph.down, above)
+      if (lower !== undefined) numberPlaces(lower, graph.up, below)
+      const entries =
+        ordering.bound[index] === true ? entriesOf(layer, graph) : Array.from(layer, (item): Entry => ({ items: Int32Array.of(item) }))
+      const ofRow = besides[index] ?? []
+      const rowCost = (): number => besideCost(ofRow, layer, graph.at, graph)
+      const changed = siftEntries(entries, { graph, row: layer, above, below, before, ...(ofRow.length === 0 ? {} : { rowCost }) })
+      better ||= changed
+    }
   }
-  return sum / 2
+}
+
+const snapshot = ({ layers }: OrderGraph): Int32Array[] => layers.map((layer) => layer.slice())
+
+function restore({ graph }: Ordering, order: readonly Int32Array[]): void {
+  for (const [index, layer] of order.entries()) put(graph, index, layer)
+}
+
+function costOf({ graph, besides, below }: Ordering): number {
+  let cost = 0
+  for (let index = 0; index < graph.layers.length; index += 1) {
+    cost += crossingsBelow(graph, index, below)
+    const ofRow = besides[index] ?? []
+    if (ofRow.length > 0) cost += besideCost(ofRow, graph.layers[index] as Int32Array, graph.at, graph)
+  }
+  return cost
 }

@@ -1,10 +1,10 @@
 import type { PlacedLine } from '../engine.ts'
 import type { Box, Point } from '../scene.ts'
-import { bordersBetween, neighbours } from './coordinates.ts'
 import { type Levels, levelsOf } from './levels.ts'
-import { type Ports, portsOf } from './line-ends.ts'
+import type { Ports } from './line-ends.ts'
 import type { Chain, Item, Model } from './model.ts'
 import type { Sides } from './sides.ts'
+import { bordersBetween, neighbours } from './spacing.ts'
 import { assignTracks, type Run } from './tracks.ts'
 import type { Under } from './under.ts'
 
@@ -17,15 +17,15 @@ interface RoutedModel {
 }
 
 interface RouteOptions {
+  readonly ports: Ports
   readonly ranks: readonly (number | undefined)[]
   readonly sides: ReadonlyMap<string, Sides>
   readonly inset: { readonly top: number; readonly bottom: number; readonly least: number }
 }
 
 /** Gives everything its height, and every line its way: verticals through the layers, horizontal runs on tracks between them. */
-export function routeModel(model: Model, unders: readonly Under[], { ranks, sides, inset }: RouteOptions): RoutedModel {
+export function routeModel(model: Model, unders: readonly Under[], { ports, ranks, sides, inset }: RouteOptions): RoutedModel {
   const { layers, chains, besides } = model
-  const ports = portsOf(chains, unders)
   const zones = zonesOf(layers.length, chains, unders, ports)
   const tracks = zones.map((zone) => assignTracks(zone.map(({ run }) => run)))
   const levels = levelsOf(model, { tracks, ranks, sides, inset })

@@ -23,13 +23,20 @@ export function arrange(
 ): { rows: Lump[][]; ranks: (number | undefined)[] } {
   const joined = joinedByOrder(lumps, graph)
   const ranks = [...new Set(joined.map(({ rank }) => rank))].sort((a = 0, b = 0) => a - b)
+  const links = linksBetween(joined, graph)
+  const depths = depthsOf(
+    joined.map(({ rank }) => ranks.indexOf(rank)),
+    links,
+  )
   const rows: Lump[][] = []
   const rowRanks: (number | undefined)[] = []
   for (const rank of ranks) {
-    const members = joined.filter((lump) => lump.rank === rank)
-    for (const level of levelsOf(members, linksBetween(members, graph), outer, maxWidth)) {
-      const lumpsOfLevel = level.map((index) => members[index] as Lump)
-      for (const row of filled(lumpsOfLevel, maxWidth)) {
+    const members = [...joined.keys()].filter((index) => joined[index]?.rank === rank)
+    for (const level of levelsOf(members, depths, joined, links, outer, maxWidth)) {
+      for (const row of filled(
+        level.map((index) => joined[index] as Lump),
+        maxWidth,
+      )) {
         rows.push(row)
         rowRanks.push(rank)
       }
@@ -38,10 +45,19 @@ export function arrange(
   return { rows, ranks: rowRanks }
 }
 
-/** The places of lumps, in the order of the flow, by the level they stand on. */
-function levelsOf(lumps: readonly Lump[], links: readonly (readonly [number, number])[], rows: Rows, maxWidth: number): number[][] {
-  const depths = depthsOf(lumps.length, links)
-  const steps = [...new Set(depths)].sort((a, b) => a - b).map((depth) => [...depths.keys()].filter((index) => depths[index] === depth))
+type Links = readonly (readonly [number, number])[]
+
+/** Lumps, by their places in the list, in the order of the flow, by the level they stand on. */
+function levelsOf(
+  members: readonly number[],
+  depths: readonly number[],
+  lumps: readonly Lump[],
+  links: Links,
+  rows: Rows,
+  maxWidth: number,
+): number[][] {
+  const depthOf = (index: number): number => depths[index] ?? 0
+  const steps = [...new Set(members.map(depthOf))].sort((a, b) => a - b).map((depth) => members.filter((index) => depthOf(index) === depth))
   if (rows === 'deep') return steps
   if (rows === 'wide') return [steps.flat()]
   const widthOf = (level: readonly number[]) => level.reduce((sum, index) => sum + (lumps[index]?.width ?? 0), 0)

@@ -26,11 +26,16 @@ export function shapeScore(width: number, height: number): number {
 }
 
 /** Crossings, bends and long ways. */
-function linesScore(lines: readonly PlacedLine[]): number {
+export function linesScore(lines: readonly PlacedLine[]): number {
   const routes = lines.map(({ points }) => points)
   const bends = routes.reduce((sum, points) => sum + Math.max(0, points.length - 2), 0)
   const length = routes.reduce((sum, points) => sum + lengthOf(points), 0)
-  return crossingsOf(routes) * 2 + bends * 0.2 + length / 1500
+  return crossingsScore(crossingsOf(routes)) + bends * 0.3 + length / 1500
+}
+
+/** What crossings cost the reader. */
+export function crossingsScore(crossings: number): number {
+  return crossings * 3
 }
 
 function lengthOf(points: readonly Point[]): number {

@@ -4,53 +4,67 @@ export interface Run {
   readonly below: readonly number[]
 }
 
-/** Gives each run a track, counted from the top, so that runs do not lie on each other and cross little. Straight runs need none (−1). */
-export function assignTracks(runs: readonly Run[]): number[] {
-  const spans = runs.map(({ above, below }) => {
-    const xs = [...above, ...below]
-    return { left: Math.min(...xs), right: Math.max(...xs) }
-  })
-  const bent = [...runs.keys()].filter((index) => spanOf(index).right - spanOf(index).left > 0.5)
-  const tracks = runs.map(() => -1)
-  const order = [...bent].sort((a, b) => spanOf(a).left - spanOf(b).left || a - b)
-  const above = new Map(bent.map((index) => [index, [] as number[]])) // runs that must lie above this one
-  for (const [at, a] of order.entries()) {
-    for (const b of order.slice(at + 1)) {
-      if (spanOf(b).left > spanOf(a).right + CLEAR) continue
-      const aFirst = crossings(a, b)
-      const bFirst = crossings(b, a)
-      if (aFirst <= bFirst) above.get(b)?.push(a)
-      else above.get(a)?.push(b)
-    }
-  }
-  // The pairwise wishes can form a circle: place runs one after the other, fewest open wishes first, each below those it overlaps.
-  const open = new Set(bent)
-  while (open.size > 0) {
-    const next = [...open].reduce((best, index) => (openWishes(index) < openWishes(best) ? index : best))
-    open.delete(next)
-    const overlapping = bent.filter((other) => (tracks[other] ?? -1) >= 0 && overlaps(other, next))
-    const lowest = Math.max(-1, ...overlapping.map((other) => tracks[other] ?? -1))
-    tracks[next] = lowest + 1
-  }
-  return tracks
-
-  function spanOf(index: number): { left: number; right: number } {
-    return spans[index] as { left: number; right: number }
-  }
-  function overlaps(a: number, b: number): boolean {
-    return spanOf(a).left <= spanOf(b).right + CLEAR && spanOf(b).left <= spanOf(a).right + CLEAR
-  }
-  function openWishes(index: number): number {
-    return (above.get(index) ?? []).filter((other) => open.has(other)).length
-  }
-  /** Crossings of `a` and `b` if `a` lies above: what goes down from `a` through `b`, and what comes down to `b` through `a`. */
-  function crossings(a: number, b: number): number {
-    const inside = (x: number, span: { left: number; right: number }) => x > span.left && x < span.right
-    return (
-      (runs[a]?.below ?? []).filter((x) => inside(x, spanOf(b))).length + (runs[b]?.above ?? []).filter((x) => inside(x, spanOf(a))).length
-    )
-  }
+/** A run that is not straight, with its ends. */
+interface Bent extends Run {
+  readonly index: number
+  readonly left: number
+  readonly right: number
 }
 
 /** Runs of one track keep this distance, in px. */
 const CLEAR = 8
+/** Least length of a run, in px: a line that moves less goes on where it is. */
+const LEAST_RUN = 0.5
+
+/** Gives each run a track, counted from the top, so that runs do not lie on each other and cross little. Straight runs need none (−1). */
+export function assignTracks(runs: readonly Run[]): number[] {
+  const bent = bentRuns(runs)
+  const tracks = runs.map(() => -1)
+  // What it costs, in crossings, to place a run above all that are not placed yet: the greedy way through wishes that may form a circle.
+  const costs = new Float64Array(bent.length)
+  const wishes = bent.map((): [number, number][] => [])
+  const overlapping = bent.map((): number[] => [])
+  for (const [a, one] of bent.entries()) {
+    for (let b = a + 1; b < bent.length; b += 1) {
+      const other = bent[b] as Bent
+      if (other.left > one.right + CLEAR) break
+      overlapping[a]?.push(b)
+      overlapping[b]?.push(a)
+      const wish = crossings(other, one) - crossings(one, other)
+      if (wish === 0) continue
+      const [upper, lower] = wish > 0 ? [a, b] : [b, a]
+      wishes[upper]?.push([lower, Math.abs(wish)])
+      costs[lower] = (costs[lower] as number) + Math.abs(wish)
+    }
+  }
+  const open = new Set(bent.keys())
+  while (open.size > 0) {
+    let next = -1
+    for (const one of open) if (next < 0 || (costs[one] as number) < (costs[next] as number)) next = one
+    open.delete(next)
+    let lowest = -1
+    for (const other of overlapping[next] ?? []) lowest = Math.max(lowest, tracks[bent[other]?.index ?? 0] ?? -1)
+    tracks[bent[next]?.index ?? 0] = lowest + 1
+    for (const [lower, wish] of wishes[next] ?? []) costs[lower] = (costs[lower] as number) - wish
+  }
+  return tracks
+}
+
+/** The runs that are not straight, by their left ends. */
+function bentRuns(runs: readonly Run[]): Bent[] {
+  const bent: Bent[] = []
+  for (const [index, { above, below }] of runs.entries()) {
+    const left = Math.min(...above, ...below)
+    const right = Math.max(...above, ...below)
+    if (right - left > LEAST_RUN) bent.push({ index, above, below, left, right })
+  }
+  return bent.sort((a, b) => a.left - b.left || a.index - b.index)
+}
+
+/** Crossings of two runs if `upper` lies above `lower`: what goes down through `lower`, and what comes down through `upper`. */
+function crossings(upper: Bent, lower: Bent): number {
+  let count = 0
+  for (const x of upper.below) if (x > lower.left && x < lower.right) count += 1
+  for (const x of lower.above) if (x > upper.left && x < upper.right) count += 1
+  return count
+}

@@ -1,0 +1,99 @@
+import type { Item, Layer, Model, Tie } from './model.ts'
+
+/** Lines that end at one side of items: those of item `i` are from `start[i]` to `start[i + 1]`, from left to right. */
+export interface Ends {
+  readonly start: Int32Array
+  /** The item at the other end. */
+  readonly other: Int32Array
+  /** At which of its places they end here and there: a cluster that is laid out has a place for each line, anything else has one. */
+  readonly here: Int32Array
+  readonly there: Int32Array
+  /** How many places each item has on this side. */
+  readonly places: Int32Array
+}
+
+/** What the order of layers is found on: items are numbers, and what is asked often is in flat arrays. */
+export interface OrderGraph {
+  readonly items: readonly Item[]
+  readonly numberOf: ReadonlyMap<Item, number>
+  /** The items of each layer, from left to right: what the order phase changes. */
+  readonly layers: readonly Int32Array[]
+  /** Index of each item in its layer. */
+  readonly at: Int32Array
+  readonly up: Ends
+  readonly down: Ends
+}
+
+/**
+ * The layers whose order is looked for, and those beyond them. Rows of labels are not among them: each label has one line, so that the order
+ * of what its line leads to above, and of what it leads to below where that is the same, crosses nothing that need not be crossed.
+ */
+export function layersOf({ layers, beyond: { top, bottom } }: Model): Layer[] {
+  return [...(top === undefined ? [] : [top]), ...layers.filter(({ kind }) => kind !== 'labels'), ...(bottom === undefined ? [] : [bottom])]
+}
+
+export function orderGraphOf(layers: readonly Layer[]): OrderGraph {
+  const items = layers.flatMap((layer) => layer.items)
+  const numberOf = new Map(items.map((item, number) => [item, number]))
+  let first = 0
+  const numbers = layers.map((layer) => Int32Array.from(layer.items, () => first++))
+  const at = new Int32Array(items.length)
+  for (const layer of numbers) for (let index = 0; index < layer.length; index += 1) at[layer[index] as number] = index
+  const portsOf = { up: items.map((item) => portPlaces(item, 'up')), down: items.map((item) => portPlaces(item, 'down')) }
+  return {
+    items,
+    numberOf,
+    layers: numbers,
+    at,
+    up: endsOf('up', items, numberOf, portsOf.up, portsOf.down),
+    down: endsOf('down', items, numberOf, portsOf.down, portsOf.up),
+  }
+}
+
+/** The places at which lines end at one side of a cluster that is laid out, from left to right. */
+function portPlaces(item: Item, side: 'up' | 'down'): readonly number[] {
+  return item.ports === undefined ? [] : [...new Set(item[side].map(({ here }) => here))].sort((a, b) => a - b)
+}
+
+function endsOf(
+  side: 'up' | 'down',
+  items: readonly Item[],
+  numberOf: ReadonlyMap<Item, number>,
+  here: readonly (readonly number[])[],
+  there: readonly (readonly number[])[],
+): Ends {
+  const count = items.reduce((sum, item) => sum + item[side].length, 0)
+  const ends = {
+    start: new Int32Array(items.length + 1),
+    other: new Int32Array(count),
+    here: new Int32Array(count),
+    there: new Int32Array(count),
+  }
+  let next = 0
+  for (const [number, item] of items.entries()) {
+    ends.start[number] = next
+    const ties: readonly Tie[] = item.ports === undefined ? item[side] : [...item[side]].sort((a, b) => a.here - b.here)
+    for (const one of ties) {
+      // A line leads on through the row of labels.
+      const far = numberOf.has(one.item) ? one : (one.item[side][0] ?? one)
+      const other = numberOf.get(far.item) ?? 0
+      ends.other[next] = other
+      ends.here[next] = Math.max(0, here[number]?.indexOf(one.here) ?? 0)
+      ends.there[next] = Math.max(0, there[other]?.indexOf(far.there) ?? 0)
+      next += 1
+    }
+  }
+  ends.start[items.length] = next
+  return { ...ends, places: Int32Array.from(here, ({ length }) => Math.max(1, length)) }
+}
+
+/** Numbers the places at which lines end at one side of a layer, from left to right: the first of each item. Returns how many there are. */
+export function numberPlaces(layer: Int32Array, { places }: Ends, first: Int32Array): number {
+  let next = 0
+  for (let index = 0; index < layer.length; index += 1) {
+    const item = layer[index] as number
+    first[item] = next
+    next += places[item] as number
+  }
+  return next
+}
