@@ -27,10 +27,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/config': ['dsl', 'src/diagnostics', 'src/rules'],
   // It reads the texts it imports; nothing of the parser points back.
   'src/import': ['dsl', 'src/diagnostics', 'src/figure', 'src/markdown', 'src/mermaid'],
+  'src/cache': ['src/package-root.ts'],
   'src/build': [
     'dsl',
+    'src/cache',
     'src/config',
     'src/diagnostics',
+    'src/figure',
     'src/files',
     'src/import',
     'src/lower',

@@ -1,18 +1,23 @@
 import type { Format } from '../config/formats.ts'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
+import type { Place } from '../diagnostics/diagnostic.ts'
 import type { PlacedStatement } from '../rules/statement.ts'
-import type { Output } from './emit.ts'
+import type { NotedDiagnostic } from './severities.ts'
+import type { Sources } from './sources.ts'
+
+/** What a worker is told when it starts. */
+export interface WorkerSettings {
+  /** Folders of the store, in the order in which they are tried. */
+  readonly stores: readonly string[]
+  readonly compilerStamp: string
+  readonly memoryLimitBytes: number
+}
 
 /** What a worker is asked to do with one file. */
 export type Request =
-  | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string }
-  | {
-      readonly task: 'emit'
-      readonly path: string
-      readonly cwd: string
-      readonly ids: readonly string[]
-      readonly formats: readonly Format[]
-    }
+  /** Run the file, check its diagrams, and print them in these formats, into the store. */
+  | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string; readonly formats: readonly Format[] }
+  /** Draw the PNGs of diagrams whose SVGs are in the store, without running the file. */
+  | { readonly task: 'rasterize'; readonly path: string; readonly cwd: string; readonly key: string }
 
 /** A diagram as the main thread needs to know it. */
 export interface DiagramEntry {
@@ -24,12 +29,21 @@ export interface DiagramEntry {
   readonly place?: Place
 }
 
-/** What a worker answers. */
-export interface Answer {
-  readonly path: string
+/** What is known of a file after it was run: plain data, kept in the store, without the severities that authors set. */
+export interface CheckRecord {
   readonly entries: readonly DiagramEntry[]
   /** What its diagrams say of their systems. */
   readonly statements: readonly PlacedStatement[]
-  readonly diagnostics: readonly Diagnostic[]
-  readonly outputs: readonly Output[]
+  readonly diagnostics: readonly NotedDiagnostic[]
+}
+
+/** What a worker answers. */
+export interface Answer extends CheckRecord {
+  readonly path: string
+  /** What the outcome depends on. Absent where it depends on more than contents: a file that was stopped, or changed meanwhile. */
+  readonly sources?: Sources
+  /** Of the config file, where there is one. */
+  readonly configSources?: Sources
+  /** The key of the outcome in the store; absent where nothing was printed and nothing may be kept. */
+  readonly key?: string
 }

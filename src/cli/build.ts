@@ -10,12 +10,13 @@ import type { Terminal } from './terminal.ts'
 export function buildCommand(terminal: Terminal): Command {
   const command = new Command('build')
     .summary('compile diagrams to Mermaid, SVG, PNG and Markdown')
-    .description('Compiles every diagram below the given paths and writes what is new or changed.')
+    .description('Compiles every diagram below the given paths, writes what is new or changed, and removes what deleted diagrams left.')
     .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
     .option('-o, --out <folder>', 'output folder (default: generated)')
     .option('-f, --formats <list>', `comma-separated: ${formats.join(',')} (default: mmd,svg,png,md)`, parseFormats)
-    .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
+    .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
     .option('--time-limit <seconds>', 'longest time for one file (default: 60)', parseSeconds)
+    .option('--no-cache', 'run and draw everything anew, and keep nothing for the next run')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
@@ -27,7 +28,11 @@ export function buildCommand(terminal: Terminal): Command {
     const wanted = options.formats ?? settings.formats
     const progress = progressLine(terminal)
     const asked = { ...checkOptions(settings, paths, options), out, ...(wanted === undefined ? {} : { formats: wanted }) }
-    const result = await build({ ...asked, onProgress: progress.show })
+    const result = await build({
+      ...asked,
+      onProgress: progress.show,
+      onWait: (pid) => terminal.err.write(`waiting for another build (process ${pid})\n`),
+    })
     progress.clear()
     if (options.json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
     else report(terminal, result, out)
@@ -40,6 +45,7 @@ interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
   readonly formats?: readonly Format[]
   readonly jobs?: number
   readonly timeLimit?: number
+  readonly cache: boolean
   readonly json?: boolean
 }
 
@@ -48,7 +54,8 @@ function report(terminal: Terminal, result: BuildResult, out: string): void {
   const { colours } = terminal
   if (result.diagrams.length > 0) terminal.out.write(`${summaryTable(result)}\n\n`)
   const mark = result.ok ? colours.green('built') : colours.red('failed')
-  const outputs = `${plural(result.written.length, 'file')} written to ${out}, ${result.unchanged} unchanged`
+  const removed = result.removed.length === 0 ? '' : `, ${result.removed.length} removed`
+  const outputs = `${plural(result.written.length, 'file')} written to ${out}, ${result.unchanged} unchanged${removed}`
   terminal.out.write(`${mark}: ${plural(result.diagrams.length, 'diagram')}, ${outputs}, ${problemCount(result)}\n`)
 }
 

@@ -2,17 +2,18 @@ import { Command, Option } from 'commander'
 import { type CheckResult, check } from '../build/index.ts'
 import { githubAnnotations } from '../diagnostics/github.ts'
 import { sarif } from '../diagnostics/sarif.ts'
+import { packageVersion } from '../package-root.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
 import { addConfigOptions, type ConfigOptions, checkOptions, type Settings, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
 interface CheckCommandOptions extends SeverityOptions, ConfigOptions {
   readonly jobs?: number
+  readonly cache: boolean
   readonly format: (typeof FORMATS)[number]
 }
 
@@ -22,7 +23,8 @@ export function checkCommand(terminal: Terminal): Command {
     .summary('check diagrams, write nothing')
     .description('Runs every diagram below the given paths and reports what an on-call engineer could not trust.')
     .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
-    .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
+    .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
+    .option('--no-cache', 'run everything anew, and keep nothing for the next run')
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
     .addHelpText(
       'after',

@@ -6,12 +6,12 @@ import { sarif } from '../diagnostics/sarif.ts'
 import { writeWhole } from '../files/write.ts'
 import { type FixMode, fixFile, fixModes, lintFile } from '../lint/index.ts'
 import { type Target, targets } from '../mermaid/index.ts'
+import { packageVersion } from '../package-root.ts'
 import { type MermaidInput, mermaidInputs } from './mermaid-inputs.ts'
 import { plural, printDiagnostics, problemCount } from './report.ts'
 import { addConfigOptions, type ConfigOptions, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
 
 const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 

@@ -1,36 +1,42 @@
 import { Command, CommanderError } from 'commander'
-import { buildCommand } from './build.ts'
-import { checkCommand } from './check.ts'
-import { explainCommand } from './explain.ts'
-import { importCommand } from './import.ts'
-import { lintCommand } from './lint.ts'
-import { newCommand } from './new.ts'
-import { renderCommand } from './render.ts'
-import { processTerminal } from './terminal.ts'
-import { packageVersion } from './version.ts'
+import { packageVersion } from '../package-root.ts'
+import { processTerminal, type Terminal } from './terminal.ts'
 
 /** Exit code for wrong usage and for an environment in which nothing can run. */
 const EXIT_USAGE = 2
 
-/** Runs one command line, without `node` and the script name. The outcome is in `process.exitCode`. */
-export async function main(args: readonly string[]): Promise<void> {
-  const terminal = processTerminal()
-  const program = new Command('fourplane')
+/** Every command, in the order of the help. A run loads only the one that it names: `find` must not wait for the grammars of Mermaid. */
+const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Command>>> = {
+  build: async () => (await import('./build.ts')).buildCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  new: async () => (await import('./new.ts')).newCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  lint: async () => (await import('./lint.ts')).lintCommand,
+  render: async () => (await import('./render.ts')).renderCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+}
+
+/** The program with the given commands; all of them by default. */
+async function program(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Promise<Command> {
+  const root = new Command('fourplane')
     .description('Diagrams of production systems that people on call can trust.')
     .version(packageVersion())
     .showHelpAfterError('(fourplane --help lists the commands)')
     .showSuggestionAfterError()
-  program
-    .addCommand(buildCommand(terminal))
-    .addCommand(checkCommand(terminal))
-    .addCommand(newCommand(terminal))
-    .addCommand(importCommand(terminal))
-    .addCommand(lintCommand(terminal))
-    .addCommand(renderCommand(terminal))
-    .addCommand(explainCommand(terminal))
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const [name, load] of Object.entries(COMMANDS)) {
+    if (names.includes(name)) root.addCommand((await load())(terminal))
+  }
+  for (const command of [root, ...root.commands]) command.exitOverride()
+  return root
+}
+
+/** Runs one command line, without `node` and the script name. The outcome is in `process.exitCode`. */
+export async function main(args: readonly string[]): Promise<void> {
+  const terminal = processTerminal()
+  const [first = ''] = args
   try {
-    await program.parseAsync(args, { from: 'user' })
+    const root = await program(terminal, Object.hasOwn(COMMANDS, first) ? [first] : undefined)
+    await root.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE
     else {

@@ -24,9 +24,9 @@ export interface ConfigOptions {
 
 /** What `check` and `build` are asked for: an option of the command goes before the setting of the file. */
 export function checkOptions(
-  { file, diagrams, severities, jobs, timeLimit }: Settings,
+  { file, diagrams, severities, jobs, timeLimit, rules = [] }: Settings,
   paths: readonly string[],
-  options: { readonly jobs?: number; readonly timeLimit?: number; readonly severity: Severities },
+  options: { readonly jobs?: number; readonly timeLimit?: number; readonly severity: Severities; readonly cache: boolean },
 ): CheckOptions {
   const chosenPaths = paths.length > 0 ? paths : diagrams
   const chosenJobs = options.jobs ?? jobs
@@ -36,7 +36,9 @@ export function checkOptions(
     ...(chosenJobs === undefined ? {} : { jobs: chosenJobs }),
     ...(seconds === undefined ? {} : { fileTimeLimitMs: seconds * 1000 }),
     severities: { ...severities, ...options.severity },
-    ...(file === undefined ? {} : { config: file }),
+    cache: options.cache,
+    ...(file === undefined ? {} : { project: dirname(file) }),
+    ...(file === undefined || rules.length === 0 ? {} : { config: file }),
   }
 }
 
