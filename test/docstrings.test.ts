@@ -12,6 +12,8 @@ import { digestOf } from '../src/cache/digest.ts'
 import { isOwnCode } from '../src/diagnostics/diagnostic.ts'
 import { scheduled } from '../src/figure/gantt-schedule.ts'
 import { superscript } from '../src/figure/superscript.ts'
+import { occursIn } from '../src/find/occurs.ts'
+import { termsOf, wordsOf } from '../src/find/words.ts'
 import { separate } from '../src/layout/banded/separate.ts'
 import { percentText, tickTexts, valueText } from '../src/layout/chart/number-axis.ts'
 import { spread } from '../src/layout/chart/spread.ts'
@@ -19,7 +21,7 @@ import { labelText } from '../src/layout/label-text.ts'
 import { paintOf } from '../src/layout/paint.ts'
 import { planeOfClass } from '../src/lint/plane-names.ts'
 import { styleOf } from '../src/lint/style.ts'
-import { mermaidTheme } from '../src/lower/mermaid-theme.ts'
+import { framedParticipants, mermaidTheme } from '../src/lower/mermaid-theme.ts'
 import { mermaidFences } from '../src/markdown/fences.ts'
 import * as mermaid from '../src/mermaid/index.ts'
 import { plainNumber } from '../src/mermaid/number.ts'
@@ -41,7 +43,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 /** What examples may name besides the public names. */
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
-  ...{ percentText, tickTexts, valueText, spread, mermaidTheme },
+  ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf, readYaml, digestOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),

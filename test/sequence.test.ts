@@ -1,7 +1,9 @@
 /** Sequence diagrams against the real Mermaid: what fourplane prints is seen as it was meant, and what people wrote is read as Mermaid reads it. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Figure } from '../src/figure/figure.ts'
 import type { Sequence } from '../src/figure/sequence.ts'
+import { framedParticipants } from '../src/lower/mermaid-theme.ts'
 import { parse, print } from '../src/mermaid/index.ts'
 import { sequenceFigures } from './arbitrary/sequence.ts'
 import { blocks, hasCorpus } from './corpus/blocks.ts'
@@ -17,6 +19,23 @@ test.each([
     }),
     { numRuns: 300 },
   )
+})
+
+test('participants framed in the colours of their planes: Mermaid takes the style sheet, and what was printed prints the same again', async () => {
+  const { figure } = parse('sequenceDiagram\n  db->>api: rows\n')
+  if (figure === undefined) throw new Error('no figure')
+  const framed = {
+    ...figure,
+    ...framedParticipants([
+      ['db', 'state'],
+      ['api', 'service'],
+    ]),
+  } as Figure
+  const printed = print(framed)
+  expect(printed).toContain('rect.actor[name="db"] { stroke: #FF8800; stroke-width: 3px }')
+  const again = parse(printed).figure
+  expect(again && print(again)).toBe(printed)
+  expect(await sequenceSeenByMermaid(printed)).toEqual(await sequenceSeenByMermaid(print(figure)))
 })
 
 describe.skipIf(!hasCorpus)('texts of real documentation', () => {

@@ -4,10 +4,11 @@ import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { lockFolder } from '../files/lock.ts'
 import { shown } from '../files/shown.ts'
 import { DEFAULT_OUT } from './defaults.ts'
+import type { Printing } from './file-records.ts'
 import { openManifest, outputName } from './manifest.ts'
 import { type BuildOptions, type BuildResult, type CheckOptions, type CheckResult, DEFAULT_FORMATS } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
-import { type CheckedProject, checkProject, type Printing, refusedFiles } from './project.ts'
+import { type CheckedProject, checkProject, refusedFiles } from './project.ts'
 import { isCurrent, type PassedFile, type Publication, type Published, publish, together } from './publish.ts'
 import { outputsOfGoneFiles, retire } from './retire.ts'
 import { openSession, type Session } from './session.ts'
@@ -22,7 +23,7 @@ import { portable } from './sources.ts'
 export async function check(options: CheckOptions = {}): Promise<CheckResult> {
   const session = openSession(options)
   try {
-    return checked(await checkProject(session, options))
+    return checked(await checkProject(session, options), session)
   } finally {
     session.close()
   }
@@ -74,7 +75,7 @@ async function buildInto(folder: OutputFolder, out: string, session: Session, op
   const { removed, diagnostics } = retire(publication, [...published.stale, ...gone])
   manifest.save()
   return {
-    ...checked(state, [...published.diagnostics, ...diagnostics]),
+    ...checked(state, session, [...published.diagnostics, ...diagnostics]),
     written: [...published.written].sort(),
     removed: removed.sort(),
     unchanged: published.unchanged,
@@ -114,11 +115,13 @@ function passedFiles({ found, keys, diagnostics }: CheckedProject, { cwd, projec
   })
 }
 
-function checked({ found, entries, diagnostics }: CheckedProject, more: readonly Diagnostic[] = []): CheckResult {
+function checked({ found, entries, diagnostics }: CheckedProject, session: Session, more: readonly Diagnostic[] = []): CheckResult {
+  const sources = new Set(found.files.flatMap(({ path }) => session.filesOf(path)))
   const sorted = [...diagnostics, ...more].sort(byPlace)
   return {
     files: found.files.length,
     diagrams: entries.flat(),
+    sources: [...sources].map((path) => portable(path, session.cwd)).sort(),
     diagnostics: sorted,
     ok: sorted.every(({ severity }) => severity !== 'error'),
   }

@@ -32,7 +32,8 @@ interface Module {
   readonly imports: Set<string>
   /** What goes before the files that were found. */
   readonly shadowing: Set<string>
-  digest?: string
+  /** Of its content right before it was loaded. */
+  digest?: string | undefined
   uncertain: boolean
 }
 
@@ -50,28 +51,19 @@ export function recordImports(): ImportRecorder {
   registerHooks({
     resolve(specifier, context, next) {
       const parent = pathOf(context.parentURL)
+      const author = parent === undefined || isOwn(parent) ? undefined : moduleAt(parent)
       try {
         const found = next(specifier, context)
         const child = pathOf(found.url)
-        if (parent === undefined || child === undefined || isOwn(parent) || isOwn(child)) return found
-        const module = moduleAt(parent)
-        module.imports.add(child)
-        for (const path of candidates(specifier, parent)) if (path !== child) module.shadowing.add(path)
+        if (child === undefined || isOwn(child)) return found
+        if (!child.includes(NODE_MODULES)) moduleAt(child).digest ??= fileDigest(child)
+        author?.imports.add(child)
+        for (const path of parent === undefined ? [] : candidates(specifier, parent)) if (path !== child) author?.shadowing.add(path)
         return found
       } catch (error) {
-        if (parent !== undefined) moduleAt(parent).uncertain = true
+        if (author !== undefined) author.uncertain = true
         throw error
       }
-    },
-    load(url, context, next) {
-      const path = pathOf(url)
-      if (path === undefined || isOwn(path) || path.includes(NODE_MODULES)) return next(url, context)
-      const before = fileDigest(path)
-      const loaded = next(url, context)
-      const module = moduleAt(path)
-      if (before === undefined || before !== fileDigest(path)) module.uncertain = true
-      else module.digest = before
-      return loaded
     },
   })
   return { originOf: (path, cwd) => originOf(path, cwd, moduleAt) }
@@ -90,7 +82,7 @@ function originOf(entry: string, cwd: string, moduleAt: (path: string) => Module
     if (path.includes(NODE_MODULES)) continue // an installed package is what its package.json says
     for (const missing of packageFile.absent) absent.add(missing)
     const { digest, imports, shadowing, uncertain } = moduleAt(path)
-    if (digest === undefined || uncertain) certain = false
+    if (digest === undefined || uncertain || digest !== fileDigest(path)) certain = false
     else digests.set(path, digest)
     for (const child of imports) loaded.add(child)
     for (const other of shadowing) if (!existsSync(other)) absent.add(other)

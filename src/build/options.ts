@@ -41,6 +41,11 @@ export interface Progress {
 export interface CheckResult {
   readonly files: number
   readonly diagrams: readonly DiagramEntry[]
+  /**
+   * The files that all of this follows from: diagrams, what they import, and the `package.json` and `tsconfig.json` that say how to read
+   * them; relative to `cwd`, with forward slashes.
+   */
+  readonly sources: readonly string[]
   /** In order of file and place. */
   readonly diagnostics: readonly Diagnostic[]
   /** Whether no diagnostic is an error. */

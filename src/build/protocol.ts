@@ -1,5 +1,7 @@
 import type { Format } from '../config/formats.ts'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import type { Snapshot } from '../diff/snapshot.ts'
+import type { Findable } from '../find/findable.ts'
 import type { PlacedStatement } from '../rules/statement.ts'
 import type { NotedDiagnostic } from './severities.ts'
 import type { Sources } from './sources.ts'
@@ -18,6 +20,8 @@ export type Request =
   | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string; readonly formats: readonly Format[] }
   /** Draw the PNGs of diagrams whose SVGs are in the store, without running the file. */
   | { readonly task: 'rasterize'; readonly path: string; readonly cwd: string; readonly key: string }
+  /** Run the file, and tell what its diagrams say. */
+  | { readonly task: 'snapshot'; readonly path: string; readonly cwd: string }
 
 /** A diagram as the main thread needs to know it. */
 export interface DiagramEntry {
@@ -34,12 +38,19 @@ export interface CheckRecord {
   readonly entries: readonly DiagramEntry[]
   /** What its diagrams say of their systems. */
   readonly statements: readonly PlacedStatement[]
+  /** What its diagrams say to somebody who searches them. */
+  readonly findables: readonly Findable[]
   readonly diagnostics: readonly NotedDiagnostic[]
 }
+
+/** What is known of a file that told nothing. */
+export const EMPTY_RECORD: CheckRecord = { entries: [], statements: [], findables: [], diagnostics: [] }
 
 /** What a worker answers. */
 export interface Answer extends CheckRecord {
   readonly path: string
+  /** What its diagrams say, where that was asked for. */
+  readonly snapshots?: readonly Snapshot[]
   /** What the outcome depends on. Absent where it depends on more than contents: a file that was stopped, or changed meanwhile. */
   readonly sources?: Sources
   /** Of the config file, where there is one. */

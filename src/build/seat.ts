@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
-import type { Answer, Request, WorkerSettings } from './protocol.ts'
+import { type Answer, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
 
 /** Time that one file may take to load and print. */
 export const FILE_TIME_LIMIT_MS = 60_000
@@ -54,7 +54,7 @@ export function openSeat(settings: Omit<WorkerSettings, 'memoryLimitBytes'>, tim
       }
       leave()
       const diagnostic: Diagnostic = { severity: 'error', file: shown(request.path, request.cwd), ...outcome.loss }
-      return { path: request.path, entries: [], statements: [], diagnostics: [diagnostic] }
+      return { ...EMPTY_RECORD, path: request.path, diagnostics: [diagnostic] }
     },
     renew() {
       if (worker?.used === true) leave()

@@ -5,14 +5,16 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { openStore } from '../cache/store.ts'
 import type { Config } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
+import { snapshotOf } from '../diff/snapshot.ts'
 import { shown } from '../files/shown.ts'
+import { findableOf } from '../find/findable.ts'
 import { fileDigest } from './file-digests.ts'
 import { type Origin, recordImports } from './imports.ts'
 import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import { printDiagrams, rasterizeRecord } from './print.ts'
 import { addToPrintRecord, readPrintRecord } from './print-record.ts'
-import type { Answer, DiagramEntry, Request, WorkerSettings } from './protocol.ts'
+import { type Answer, type DiagramEntry, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
 import { refine } from './refine.ts'
 import { noted } from './severities.ts'
 import { sourceKey } from './sources.ts'
@@ -32,13 +34,22 @@ process.setSourceMapsEnabled(true)
 Error.stackTraceLimit = 50 // the author's frame may lie deep below a helper of their own
 const imports = recordImports()
 const store = openStore(settings.stores)
+/** For what nobody will find again: it ends with the build. */
+const passing = openStore(settings.stores.slice(-1))
 const pictures = { read: store.read, write: store.write, compilerStamp: settings.compilerStamp }
 const configs = new Map<string, Promise<Config>>()
 const loaded = new Map<string, Promise<Loaded>>()
 let uncertain = 0
 
 async function answer(request: Request): Promise<Answer> {
-  return request.task === 'rasterize' ? rasterize(request) : load(request)
+  switch (request.task) {
+    case 'load':
+      return load(request)
+    case 'rasterize':
+      return rasterize(request)
+    case 'snapshot':
+      return takeSnapshots(request)
+  }
 }
 
 async function load({ path, cwd, config, formats }: Request & { task: 'load' }): Promise<Answer> {
@@ -47,20 +58,27 @@ async function load({ path, cwd, config, formats }: Request & { task: 'load' }):
   const { diagrams, diagnostics } = await once(loaded, path, () => loadFile(path, cwd))
   const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, rules), ...undrawable(diagram, file, cwd)])
   const known = keyed(path, cwd, config)
-  if (diagrams.length > 0 && formats.length > 0) addToPrintRecord(store, known.key, printDiagrams(diagrams, formats, file, pictures))
+  if (diagrams.length > 0 && formats.length > 0)
+    addToPrintRecord(known.sources === undefined ? passing : store, known.key, printDiagrams(diagrams, formats, file, pictures))
   return {
     path,
     entries: diagrams.map((diagram) => entryOf(diagram, cwd)),
     statements: diagrams.flatMap((diagram) => stated(diagram, file, cwd)),
+    findables: diagrams.map(findableOf),
     diagnostics: await noted(await refine([...diagnostics, ...found], cwd), cwd),
     ...known,
   }
 }
 
+async function takeSnapshots({ path, cwd }: Request & { task: 'snapshot' }): Promise<Answer> {
+  const { diagrams, diagnostics } = await once(loaded, path, () => loadFile(path, cwd))
+  return { ...EMPTY_RECORD, path, diagnostics, snapshots: diagrams.map(snapshotOf) }
+}
+
 async function rasterize({ path, cwd, key }: Request & { task: 'rasterize' }): Promise<Answer> {
   const printed = rasterizeRecord(readPrintRecord(store, key), shown(path, cwd), pictures)
   if (printed !== undefined) addToPrintRecord(store, key, printed)
-  return { path, entries: [], statements: [], diagnostics: [], key }
+  return { ...EMPTY_RECORD, path, key }
 }
 
 /** The key of what a file has given, and what it follows from. Where it does not follow from contents alone, nobody will find it again. */
@@ -117,6 +135,6 @@ async function answerOrLoss(request: Request): Promise<Answer> {
     const full = (error as NodeJS.ErrnoException).syscall !== undefined
     const said = full ? `what it is printed as cannot be kept anywhere: ${message}` : `${name}: ${message}`
     const diagnostic = { code: full ? 'FP209' : 'FP201', severity: 'error', message: said, file: shown(request.path, request.cwd) } as const
-    return { path: request.path, entries: [], statements: [], diagnostics: [diagnostic] }
+    return { ...EMPTY_RECORD, path: request.path, diagnostics: [diagnostic] }
   }
 }

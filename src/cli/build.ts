@@ -51,7 +51,7 @@ interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
 
 function report(terminal: Terminal, result: BuildResult, out: string): void {
   printDiagnostics(terminal, result, process.cwd())
-  const { colours } = terminal
+  const { outColours: colours } = terminal
   if (result.diagrams.length > 0) terminal.out.write(`${summaryTable(result)}\n\n`)
   const mark = result.ok ? colours.green('built') : colours.red('failed')
   const removed = result.removed.length === 0 ? '' : `, ${result.removed.length} removed`

@@ -15,6 +15,7 @@ interface CheckCommandOptions extends SeverityOptions, ConfigOptions {
   readonly jobs?: number
   readonly cache: boolean
   readonly format: (typeof FORMATS)[number]
+  readonly json?: boolean
 }
 
 /** `fourplane check` */
@@ -26,6 +27,7 @@ export function checkCommand(terminal: Terminal): Command {
     .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
     .option('--no-cache', 'run everything anew, and keep nothing for the next run')
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       '\nA rule is suppressed for one place by “// fourplane-allow FP004: reason” above it.\n\nExamples:\n  fourplane check\n  fourplane check diagrams --format sarif > fourplane.sarif\n  fourplane check --severity FP004=off --max-warnings 0\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
@@ -35,7 +37,7 @@ export function checkCommand(terminal: Terminal): Command {
     const progress = progressLine(terminal)
     const result = await check({ ...checkOptions(settings, paths, options), onProgress: progress.show })
     progress.clear()
-    print(terminal, result, options.format, settings)
+    print(terminal, result, options.json === true ? 'json' : options.format, settings)
     if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
 }

@@ -20,6 +20,7 @@ interface LintCommandOptions extends SeverityOptions, ConfigOptions {
   readonly fix?: string
   readonly target: Target
   readonly format: (typeof FORMATS)[number]
+  readonly json?: boolean
 }
 
 /** What a run of the command found and did. */
@@ -43,6 +44,7 @@ export function lintCommand(terminal: Terminal): Command {
     )
     .addOption(new Option('--target <target>', 'where the texts are shown').choices(targets).default('mermaid-12'))
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
+    .option('--json', 'the same as --format json')
     .addHelpText(
       'after',
       '\nA rule is suppressed by “%% fourplane-allow FP311: reason” above a line, or at the top of a text for all of it.\n\nExamples:\n  fourplane lint docs\n  fourplane lint docs --fix --target github\n  cat flow.mmd | fourplane lint - --fix > mended.mmd\n\nExit codes: 0 good, 1 errors or too many warnings, 2 wrong usage',
@@ -60,7 +62,13 @@ export function lintCommand(terminal: Terminal): Command {
     const ok = diagnostics.every(({ severity }) => severity !== 'error')
     const result = { ok, files: inputs.length, texts: linted.reduce((sum, { texts }) => sum + texts, 0), fixed: done.fixed, diagnostics }
     const piped = fix !== undefined && inputs.some((input) => input.piped)
-    print(terminal, result, options.format, piped, new Map(done.inputs.map(({ file, content }) => [file, content])))
+    print(
+      terminal,
+      result,
+      options.json === true ? 'json' : options.format,
+      piped,
+      new Map(done.inputs.map(({ file, content }) => [file, content])),
+    )
     if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
 }

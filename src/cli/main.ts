@@ -11,13 +11,16 @@ const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Co
   check: async () => (await import('./check.ts')).checkCommand,
   new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
+  find: async () => (await import('./find.ts')).findCommand,
+  diff: async () => (await import('./diff.ts')).diffCommand,
   lint: async () => (await import('./lint.ts')).lintCommand,
   render: async () => (await import('./render.ts')).renderCommand,
   explain: async () => (await import('./explain.ts')).explainCommand,
+  completion: async () => (await import('./completion.ts')).completionCommand,
 }
 
 /** The program with the given commands; all of them by default. */
-async function program(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Promise<Command> {
+export async function program(terminal: Terminal, names: readonly string[] = Object.keys(COMMANDS)): Promise<Command> {
   const root = new Command('fourplane')
     .description('Diagrams of production systems that people on call can trust.')
     .version(packageVersion())

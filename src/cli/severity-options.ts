@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Severities } from '../config/index.ts'
 import { isOwnCode, isRule } from '../diagnostics/diagnostic.ts'
 import { codeNamed } from '../rules/explain.ts'
@@ -6,7 +6,11 @@ import { codeNamed } from '../rules/explain.ts'
 /** The options that set severities, the same for `build` and `check`. */
 export function addSeverityOptions(command: Command): Command {
   return command
-    .option('--severity <rule=level>', 'error, warning or off, for one rule; may be given more than once', parseSeverity, {})
+    .addOption(
+      new Option('--severity <rule=level>', 'error, warning or off, for one rule; may be given more than once')
+        .argParser(parseSeverity)
+        .default({}, 'those of the rules'),
+    )
     .option('--max-warnings <number>', 'exit with 1 if there are more warnings', parseCount)
 }
 

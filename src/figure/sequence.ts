@@ -21,7 +21,10 @@ export interface Participant {
   readonly wrap?: boolean
   /** `link` and `links`: label and address. No label twice. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
-  /** The plane it stands on, where it was lowered from a diagram: Mermaid knows no classes here. */
+  /**
+   * The plane it stands on, where it was lowered from a diagram. Mermaid has no classes here, so it is not printed: the colours stand in the
+   * frontmatter that lowering writes.
+   */
   readonly class?: string
   /** JSON object of `properties`, as `JSON.stringify` prints it. */
   readonly properties?: string

@@ -14,6 +14,8 @@ const MIN_TEXT_WIDTH = 84
 /** Least width of the text in a shape that is not a card, in px: a circle of one letter is a small circle. */
 const MIN_SHAPE_TEXT_WIDTH = 20
 const PADDING_X = 12
+/** Room at either side of the name for the mark of the plane, in px. */
+const PLANE_MARK_ROOM = 12
 const HEAD_PADDING_Y = 5
 const BODY_PADDING_Y = 6
 /** Room between name and body where no head parts them, in px. */
@@ -47,7 +49,8 @@ export function sizeCard(node: FlowNode, classes: readonly ClassDefinition[]): S
   const head = paragraph(name, 'bold', NAME_PX, plane === undefined ? 'strong' : 'onPlane', MAX_TEXT_WIDTH)
   const body = lines.map((line, index) => paragraph(line, 'regular', BODY_PX, index === 0 ? 'muted' : 'body', MAX_TEXT_WIDTH))
   const card = { node, plane, head, body, ...(paint === undefined ? {} : { paint }) }
-  const textWidth = Math.max(head.width, ...body.map((line) => line.width))
+  const markRoom = plane === undefined ? 0 : 2 * PLANE_MARK_ROOM
+  const textWidth = Math.max(head.width + markRoom, ...body.map((line) => line.width))
   const bodyHeight = body.reduce((sum, { height }) => sum + height, 0)
   if (outline !== undefined) {
     const text = { width: Math.max(MIN_SHAPE_TEXT_WIDTH, textWidth), height: head.height + (body.length === 0 ? 0 : NAME_GAP + bodyHeight) }

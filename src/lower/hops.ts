@@ -3,6 +3,7 @@ import type { FurtherFigure } from '../figure/drawing.ts'
 import type { SequenceStep } from '../figure/sequence.ts'
 import type { NodeIds } from './edges.ts'
 import type { Citations } from './footnotes.ts'
+import { framedParticipants } from './mermaid-theme.ts'
 
 /** The hops of a request as a sequence: who calls whom, how long that takes, and what is done when it fails. */
 export function hopsOf(title: string, hops: readonly Hop[], idOf: NodeIds, cite: Citations): FurtherFigure {
@@ -20,6 +21,7 @@ export function hopsOf(title: string, hops: readonly Hop[], idOf: NodeIds, cite:
     heading: 'Hop by hop',
     figure: {
       kind: 'sequence',
+      ...framedParticipants(nodes.map((node) => [idOf(node), node.plane])),
       title: `${title}: hop by hop`,
       description: 'Who calls whom, how long each hop takes, and what is done when it fails.',
       participants: nodes.map((node) => ({ id: idOf(node), label: node.name, type: 'participant', class: node.plane })),

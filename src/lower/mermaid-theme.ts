@@ -17,3 +17,16 @@ export function mermaidTheme(variables: readonly (readonly [string, Plane | unde
   if (lines.length === 0) return {}
   return { frontmatter: ['config:', '  look: classic', '  theme: default', '  themeVariables:', ...lines].join('\n') }
 }
+
+/**
+ * Frontmatter that frames participants of a sequence in the colours of their planes, by style sheet: a theme colours all of them alike.
+ * Only the frame, so that text keeps its contrast in every theme.
+ *
+ * @example
+ * framedParticipants([['db', 'state']]).frontmatter // 'config:\n  layout: dagre\n  look: classic\n  theme: default\n  themeCSS: |-\n    rect.actor[name="db"] { stroke: #FF8800; stroke-width: 3px }'
+ */
+export function framedParticipants(participants: readonly (readonly [id: string, plane: Plane])[]): { readonly frontmatter?: string } {
+  if (participants.length === 0) return {}
+  const rules = participants.map(([id, plane]) => `    rect.actor[name="${id}"] { stroke: ${planes[plane].colour}; stroke-width: 3px }`)
+  return { frontmatter: ['config:', '  layout: dagre', '  look: classic', '  theme: default', '  themeCSS: |-', ...rules].join('\n') }
+}

@@ -24,9 +24,9 @@ const MAX_MENDED_LENGTH = 50_000
  * repair('flowchart LR\n  a[Load (new)] --> b').text // 'flowchart LR\n  a["Load (new)"] --> b'
  */
 export function repair(text: string): { readonly text: string; readonly fixes: readonly Fix[] } {
+  if (text.length > MAX_MENDED_LENGTH) return { text, fixes: [] }
   const { problems } = read(text)
-  if (problems.every(({ severity }) => severity === 'warning')) return { text, fixes: [] }
-  if (text.length > MAX_MENDED_LENGTH || problems.some(({ code }) => code === 'FP304')) return { text, fixes: [] }
+  if (problems.every(({ severity }) => severity === 'warning') || problems.some(({ code }) => code === 'FP304')) return { text, fixes: [] }
   const document = takeApart(text, () => undefined)
   const kind = kindOf(document.body)
   if (kind === undefined || !('read' in kind)) return { text, fixes: [] }

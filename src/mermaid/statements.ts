@@ -17,6 +17,9 @@ interface LineParser<S> extends EmbeddedActionsParser {
   line(): S[] | undefined
 }
 
+/** Most lines that are refused before reading ends: a text with so many is of another language. */
+const MAX_REFUSED = 1000
+
 /** Where a token stands. */
 export function spanOf({ startOffset, image }: IToken): Span {
   return { start: startOffset, end: startOffset + image.length }
@@ -24,7 +27,7 @@ export function spanOf({ startOffset, image }: IToken): Span {
 
 /**
  * Reads all lines of a text. A line with an error is reported and passed over; since the mode of the lexer means nothing behind an error, the
- * lines after the first one are read each by itself.
+ * lines after the first one are read each by itself, until too many are refused.
  *
  * @param text an encoded body
  */
@@ -32,11 +35,17 @@ export function statementsOf<S>(text: string, grammar: LineGrammar<S>, report: R
   const statements: S[] = []
   const failed = readPiece(text, 0, grammar, statements, report)
   if (failed === undefined) return statements
+  let refused = 1
   let start = text.indexOf('\n', failed) + 1
   while (start > 0) {
     const end = text.indexOf('\n', start)
     const line = end < 0 ? text.slice(start) : text.slice(start, end)
-    if (line.trim() !== '') readPiece(line, start, grammar, statements, report)
+    if (line.trim() !== '' && readPiece(line, start, grammar, statements, report) !== undefined) refused += 1
+    if (refused > MAX_REFUSED) {
+      const message = `more than ${MAX_REFUSED} lines are wrong: the text is not read beyond this one`
+      report({ code: 'FP304', message, start, end: start + line.length })
+      return statements
+    }
     start = end + 1
   }
   return statements

@@ -16,7 +16,7 @@ const MAX_ALIASES = 100
 export function readYaml(text: string): Yaml {
   const strict = resolved(text)
   if (!('error' in strict)) return strict
-  const lenient = resolved(indented(text))
+  const lenient = resolved(loosened(text))
   return 'error' in lenient ? strict : lenient
 }
 
@@ -34,14 +34,19 @@ function resolved(text: string): Yaml {
 /** A character, or two of them where a backslash stands before one. */
 const TOKEN = /\\[\s\S]|[\s\S]/gu
 
-/** The lines inside quotes and brackets, indented: nothing else changes, as white space is folded there. */
-function indented(text: string): string {
+/**
+ * The lines inside quotes and brackets indented, and a space between a quote and a comment behind it: nothing else changes, as white space is
+ * folded there.
+ */
+function loosened(text: string): string {
   const pieces: string[] = []
   let quote = ''
   let depth = 0
+  let closed = false
   for (const token of text.match(TOKEN) ?? []) {
     const character = token[0] as string
-    pieces.push(token)
+    pieces.push(closed && token === '#' ? ' #' : token)
+    closed = quote !== '' && character === quote
     if (token === '\n' && (quote !== '' || depth > 0)) pieces.push('  ')
     else if (quote !== '') quote = character === quote ? '' : quote
     else if (character === '"' || character === "'") quote = character

@@ -2,6 +2,7 @@ import type { Plane } from '../../dsl/plane.ts'
 import type { Box, LineMark, PlacedText } from '../layout/scene.ts'
 import { fontFamilies } from '../text/fonts/files.ts'
 import { textWidth } from '../text/measure.ts'
+import { isRightToLeft } from '../text/visual-order.ts'
 import { escapeXml } from './escape.ts'
 import { px } from './path.ts'
 
@@ -17,6 +18,8 @@ export const STROKES: Readonly<Record<LineMark['line'], string>> = {
 }
 const WEIGHTS = { regular: '', bold: ' font-weight="600"', mono: ` font-family="${escapeXml(fontFamilies.mono)}"` } as const
 const ANCHORS = { start: '', middle: ' text-anchor="middle"', end: ' text-anchor="end"' } as const
+/** `text-anchor` counts in the direction of reading: a text from right to left that begins at the left ends there. */
+const OPPOSITE = { start: 'end', middle: 'middle', end: 'start' } as const
 
 export function rect({ x, y, width, height }: Box, attributes: string): string {
   return `<rect x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" ${attributes}/>`
@@ -40,5 +43,6 @@ export function printRimmedText(text: PlacedText): string {
 function textElement({ text, x, y, face, size, anchor }: PlacedText, ink: string): string {
   const width = textWidth(text, face, size)
   const length = width > 0 ? ` textLength="${px(width)}" lengthAdjust="spacingAndGlyphs"` : ''
-  return `<text ${ink} x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${ANCHORS[anchor]}${length} xml:space="preserve">${escapeXml(text)}</text>`
+  const [direction, side] = isRightToLeft(text) ? [' direction="rtl"', OPPOSITE[anchor]] : ['', anchor]
+  return `<text ${ink} x="${px(x)}" y="${px(y)}" font-size="${px(size)}"${WEIGHTS[face]}${direction}${ANCHORS[side]}${length} xml:space="preserve">${escapeXml(text)}</text>`
 }

@@ -1,15 +1,21 @@
-import type { Band, Card, FlowScene, GroupBox, Route } from '../layout/scene.ts'
+import { planes } from '../../dsl/plane.ts'
+import type { Band, Card, FlowScene, GroupBox, PlacedText, Route } from '../layout/scene.ts'
 import { printRimmedText, printText, rect, STROKES } from './elements.ts'
 import { escapeXml } from './escape.ts'
 import { printHeads } from './heads.ts'
 import { px, roundedPath } from './path.ts'
+import { PLANE_MARK_HEIGHT, printPlaneMark } from './plane-mark.ts'
+
+/** Distance of the mark of the plane from the left edge of a card, in px. */
+const MARK_LEFT_PX = 7
 
 /** A flowchart: bands, groups, lines, cards, and on top the titles and labels that lines may pass under. */
 export function printFlow({ bands, groups, routes, cards }: FlowScene, prefix: string): string {
+  const names = new Map(cards.map(({ id, name }) => [id, name]))
   return [
     ...bands.map(printBand),
     ...groups.map((group) => printGroup(group, prefix)),
-    ...routes.map((route) => printRoute(route, prefix)),
+    ...routes.map((route) => printRoute(route, names, prefix)),
     ...cards.map((card) => printCard(card, prefix)),
     ...groups.map(printGroupTitle),
     ...routes.map(printRouteLabel),
@@ -32,8 +38,18 @@ function printGroupTitle({ title }: GroupBox): string {
   return title.map((line) => printRimmedText(line)).join('')
 }
 
-function printRoute({ id, from, to, points, line, startHead, endHead }: Route, prefix: string): string {
-  const ends = `data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"`
+/** Names of cards by id. */
+type Names = ReadonlyMap<string, string>
+
+/** Lines of text as a screen reader says them. */
+function spoken(texts: readonly PlacedText[]): string {
+  return texts.map(({ text }) => text).join(' ')
+}
+
+function printRoute({ id, from, to, points, line, label, startHead, endHead }: Route, names: Names, prefix: string): string {
+  const said = label === undefined ? '' : `: ${spoken(label.texts)}`
+  const name = `${names.get(from) ?? from} to ${names.get(to) ?? to}${said}`
+  const ends = `role="graphics-symbol img" aria-label="${escapeXml(name)}" data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"`
   const path = `<path class="line-stroke" fill="none" d="${roundedPath(points)}"${STROKES[line]}/>`
   return `<g id="${prefix}-${escapeXml(id)}" ${ends}>${path}${printHeads(points, startHead, endHead, 'line')}</g>`
 }
@@ -44,10 +60,11 @@ function printRouteLabel({ label }: Route): string {
 }
 
 function printCard(card: Card, prefix: string): string {
-  const { id, plane, name, texts } = card
+  const { id, plane, texts } = card
+  const name = plane === undefined ? spoken(texts) : `${spoken(texts)}, ${planes[plane].title} plane`
   const drawn = card.shape === undefined ? printCardBox(card) : printShape(card.shape, card)
   const lines = texts.map((text, index) => printText(text, plane, colourOf(card, index))).join('')
-  return `<g id="${prefix}-${escapeXml(id)}" role="img" aria-label="${escapeXml(name)}">${drawn}${lines}</g>`
+  return `<g id="${prefix}-${escapeXml(id)}" role="graphics-symbol img" aria-label="${escapeXml(name)}">${drawn}${lines}</g>`
 }
 
 /** The author's colour of a text: of all texts of a painted shape, and of the name in the painted head of a card. */
@@ -66,7 +83,9 @@ function printCardBox({ box, plane, external, headHeight, paint }: Card): string
   const dash = external ? ' stroke-dasharray="5 4"' : ''
   const outline = external || plane === undefined ? 'body' : plane
   const stroke = paint === undefined ? `class="${outline}-stroke"` : `stroke="${paint.stroke ?? paint.fill}"`
-  return rect(box, 'rx="7" class="card"') + head + rect(box, `rx="7" fill="none" ${stroke} stroke-width="1.5"${dash}`)
+  const mark =
+    plane === undefined ? '' : printPlaneMark(plane, { x: box.x + MARK_LEFT_PX, y: box.y + headHeight / 2 - PLANE_MARK_HEIGHT / 2 })
+  return rect(box, 'rx="7" class="card"') + head + mark + rect(box, `rx="7" fill="none" ${stroke} stroke-width="1.5"${dash}`)
 }
 
 function printShape({ outline, detail }: NonNullable<Card['shape']>, { paint }: Card): string {

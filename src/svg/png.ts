@@ -1,5 +1,8 @@
 import { Resvg } from '@resvg/resvg-js'
+import { fallbackFileOf } from '../text/fonts/fallbacks.ts'
 import { fontFamilies, fontFiles } from '../text/fonts/files.ts'
+import { withFallbackFonts } from './fallback-text.ts'
+import { withoutVariables } from './theme.ts'
 
 export interface PngOptions {
   /** Pixels of the picture for each pixel of the SVG; 2 by default, for sharp text on dense screens. */
@@ -13,8 +16,10 @@ const MAX_SIDE_PX = 32_000
 /** An SVG as PNG bytes, with the fonts of this package and no other. */
 export function rasterize(svg: string, { scale = DEFAULT_SCALE }: PngOptions = {}): Uint8Array {
   if (!(scale > 0 && scale <= 16)) throw new RangeError(`scale is a number above 0 and at most 16, not ${scale}`)
-  const font = { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: fontFamilies.sans.split(',')[0] ?? '' }
-  const picture = new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } })
+  const { svg: drawable, fallbacks } = withFallbackFonts(withoutVariables(svg))
+  const files = [...fontFiles, ...fallbacks.map(fallbackFileOf)]
+  const font = { loadSystemFonts: false, fontFiles: files, defaultFontFamily: fontFamilies.sans.split(',')[0] ?? '' }
+  const picture = new Resvg(drawable, { font, fitTo: { mode: 'zoom', value: scale } })
   const side = Math.max(picture.width, picture.height) * scale
   if (side > MAX_SIDE_PX) throw new RangeError(`the picture would be ${Math.round(side)} pixels long: choose a smaller scale`)
   return picture.render().asPng()

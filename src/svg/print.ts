@@ -5,7 +5,11 @@ import { escapeXml, safeHref } from './escape.ts'
 import { printFlow } from './flow.ts'
 import { printMarks } from './marks.ts'
 import { px, roundedPath } from './path.ts'
+import { printPlaneMark } from './plane-mark.ts'
 import { styleSheet, type ThemeChoice } from './theme.ts'
+
+/** What a picture without a title is called to those who cannot see it. */
+const UNTITLED = 'Diagram'
 
 /** A scene as a standalone SVG: no script, no external resource, text as text. */
 export function printSvg(scene: Scene, theme: ThemeChoice): string {
@@ -19,10 +23,14 @@ export function printSvg(scene: Scene, theme: ThemeChoice): string {
     ...scene.panels.map(printPanel),
     ...scene.links.map(printLink),
   ].join('')
+  const [described, description] =
+    scene.description === ''
+      ? ['', '']
+      : [` aria-describedby="${prefix}-desc"`, `<desc id="${prefix}-desc">${escapeXml(scene.description)}</desc>`]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(scene.width)}" height="${px(scene.height)}" viewBox="0 0 ${px(scene.width)} ${px(scene.height)}"`,
-    ` role="img" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${escapeXml(fontFamilies.sans)}">`,
-    `<title id="${prefix}-title">${escapeXml(scene.title)}</title><desc id="${prefix}-desc">${escapeXml(scene.description)}</desc>`,
+    ` role="graphics-document document" aria-labelledby="${prefix}-title"${described} font-family="${escapeXml(fontFamilies.sans)}">`,
+    `<title id="${prefix}-title">${escapeXml(scene.title === '' ? UNTITLED : scene.title)}</title>${description}`,
     `<style>${styleSheet(theme, body)}</style>`,
     body,
     '</svg>\n',
@@ -46,7 +54,7 @@ function printLegendItem({ text, sample }: LegendItem): string {
 function printSample(sample: LegendItem['sample']): string {
   switch (sample.kind) {
     case 'plane':
-      return rect(sample.box, `rx="3" class="${sample.plane}"`)
+      return rect(sample.box, `rx="3" class="${sample.plane}"`) + printPlaneMark(sample.plane, { x: sample.box.x + 3, y: sample.box.y + 2 })
     case 'external':
       return rect(sample.box, 'rx="3" fill="none" class="body-stroke" stroke-dasharray="4 3"')
     case 'line':

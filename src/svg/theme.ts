@@ -53,8 +53,8 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
 export type ThemeChoice = 'light' | 'dark' | 'auto'
 
 /**
- * The style sheet of a picture: of all classes those that `body` uses. Literal colours only: resvg knows no CSS variables, and ignores the
- * media query.
+ * The style sheet of a picture: of all classes those that `body` uses. A page can set the colours of its own as `--fourplane-sheet` and so
+ * on; those of the planes mean something and stay. Paper is white: on it every picture is light.
  */
 export function styleSheet(choice: ThemeChoice, body: string): string {
   const used = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
@@ -63,15 +63,21 @@ export function styleSheet(choice: ThemeChoice, body: string): string {
       .filter(([name]) => used.has(name))
       .map(([name, declaration]) => `.${name}{${declaration}}`)
       .join('')
-  if (choice !== 'auto') return rules(themes[choice])
-  return `${rules(themes.light)}@media (prefers-color-scheme:dark){${rules(themes.dark)}}`
+  if (choice === 'light') return rules(themes.light)
+  if (choice === 'dark') return `${rules(themes.dark)}@media print{${rules(themes.light)}}`
+  return `${rules(themes.light)}@media screen and (prefers-color-scheme:dark){${rules(themes.dark)}}`
+}
+
+/** A style sheet with its variables replaced by their fallbacks, for renderers that know none. */
+export function withoutVariables(svg: string): string {
+  return svg.replace(/var\(--fourplane-[a-z]+,([^)]*)\)/g, '$1')
 }
 
 /** What each class declares: an ink fills, and strokes with `-stroke` behind its name. */
 function declarations(theme: Theme): ReadonlyMap<string, string> {
   const named = ['sheet', 'card', 'strong', 'body', 'muted', 'code', 'line', 'rule', 'label'] as const
   const inks: readonly (readonly [string, string])[] = [
-    ...named.map((name) => [name, theme[name]] as const),
+    ...named.map((name) => [name, `var(--fourplane-${name},${theme[name]})`] as const),
     ...theme.accents.map((colour, index) => [`accent-${index + 1}`, colour] as const),
     ...planeOrder.map((plane) => [plane, planes[plane].colour] as const),
     ...planeOrder.map((plane) => [`on-${plane}`, planes[plane].text] as const),

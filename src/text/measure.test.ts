@@ -80,7 +80,7 @@ describe('textWidth', () => {
 
 test('missingGlyphs names what the font cannot draw, once and in order', () => {
   expect(missingGlyphs('Größe → ≈ ¹ ✓ Жя Ω')).toEqual([])
-  expect(missingGlyphs('漢字漢 ok 😀')).toEqual(['漢', '字', '😀'])
+  expect(missingGlyphs('ไทย ok 漢字 😀 ไ')).toEqual(['ไ', 'ท', 'ย'])
 })
 
 describe('wrapText', () => {
@@ -97,6 +97,17 @@ describe('wrapText', () => {
       }),
     )
   })
+
+  test('breaks between ideographs, but never before closing punctuation nor behind an opening bracket', () => {
+    const lines = wrapText('可用性は九十九（パーセント）以上を維持し、障害時には。切り替わる', 'regular', 10, 50)
+    expect(lines.length).toBeGreaterThan(5)
+    for (const line of lines) {
+      expect(line).not.toMatch(/^[、。）ーっ]/)
+      expect(line).not.toMatch(/（$/)
+    }
+  })
+
+  test('keeps Korean words whole', () => expect(wrapText('데이터베이스 연결', 'regular', 10, 60)).toEqual(['데이터베이스', '연결']))
 
   test('keeps a footnote mark on the line of its number', () => {
     expect(wrapText('peak 30 M requests/s\u00a0¹', 'regular', 11, 60).at(-1)).toBe('requests/s\u00a0¹')

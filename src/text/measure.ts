@@ -1,47 +1,19 @@
+import { faces, PAIR_BASE } from './face-metrics.ts'
+import { fallbackWidth } from './fallback-metrics.ts'
+import type { FallbackFont } from './fonts/fallbacks.ts'
 import type { Face } from './fonts/files.ts'
-import metrics from './metrics.json' with { type: 'json' }
+import { type Run, runsOf } from './runs.ts'
 
 export type { Face }
 
-interface FaceMetrics {
-  readonly unitsPerEm: number
-  readonly advances: ReadonlyMap<number, number>
-  /** Adjustment of a pair, by `left × 2¹⁶ + right`; pairs outside the Basic Multilingual Plane are not kerned. */
-  readonly kerning: ReadonlyMap<number, number>
-}
-interface RawMetrics {
-  readonly unitsPerEm: number
-  readonly advances: Readonly<Record<string, readonly number[]>>
-  readonly kerning: Readonly<Record<string, Readonly<Record<string, string>>>>
-}
-
-const PAIR_BASE = 0x10000
-const faces: Readonly<Record<Face, FaceMetrics>> = {
-  regular: unpack(metrics.regular),
-  bold: unpack(metrics.bold),
-  mono: unpack(metrics.mono as RawMetrics),
-}
-
-function unpack({ unitsPerEm, advances, kerning }: RawMetrics): FaceMetrics {
-  const byCodePoint = Object.entries(advances).flatMap(([advance, codePoints]) =>
-    codePoints.map((codePoint) => [codePoint, Number(advance)] as const),
-  )
-  const byPair = Object.entries(kerning).flatMap(([left, rights]) =>
-    Object.entries(rights).flatMap(([adjustment, all]) =>
-      [...all].map((right) => [left.charCodeAt(0) * PAIR_BASE + right.charCodeAt(0), Number(adjustment)] as const),
-    ),
-  )
-  return { unitsPerEm, advances: new Map(byCodePoint), kerning: new Map(byPair) }
-}
-
-const ZERO_WIDTH = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]$/u
-/** Width, in em, of what the fonts cannot draw: an ideograph or emoji, and every other letter. */
-const WIDE_EM = 1
-const FALLBACK_EM = 0.62
-const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]$/u
+/** Width, in em, of what no font of the package can draw. */
+const MISSING_WIDE_EM = 1
+const MISSING_EM = 0.62
+const WIDE = /[\p{Script=Han}\p{Extended_Pictographic}\p{Script=Tangut}\p{Script=Yi}]/u
 
 /**
- * Width of a line of text, in px, as resvg draws it: advances of the shipped font and kerning of the common pairs.
+ * Width of a line of text, in px, as resvg draws it: advances of the shipped font and kerning of the common pairs. What that font lacks is
+ * measured in the fallback that draws it.
  *
  * @param sizePx font size in px
  * @example
@@ -53,23 +25,53 @@ export function textWidth(text: string, face: Face, sizePx: number): number {
   let previous = 0
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number
-    units += advances.get(codePoint) ?? fallbackWidth(character) * unitsPerEm
-    units += kerning.get(previous * PAIR_BASE + codePoint) ?? 0
+    const advance = advances.get(codePoint)
+    if (advance === undefined) return runsOf(text, face).reduce((sum, run) => sum + runWidth(run, sizePx), 0)
+    units += advance + (kerning.get(previous * PAIR_BASE + codePoint) ?? 0)
     previous = codePoint
   }
   return (units / unitsPerEm) * sizePx
 }
 
-function fallbackWidth(character: string): number {
-  if (ZERO_WIDTH.test(character)) return 0
-  return WIDE.test(character) ? WIDE_EM : FALLBACK_EM
+/** Width of a run of one font, in px. */
+export function runWidth({ font, clusters }: Run, sizePx: number): number {
+  if (font === undefined) return clusters.reduce((sum, cluster) => sum + (WIDE.test(cluster) ? MISSING_WIDE_EM : MISSING_EM), 0) * sizePx
+  return isFace(font) ? faceWidth(clusters.join(''), font) * sizePx : fallbackWidth(font, clusters) * sizePx
 }
 
-/** The distinct characters of a text, in order, that the font of the package has no glyph for. */
+export function isFace(font: Face | FallbackFont): font is Face {
+  return font in faces
+}
+
+/** Width in em; what has no glyph here is invisible. */
+function faceWidth(text: string, face: Face): number {
+  const { unitsPerEm, advances, kerning } = faces[face]
+  let units = 0
+  let previous = 0
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) as number
+    units += (advances.get(codePoint) ?? 0) + (kerning.get(previous * PAIR_BASE + codePoint) ?? 0)
+    previous = codePoint
+  }
+  return units / unitsPerEm
+}
+
+/**
+ * The distinct characters of a text, in order, that no font of the package has a glyph for.
+ *
+ * @example
+ * missingGlyphs('漢字 ok ไทย') // ['ไ', 'ท', 'ย']
+ */
 export function missingGlyphs(text: string): string[] {
-  const { advances } = faces.regular
-  const missing = [...new Set(text)].filter((character) => !advances.has(character.codePointAt(0) as number))
-  return missing.filter((character) => !ZERO_WIDTH.test(character))
+  if (isPlain(text)) return []
+  const missing = runsOf(text, 'regular').filter(({ font }) => font === undefined)
+  return [...new Set(missing.flatMap(({ clusters }) => clusters))]
+}
+
+/** Whether the three faces of the package draw all of a text. */
+export function isPlain(text: string): boolean {
+  for (const character of text) if (!faces.regular.advances.has(character.codePointAt(0) as number) && character !== '\n') return false
+  return true
 }
 
 /** White space that a line may end at: not the no-break space, which keeps a footnote mark with its number. */
@@ -95,11 +97,12 @@ function wrapLine(text: string, face: Face, sizePx: number, maxWidthPx: number):
   const lines: string[] = []
   let line = ''
   let lineWidth = 0
-  for (const word of text.split(BREAKING_SPACE)) {
+  for (const { word, spaced } of wordsOf(text)) {
     const wordWidth = width(word)
-    if (line !== '' && lineWidth + space + wordWidth <= maxWidthPx) {
-      line += ` ${word}`
-      lineWidth += space + wordWidth
+    const gap = spaced ? space : 0
+    if (line !== '' && lineWidth + gap + wordWidth <= maxWidthPx) {
+      line += spaced ? ` ${word}` : word
+      lineWidth += gap + wordWidth
       continue
     }
     if (line !== '') lines.push(line)
@@ -109,6 +112,24 @@ function wrapLine(text: string, face: Face, sizePx: number, maxWidthPx: number):
     lineWidth = width(line)
   }
   return [...lines, line]
+}
+
+/**
+ * Between Chinese or Japanese characters a line may end anywhere, except before closing punctuation, small kana and the long vowel mark, and
+ * behind an opening bracket (Requirements for Japanese Text Layout, W3C, 3.1.7 and 3.1.8).
+ */
+const IDEOGRAPH = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]'
+const OPENING = '[（「『【〔〈《［｛]'
+const NOT_FIRST = '[、。，．・：；？！ー々ゝヽ）」』】〕〉》］｝ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]|\\p{Mark}'
+const BETWEEN_IDEOGRAPHS = new RegExp(`(?:(?<=${IDEOGRAPH})|(?=${IDEOGRAPH}))(?<!${OPENING})(?!${NOT_FIRST})`, 'u')
+
+/** What stays together on a line, and whether a space stands before it. */
+function wordsOf(text: string): readonly { readonly word: string; readonly spaced: boolean }[] {
+  return text
+    .split(BREAKING_SPACE)
+    .flatMap((word) =>
+      isPlain(word) ? [{ word, spaced: true }] : word.split(BETWEEN_IDEOGRAPHS).map((part, index) => ({ word: part, spaced: index === 0 })),
+    )
 }
 
 /** Cuts a word that is wider than a line, behind punctuation where the piece stays at least half full. Linear in its length. */

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** The shortest correct diagram that no rule finds fault with, as text with holes: what tests fill with hostile or wrong parts. */
 export interface Holes {
   readonly slug?: string
@@ -49,4 +51,12 @@ export default architecture(${JSON.stringify(slug)}, {
   failures: [{ what: 'it breaks', component: api, effect: 'no answers', recovery: 'restart', source: blog }],
 })
 `
+}
+
+/** The same file for a folder where the package is not installed: it imports the sources by their paths. */
+export function withoutInstall(text: string): string {
+  return text.replaceAll(
+    /'fourplane(\/tech|\/units)?'/g,
+    (_, entry = '') => `'${resolve(import.meta.dirname, '../../dsl', `.${entry}`, 'index.ts')}'`,
+  )
 }

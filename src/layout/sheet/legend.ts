@@ -16,8 +16,8 @@ export function placeLegend(parts: readonly (FlowScene | MarkScene)[], top: numb
     const { title, holds } = planes[plane]
     meanings.push({
       text: `${title}: ${holds}`,
-      sampleWidth: 12,
-      sample: (x, y) => ({ kind: 'plane', plane, box: { x, y: y + 1, width: 12, height: 12 } }),
+      sampleWidth: 18,
+      sample: (x, y) => ({ kind: 'plane', plane, box: { x, y: y + 1, width: 18, height: 13 } }),
     })
   }
   for (const line of ['thick', 'solid', 'async', 'failure'] as const) {
@@ -70,10 +70,7 @@ interface Used {
 function usedIn(parts: readonly (FlowScene | MarkScene)[]): Used {
   const flows = parts.filter((part) => part.kind === 'flow').filter(({ bands }) => bands.length > 0)
   return {
-    planes: new Set([
-      ...flows.flatMap(({ bands }) => bands.map(({ plane }) => plane)),
-      ...parts.flatMap((part) => (part.kind === 'marks' ? part.planes : [])),
-    ]),
+    planes: new Set([...parts.flatMap((part) => (part.kind === 'marks' ? part.planes : part.cards.flatMap(({ plane }) => plane ?? [])))]),
     lines: new Set(flows.flatMap(({ routes }) => routes.map(({ line }) => line))),
     external: flows.some(({ cards }) => cards.some(({ external }) => external)),
   }

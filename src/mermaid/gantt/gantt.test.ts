@@ -89,3 +89,8 @@ describe('mending', () => {
     expect(repair(text).text).toBe(mended)
   })
 })
+
+test('reading ends where a thousand lines are wrong, and says so', () => {
+  const { diagnostics } = parse(`gantt\n${'what is this\n'.repeat(3000)}`)
+  expect(diagnostics.at(-1)).toMatchObject({ code: 'FP304', place: { line: 1002 } })
+})

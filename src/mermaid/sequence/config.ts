@@ -14,16 +14,17 @@ const TYPES: readonly string[] = [
   'queue',
 ] satisfies ParticipantType[]
 
-/** Longest `@{…}` that is read, in characters: brackets in brackets take YAML a time that grows with the square of their number. */
-const MAX_CONFIG_LENGTH = 10_000
+/** Most brackets that are read in one `@{…}`, which needs none: in one another, they take YAML a time that grows with their square. */
+const MAX_BRACKETS = 50
 
 /** What stands in `@{…}`: YAML, which without a line break is put in braces. */
 export function configOf(
   { start, end, text }: { readonly text: string } & Span,
   report: (problem: Problem) => void,
 ): { readonly type?: ParticipantType; readonly alias?: string } {
-  if (text.length > MAX_CONFIG_LENGTH) {
-    const message = `“@{…}” has ${text.length} characters: at most ${MAX_CONFIG_LENGTH} are read`
+  const brackets = text.match(/[[{]/g)?.length ?? 0
+  if (brackets > MAX_BRACKETS) {
+    const message = `“@{…}” has ${brackets} brackets: at most ${MAX_BRACKETS} are read`
     report({ code: 'FP304', message, start, end })
     return {}
   }
@@ -44,7 +45,7 @@ export function configOf(
 
 /** The usual case, which needs no YAML: JSON with each key once, nothing nested. */
 function jsonOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (!text.startsWith('"')) return undefined
+  if (!text.startsWith('"') || text.includes('\n')) return undefined
   try {
     const value = JSON.parse(`{${text}}`) as Record<string, unknown>
     return Object.keys(value).length === text.match(/"\s*:/g)?.length ? value : undefined

@@ -1,9 +1,15 @@
 import type { Participant, ParticipantBox, Sequence, SequenceStep } from '../../figure/sequence.ts'
 import type { Line } from '../language.ts'
-import type { Target } from '../target.ts'
+import { isOlder, type Release, type Target } from '../target.ts'
 import { isColour } from './colour.ts'
 import { withText } from './lines.ts'
 import { written } from './text.ts'
+
+/**
+ * Half heads and central connections came with Mermaid 11.12.3 (its `docs/syntax/sequenceDiagram.md`); types of participants and decimals of
+ * numbers, which have no release there, are not counted on before.
+ */
+export const RECENT: Release = [11, 12]
 
 /** How the participants of a figure are declared: those who are created stand at their step, and who comes behind them follows it. */
 export interface Declarations {
@@ -71,8 +77,7 @@ function standTogether({ participants, boxes }: Sequence, created: ReadonlySet<s
 
 function declaration({ id, label, type, wrap }: Participant, name: string, target: Target): string {
   const word = type === 'actor' ? 'actor' : 'participant'
-  // Types other than these two are newer than what GitHub may run.
-  const config = type === word || target === 'github' ? '' : `@{ "type": "${type}" }`
+  const config = type === word || isOlder(target, RECENT) ? '' : `@{ "type": "${type}" }`
   const head = `${word} ${name}${config}`
   return label === id && wrap === undefined ? head : withText(`${head} as`, label, wrap)
 }

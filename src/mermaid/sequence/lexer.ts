@@ -1,4 +1,4 @@
-import { type IMultiModeLexerDefinition, type IToken, Lexer, type TokenType } from 'chevrotain'
+import { createTokenInstance, type IMultiModeLexerDefinition, type IToken, Lexer, type TokenType } from 'chevrotain'
 import * as t from './tokens.ts'
 
 const KEYWORDS: readonly TokenType[] = [
@@ -47,7 +47,17 @@ const DEFINITION: IMultiModeLexerDefinition = {
       ],
       ...[t.Header, t.AutonumberWord, t.Off, t.Comma, t.Name, t.ArrowToken, t.Text, t.Plus, t.Minus, t.Central, t.Stray],
     ],
-    name: [t.SameLineSpace, t.HashComment, t.ConfigStart, t.NameBeforeConfig, t.NameBeforeAlias, t.WholeName, t.NoName, t.NameEnd],
+    name: [
+      t.SameLineSpace,
+      t.HashComment,
+      t.ConfigStart,
+      t.NameBeforeConfig,
+      t.NameApartFromConfig,
+      t.NameBeforeAlias,
+      t.WholeName,
+      t.NoName,
+      t.NameEnd,
+    ],
     alias: [t.SameLineSpace, t.As, t.NameEnd],
     config: [t.ConfigText, t.ConfigEndBeforeAlias, t.ConfigEnd],
     line: [t.SameLineSpace, t.HashComment, t.LineText, t.LineEnd],
@@ -64,5 +74,8 @@ const lexer = new Lexer(DEFINITION, { positionTracking: 'onlyOffset', ensureOpti
 
 /** Cuts a text into tokens. Every text can be cut: what no rule knows is a {@link t.Stray} or a {@link t.NoName}. */
 export function tokenize(code: string): IToken[] {
-  return lexer.tokenize(code).tokens
+  const { tokens } = lexer.tokenize(code)
+  // The end of the text ends a statement, where the white space before it has taken the last line end.
+  tokens.push(createTokenInstance(t.Newline, '', code.length, code.length, NaN, NaN, NaN, NaN))
+  return tokens
 }

@@ -106,13 +106,13 @@ const STATEMENT_WORDS: readonly { readonly word: string; readonly pattern: RegEx
 ].map((word) => ({ word, pattern: new RegExp(`^\\w+${'[ \\t]+\\w+'.repeat(word.split(' ').length - 1)}(?=\\s|$)`) }))
 
 /** A keyword with one letter wrong, missing, too many or exchanged with the next one, where the rest fits the statement. */
-function misspelt({ text, start }: BadLine): Edit[] {
+function misspelt({ text, start, names }: BadLine): Edit[] {
   if (STARTS.test(text) && !/^\s*note\b/i.test(text)) return []
   const at = Math.max(0, text.search(/\S/))
   const written = text.slice(at)
   for (const { word, pattern } of STATEMENT_WORDS) {
     const first = pattern.exec(written)?.[0]
-    if (first === undefined || first.toLowerCase() === word || !isNear(first.toLowerCase(), word)) continue
+    if (first === undefined || names.has(first) || first.toLowerCase() === word || !isNear(first.toLowerCase(), word)) continue
     return [{ start: start + at, end: start + at + first.length, text: word.replace(/^note/, 'Note'), message: `“${first}” is “${word}”` }]
   }
   return []
@@ -132,6 +132,8 @@ function semicolons({ text, start }: BadLine): Edit[] {
   const head = spokenHead(text)
   if (head === undefined) return []
   const [, ...parts] = text.slice(head.length).split(/(?<!#\w{1,8});/)
+  // What looks like a message without its colon is no text.
+  if (parts.some((part) => spokenHead(part) === undefined && ARROW.test(part))) return []
   if (parts.every((part) => part.trim() === '' || spokenHead(part) !== undefined || STARTS.test(part))) return []
   const edits: Edit[] = []
   for (const { index } of text.matchAll(/(?<!#\w{1,8});/g)) {
@@ -158,11 +160,11 @@ function missingColon({ text, start, names }: BadLine): Edit[] {
   return [{ start: at, end: at, text: ':', message: `a message has a “:” behind the participant: “${word}:”` }]
 }
 
-/** A line that is no statement goes on with the text of the line before. */
-function brokenMessage({ text, start, before }: BadLine): Edit[] {
+/** A line that is no statement goes on with the text of the line right before, unless it is a participant who speaks (`Alice: hi`). */
+function brokenMessage({ text, start, names, before }: BadLine): Edit[] {
   if (before === undefined || spokenHead(before.text) === undefined || spokenHead(text) !== undefined || STARTS.test(text)) return []
   const at = text.search(/\S/)
-  if (at < 0 || /-[->x)]/.test(text)) return []
+  if (at < 0 || start !== before.end + 1 || /-[->x)]/.test(text) || names.has(text.slice(at).split(':', 1)[0] ?? '')) return []
   const cleared = /[#;]/.test(text)
     ? text.slice(at).replace(/(?<!#\w{1,8});|#(?!\w{1,8};)/g, (character) => `#${character.charCodeAt(0)};`)
     : text.slice(at)

@@ -1,8 +1,8 @@
-import type { Message, MessageHead, Sequence, SequenceStep } from '../../figure/sequence.ts'
+import type { Autonumber, Message, MessageHead, Sequence, SequenceStep } from '../../figure/sequence.ts'
 import type { Line } from '../language.ts'
-import type { Target } from '../target.ts'
+import { isOlder, type Target } from '../target.ts'
 import { arrowText } from './arrows.ts'
-import { type Declarations, declarationsOf } from './declare.ts'
+import { type Declarations, declarationsOf, RECENT } from './declare.ts'
 import { withText } from './lines.ts'
 import { writtenName } from './text.ts'
 
@@ -100,7 +100,7 @@ function printSteps(all: readonly SequenceStep[], { name, declarations, target }
       const line = (text: string): number => lines.push({ indent, text, key: `step ${number}` })
       switch (step.step) {
         case 'message':
-          line(messageLine(target === 'github' ? older(step) : step, name))
+          line(messageLine(isOlder(target, RECENT) ? older(step) : step, name))
           break
         case 'note': {
           const place = step.place === 'over' ? 'over' : `${step.place} of`
@@ -117,7 +117,7 @@ function printSteps(all: readonly SequenceStep[], { name, declarations, target }
           lines.push(...declarations.behind(step.participant).map((declared) => ({ ...declared, indent: declared.indent + indent - 1 })))
           break
         case 'autonumber':
-          line(['autonumber', ...(step.on ? numbers(step.start, step.by) : ['off'])].join(' '))
+          line(['autonumber', ...(step.on ? numbers(step, isOlder(target, RECENT) ? 0 : 2) : ['off'])].join(' '))
           break
         case 'fragment':
           step.branches.forEach((branch, index) => {
@@ -146,13 +146,13 @@ function messageLine(message: Message, name: (id: string) => string): string {
   return withText(`${name(from)}${start}${arrowText(message)}${end}${name(to)}:`, message.text, message.wrap)
 }
 
-/** Mermaid reads at most two decimals. */
-function numbers(start: number | undefined, by: number | undefined): string[] {
-  const decimals = (value: number): string => String(Number(value.toFixed(2)))
-  return start === undefined ? [] : [decimals(start), ...(by === undefined ? [] : [decimals(by)])]
+/** With at most so many decimals: Mermaid reads two of them, of old none. */
+function numbers({ start, by }: Autonumber, decimals: number): string[] {
+  const written = (value: number): string => String(Number(value.toFixed(decimals)))
+  return start === undefined ? [] : [written(start), ...(by === undefined ? [] : [written(by)])]
 }
 
-/** Heads and ends that are newer than what GitHub may run: a whole head for half of one, and for a head at the start the message turned round. */
+/** Heads and ends that an old Mermaid does not read: a whole head for half of one, and for a head at the start the message turned round. */
 function older({ central: _, ...message }: Message): Message {
   const reverse = message.head.endsWith('-reverse')
   const half = /^(?:half|stick)-/.test(message.head)

@@ -57,6 +57,10 @@ test('fragments nest, each with its branches', () => {
   ])
 })
 
+test('the end of the text ends a statement, behind spaces too', () => {
+  expect(figureOf('A->>B: x\nautonumber 5 2   ').steps.at(-1)).toEqual({ step: 'autonumber', on: true, start: 5, by: 2 })
+})
+
 test('a comment stays with the step that follows it', () => {
   expect(figureOf('A->>B: x\n%% why\nB->>A: y').comments).toEqual([{ text: 'why', before: 'step 1' }])
 })
@@ -98,4 +102,51 @@ test.each([
   ['particpant A\nA→B: x', 'participant A\nA->>B: x'],
 ])('%j is mended', (body, mended) => {
   expect(repair(`sequenceDiagram\n${body}`).text).toBe(`sequenceDiagram\n${mended}`)
+})
+
+test.each([
+  ['end of a sentence is no “end loop”', 'A->>B: x\nend of story'],
+  ['who is active may be deactivated', 'activate A\nA->>-B: x'],
+  ['a participant whose name is near a keyword', 'participant Elsa\nalt x\nElsa says hi\nend'],
+  ['an arrow of another language without a text', 'A => B'],
+  ['a message without its colon behind a semicolon', 'A->>B: x; B->>A y'],
+  ['a receiver who is named nowhere else, or a longer name', 'X->>Y hello there'],
+  ['a participant who speaks in a line of its own', 'A->>B: x\nB: hi'],
+  ['a line that is apart from the message', 'A->>B: x\n\nand so on'],
+  ['an “end” would not do', 'par x\nA->>B: y\nelse z\nend'],
+  ['a keyword behind an arrow opens nothing', 'A->>loop: x'],
+])('%s: nothing is mended', (_, body) => {
+  const text = `sequenceDiagram\n${body}`
+  expect(repair(text)).toEqual({ text, fixes: [] })
+})
+
+test.each([
+  ['"type": "database", "alias": "Orders"', 'Orders'],
+  ['type: database\nalias: Orders of\n  today', 'Orders of today'],
+  ['"type": "database"\n"alias": "Orders of\ntoday"', 'Orders of today'],
+])('what %j says of a participant', (config, label) => {
+  expect(figureOf(`participant D@{ ${config} }`).participants).toEqual([{ id: 'D', label, type: 'database' }])
+})
+
+test.each([
+  ['in a later line', 'participant D\n@{', '2:13 “@{” stands in the line of the participant it belongs to, behind “D”'],
+  ['no YAML', 'participant D@{ [ }', '2:16 what stands in “@{…}” is no YAML: write it as @{ "type": "database", "alias": "Orders" }'],
+  [
+    'an anchor',
+    'participant D@{ alias: *o }',
+    '2:16 what stands in “@{…}” is no YAML: write it as @{ "type": "database", "alias": "Orders" }',
+  ],
+  ['brackets in brackets', `participant D@{${'['.repeat(9000)}}`, '2:16 “@{…}” has 9000 brackets: at most 50 are read'],
+])('a configuration is refused: %s', (_, body, problem) => {
+  expect(problemsOf(body)[0]).toBe(problem)
+})
+
+test('the first hundred errors are told one by one, the others together, and a thousand end the reading', () => {
+  const errors = (count: number) => parse(`sequenceDiagram\n${'A->>B\n'.repeat(count)}`).diagnostics.map(({ message }) => message)
+  expect(errors(100)).toHaveLength(100)
+  expect(errors(150)).toHaveLength(101)
+  expect(errors(150).at(-1)).toMatch(/^50 more errors/)
+  const endless = parse(`sequenceDiagram\n${'A->>B\n'.repeat(20_000)}`).diagnostics
+  expect(endless).toHaveLength(102)
+  expect(endless.at(-1)?.code).toBe('FP304') // a limit is always told, behind the others
 })

@@ -6,7 +6,15 @@ import type { Problem, Report } from '../problem.ts'
 import { type Cast, castOf } from './cast.ts'
 import { statementsOf } from './parser.ts'
 import { sourceOf } from './source.ts'
-import type { MessageStatement, Statement } from './statement.ts'
+import type {
+  BoxStatement,
+  CaptionStatement,
+  FragmentStatement,
+  MessageStatement,
+  NoteStatement,
+  ParticipantStatement,
+  Statement,
+} from './statement.ts'
 import { shown, shownInLine, withoutWrap } from './text.ts'
 
 /** Reads the body of a document: statements first, then what they mean together, with the checks of Mermaid's own database. */
@@ -76,88 +84,101 @@ function plotOf(cast: Cast, report: (problem: Problem) => void, place: (key: str
     next += 1
   }
 
+  /** The step that a statement is, if it is one. */
+  function told(statement: Exclude<Statement, BoxStatement>): SequenceStep | undefined {
+    switch (statement.is) {
+      case 'participant':
+        return declared(statement)
+      case 'message':
+        return said(statement)
+      case 'note':
+        return noted(statement)
+      case 'fragment':
+        return framed(statement)
+      case 'destroy':
+        destroyed = statement.name
+        step(statement)
+        return { step: 'destroy', participant: shownInLine(statement.name) }
+      case 'activate':
+      case 'deactivate':
+        if (statement.is === 'activate') activate(statement.name)
+        else deactivate(statement.name, statement)
+        step(statement)
+        return { step: statement.is, participant: shownInLine(statement.name) }
+      case 'autonumber':
+        step(statement)
+        return { step: 'autonumber', ...statement.numbering }
+      case 'links':
+      case 'link':
+      case 'properties':
+      case 'details':
+        cast.mention(statement.name, statement)
+        cast.link(statement)
+        place(`links ${shownInLine(statement.name)}`, span(statement))
+        return undefined
+      case 'title':
+      case 'accTitle':
+      case 'accDescr':
+        caption(statement)
+        return undefined
+    }
+  }
+
+  function declared(statement: ParticipantStatement): SequenceStep | undefined {
+    const { name } = statement
+    if (statement.created) {
+      if (cast.has(name)) report(createdTwice(name, statement))
+      created = name
+      step(statement)
+    } else place(`participant ${shownInLine(name)}`, span(statement))
+    cast.declare(statement)
+    return statement.created ? { step: 'create', participant: shownInLine(name) } : undefined
+  }
+
+  function said(statement: MessageStatement): SequenceStep {
+    cast.mention(statement.from, statement)
+    cast.mention(statement.to, statement)
+    checkLifetime(statement)
+    if (statement.mark === 'start') activate(statement.to)
+    if (statement.mark === 'end') deactivate(statement.from, statement)
+    step(statement)
+    return messageOf(statement)
+  }
+
+  function noted(statement: NoteStatement): SequenceStep {
+    for (const name of statement.names) cast.mention(name, statement)
+    step(statement)
+    return { step: 'note', place: statement.place, participants: [...new Set(statement.names.map(shownInLine))], ...textOf(statement.text) }
+  }
+
+  function framed({ fragment, branches, closed, ...at }: FragmentStatement): SequenceStep {
+    const number = next
+    step(at)
+    const read = branches.map((branch, index): Branch => {
+      if (index > 0) place(`branch ${number}.${index}`, span(branch))
+      return { ...textOf(branch.text), steps: tell(branch.statements) }
+    })
+    place(`end ${number}`, closed)
+    return { step: 'fragment', fragment, branches: read }
+  }
+
+  function caption({ is, text, ...at }: CaptionStatement): void {
+    place(is, span(at))
+    if (is === 'accDescr') captions.description = shownInLine(text.trim().replace(/\n\s+/g, '\n'))
+    else captions[is] = shownInLine(text.trim())
+  }
+
   function tell(statements: readonly Statement[]): SequenceStep[] {
     const steps: SequenceStep[] = []
     for (const statement of statements) {
-      switch (statement.is) {
-        case 'participant':
-          if (statement.created) {
-            if (cast.has(statement.name)) report(createdTwice(statement.name, statement))
-            created = statement.name
-            step(statement)
-            steps.push({ step: 'create', participant: shownInLine(statement.name) })
-          } else place(`participant ${shownInLine(statement.name)}`, span(statement))
-          cast.declare(statement)
-          break
-        case 'box':
-          place(`box ${cast.openBox(statement.text)}`, span(statement))
-          steps.push(...tell(statement.statements))
-          cast.closeBox()
-          break
-        case 'destroy':
-          destroyed = statement.name
-          step(statement)
-          steps.push({ step: 'destroy', participant: shownInLine(statement.name) })
-          break
-        case 'message':
-          cast.mention(statement.from, statement)
-          cast.mention(statement.to, statement)
-          checkLifetime(statement)
-          if (statement.mark === 'start') activate(statement.to)
-          if (statement.mark === 'end') deactivate(statement.from, statement)
-          step(statement)
-          steps.push(messageOf(statement))
-          break
-        case 'note': {
-          for (const name of statement.names) cast.mention(name, statement)
-          const { text, wrap } = withoutWrap(statement.text)
-          const participants = [...new Set(statement.names.map(shownInLine))]
-          step(statement)
-          steps.push({ step: 'note', place: statement.place, participants, text: shown(text), ...(wrap === undefined ? {} : { wrap }) })
-          break
-        }
-        case 'activate':
-        case 'deactivate':
-          if (statement.is === 'activate') activate(statement.name)
-          else deactivate(statement.name, statement)
-          step(statement)
-          steps.push({ step: statement.is, participant: shownInLine(statement.name) })
-          break
-        case 'autonumber':
-          step(statement)
-          steps.push({ step: 'autonumber', ...statement.numbering })
-          break
-        case 'fragment': {
-          const number = next
-          step(statement)
-          const branches = statement.branches.map((branch, index): Branch => {
-            if (index > 0) place(`branch ${number}.${index}`, span(branch))
-            const { text, wrap } = withoutWrap(branch.text)
-            return { text: shown(text), ...(wrap === undefined ? {} : { wrap }), steps: tell(branch.statements) }
-          })
-          place(`end ${number}`, statement.closed)
-          steps.push({ step: 'fragment', fragment: statement.fragment, branches })
-          break
-        }
-        case 'links':
-        case 'link':
-        case 'properties':
-        case 'details':
-          cast.mention(statement.name, statement)
-          cast.link(statement)
-          place(`links ${shownInLine(statement.name)}`, span(statement))
-          break
-        case 'title':
-          place('title', span(statement))
-          captions.title = shownInLine(statement.text.trim())
-          break
-        case 'accTitle':
-          place('accTitle', span(statement))
-          captions.accTitle = shownInLine(statement.text.trim())
-          break
-        case 'accDescr':
-          place('accDescr', span(statement))
-          captions.description = shownInLine(statement.text.trim().replace(/\n\s+/g, '\n'))
+      if (statement.is === 'box') {
+        place(`box ${cast.openBox(statement.text)}`, span(statement))
+        // Only a `destroy` among its participants is a step.
+        for (const member of tell(statement.statements)) steps.push(member)
+        cast.closeBox()
+      } else {
+        const step = told(statement)
+        if (step !== undefined) steps.push(step)
       }
     }
     return steps
@@ -166,14 +187,17 @@ function plotOf(cast: Cast, report: (problem: Problem) => void, place: (key: str
   return { cast, tell, captions: () => Object.fromEntries(Object.entries(captions).filter(([, text]) => text !== '')) }
 }
 
-function messageOf({ from, to, text: raw, arrow, mark, central }: MessageStatement): Message {
-  const { text, wrap } = withoutWrap(raw)
+function messageOf({ from, to, text, arrow, mark, central }: MessageStatement): Message {
   return {
-    ...{ step: 'message', from: shownInLine(from), to: shownInLine(to), text: shown(text), ...arrow },
-    ...(wrap === undefined ? {} : { wrap }),
+    ...{ step: 'message', from: shownInLine(from), to: shownInLine(to), ...textOf(text), ...arrow },
     ...(mark === undefined ? {} : { activation: mark }),
     ...(central === undefined ? {} : { central }),
   }
+}
+
+function textOf(raw: string): { readonly text: string; readonly wrap?: boolean } {
+  const { text, ...wrapping } = withoutWrap(raw)
+  return { text: shown(text), ...wrapping }
 }
 
 function createdTwice(name: string, at: Span): Problem {

@@ -38,7 +38,7 @@ export function refusal(first: IToken, last: IToken, wrong: IToken): Problem {
 }
 
 function refusalMessage(first: IToken, last: IToken, wrong: IToken): string {
-  const word = isLineEnd(wrong) ? 'the line ends' : `${quote(wrong)} stands`
+  const word = wrong.tokenType === EOF ? 'the text ends' : isLineEnd(wrong) ? 'the line ends' : `${quote(wrong)} stands`
   switch (first.tokenType) {
     case t.Note:
       if (last === first)
@@ -55,6 +55,8 @@ function refusalMessage(first: IToken, last: IToken, wrong: IToken): string {
     case t.ActorWord:
       if (wrong.tokenType === t.NoName)
         return `${quote(wrong)} is no name of a participant: leave out < > : , ; @, and write “as” before what is to be shown`
+      if (wrong.tokenType === t.NameApartFromConfig)
+        return `“@{” stands in the line of the participant it belongs to, behind ${quote(wrong)}`
       return `a participant is written “participant A” or “participant A as What is shown”; here ${word}`
     case t.Links:
     case t.Link:

@@ -10,10 +10,10 @@ export type Statement =
   | FragmentStatement
   | BoxStatement
   | ({ readonly is: 'activate' | 'deactivate'; readonly name: string } & Span)
-  | ({ readonly is: 'note'; readonly place: 'left' | 'right' | 'over'; readonly names: readonly string[]; readonly text: string } & Span)
+  | NoteStatement
   | ({ readonly is: 'links' | 'link' | 'properties' | 'details'; readonly name: string; readonly text: string } & Span)
   | ({ readonly is: 'autonumber'; readonly numbering: Omit<Autonumber, 'step'> } & Span)
-  | ({ readonly is: 'title' | 'accTitle' | 'accDescr'; readonly text: string } & Span)
+  | CaptionStatement
 
 export interface ParticipantStatement extends Span {
   readonly is: 'participant'
@@ -32,6 +32,18 @@ export interface DestroyStatement extends Span {
   readonly name: string
 }
 
+export interface NoteStatement extends Span {
+  readonly is: 'note'
+  readonly place: 'left' | 'right' | 'over'
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+export interface CaptionStatement extends Span {
+  readonly is: 'title' | 'accTitle' | 'accDescr'
+  readonly text: string
+}
+
 export interface MessageStatement extends Span {
   readonly is: 'message'
   readonly from: string
@@ -42,7 +54,7 @@ export interface MessageStatement extends Span {
   readonly text: string
 }
 
-interface FragmentStatement extends Span {
+export interface FragmentStatement extends Span {
   readonly is: 'fragment'
   readonly fragment: Fragment['fragment']
   readonly branches: readonly BranchStatement[]
@@ -54,7 +66,7 @@ export interface BranchStatement extends Span {
   readonly statements: readonly Statement[]
 }
 
-interface BoxStatement extends Span {
+export interface BoxStatement extends Span {
   /** Where its `end` stands. */
   readonly closed: Span
   readonly is: 'box'

@@ -219,9 +219,18 @@ export const WholeName = createToken({
 })
 export const NameBeforeConfig = createToken({
   name: 'NameBeforeConfig',
-  pattern: /[^<>:\n,;@\s]+(?=\s*@\{)/,
+  pattern: /[^<>:\n,;@\s]+(?=[^\S\n]*@\{)/,
   start_chars_hint: anyBut('<>:\n,;@'),
   categories: [Name],
+  line_breaks: false,
+})
+/** A name whose `@{` stands in a later line: Mermaid looks for it there and then refuses the line end. */
+export const NameApartFromConfig = createToken({
+  name: 'NameApartFromConfig',
+  categories: [Misplaced],
+  pattern: /[^<>:\n,;@\s]+(?=\s*@\{)/,
+  start_chars_hint: anyBut('<>:\n,;@'),
+  pop_mode: true,
   line_breaks: false,
 })
 export const NameBeforeAlias = createToken({

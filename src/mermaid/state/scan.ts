@@ -37,12 +37,14 @@ function upToMark<T>(
 ): Scan {
   let [known, from, to] = [0, 0, -1]
   let marks: Mark<T>[] = []
+  const next = remembered(pattern)
   return (text, offset) => {
     if (reading !== known || offset < from || offset > to) {
       known = reading
       from = offset
       to = lineEnd(text, offset)
-      marks = [...marksOn(text, from, to, pattern, meaningOf, tail)]
+      // The search behind the last mark of a text runs to the end of the text: not once for every line.
+      marks = next(text, from) > to ? [] : [...marksOn(text, from, to, pattern, meaningOf, tail)]
     }
     if (marks.length === 0) return null
     for (const value of order) {
@@ -106,12 +108,13 @@ export function stereotyped(): Scan {
 export function twoWordsBeforeBrace(): Scan {
   const words = /\w+\s+\w/y
   const brace = remembered(/\{/g)
+  const end = remembered(LINE_END)
   return (text, offset) => {
     words.lastIndex = offset
     if (!words.test(text)) return null
     const second = words.lastIndex
     const at = brace(text, second)
-    return at < lineEnd(text, second) ? match(text, offset, at + 1) : null
+    return at < end(text, second) ? match(text, offset, at + 1) : null
   }
 }
 

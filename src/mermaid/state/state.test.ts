@@ -43,6 +43,12 @@ test.each([
   expect(first).toMatchObject({ code: 'FP301', severity: 'error', place: { line, column } })
 })
 
+test('a direction is found on its line alone, however far the next one is', () => {
+  const { figure, diagnostics } = parse(`stateDiagram-v2\n${'a --> b\n'.repeat(20)}direction LR\n${'b --> c\n'.repeat(20)}`)
+  expect(diagnostics).toEqual([])
+  expect(figure).toMatchObject({ direction: 'LR', transitions: { length: 40 } })
+})
+
 test('nesting has a limit', () => {
   const text = `stateDiagram-v2\n${'state a {\n'.repeat(10_000)}${'}\n'.repeat(10_000)}`
   expect(parse(text).diagnostics).toMatchObject([{ code: 'FP304' }])

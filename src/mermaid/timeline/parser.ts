@@ -43,6 +43,8 @@ interface State extends Source {
   readonly sections: { title?: string; periods: OpenPeriod[] }[]
   readonly said: { title?: string; accTitle?: string; description?: string; direction?: 'LR' | 'TD' }
   periods: number
+  /** Sections with a title: periods may stand before the first. */
+  titled: number
   last?: OpenPeriod
 }
 
@@ -83,7 +85,7 @@ class TimelineParser extends EmbeddedActionsParser {
 }
 
 function begin(source: Source): State {
-  return { ...source, places: new Map(), sections: [], said: {}, periods: 0 }
+  return { ...source, places: new Map(), sections: [], said: {}, periods: 0, titled: 0 }
 }
 
 function placeOf({ offset }: State, token: IToken): Span {
@@ -125,7 +127,8 @@ function take(state: State, token: IToken): void {
     }
     case Section: {
       const title = readText(image.slice(8))
-      places.set(`section ${sections.filter((section) => section.title !== undefined).length}`, place)
+      places.set(`section ${state.titled}`, place)
+      state.titled += 1
       sections.push({ title, periods: [] })
       break
     }

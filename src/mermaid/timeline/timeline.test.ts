@@ -46,3 +46,9 @@ test('a clock time stays one when it is printed', () => {
   const figure = { kind: 'timeline' as const, sections: [{ periods: [{ label: '09:37', events: ['a: b'] }] }] }
   expect(print(figure)).toBe('timeline\n  09#58;37 : a#58; b\n')
 })
+
+test('a comment stays before its section, behind periods without one', () => {
+  const text = 'timeline\n  first : one\n  section A\n  second : two\n  %% why\n  section B\n'
+  const { figure } = parse(text)
+  expect(figure?.comments).toEqual([{ text: 'why', before: 'section 1' }])
+})

@@ -1,0 +1,4 @@
+import { fourplane } from 'fourplane/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig({ plugins: [fourplane()] })
