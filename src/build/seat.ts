@@ -146,7 +146,7 @@ function forkWorker(settings: WorkerSettings): ChildProcess {
     (argument) => !/^--(?:inspect|cpu-prof|heap-prof|watch|test|input-type|eval|print)/.test(argument),
   )
   const loader = unbuilt && !inherited.some((argument) => argument.includes('tsx')) ? ['--import', tsxLoader()] : []
-  const memory = [`--max-old-space-size=${HEAP_LIMIT_MIB}`, `--max-semi-space-size=${NURSERY_MIB}`]
+  const memory = [`--max-old-space-size=${HEAP_LIMIT_MIB}`, `--max-semi-space-size=${NURSERY_MIB}`, '--expose-gc']
   const child = fork(file, [JSON.stringify(settings)], {
     execArgv: [...inherited, ...loader, ...memory],
     serialization: 'advanced',
