@@ -48,7 +48,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
 }
 
 /** One build of a session. Builds into one output folder wait for each other. */
-async function buildOnce(session: Session, options: BuildOptions): Promise<BuildResult> {
+export async function buildOnce(session: Session, options: BuildOptions): Promise<BuildResult> {
   const out = resolve(session.cwd, options.out ?? DEFAULT_OUT)
   const name = outputName(session.state, out)
   // A project that is read-only has no locks; every file is written whole all the same.

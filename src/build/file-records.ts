@@ -74,7 +74,9 @@ async function runFiles(
   records: Map<string, CheckRecord>,
 ): Promise<void> {
   const tasks = new Map(requests.map((request) => [request.path, request.task]))
-  const step = requests.some((request) => request.task !== 'load' || request.formats.length > 0) ? 'print' : 'load'
+  const step = requests.some((request) => request.task === 'rasterize' || (request.task === 'load' && request.formats.length > 0))
+    ? 'print'
+    : 'load'
   let done = 0
   await session.pool.run(requests, (answer) => {
     const { path, key } = answer
@@ -91,12 +93,12 @@ function recordOf({ entries, statements, findables, diagnostics }: Answer): Chec
   return { entries, statements, findables, diagnostics }
 }
 
-/** Remembers what a file gave, if it will give that again. */
+/** Remembers what a file was made from, and what it gave if it will give that again. */
 function learn(session: Session, answer: Answer, config: string | undefined): void {
-  const { path, key, sources, configSources } = answer
-  if (key === undefined || sources === undefined) return
-  session.learn(path, sources)
-  if (config !== undefined && configSources !== undefined) session.learn(config, configSources)
+  const { path, key, sources, configSources, certain = false, reloadable = true } = answer
+  if (sources !== undefined) session.learn(path, sources, reloadable)
+  if (config !== undefined && configSources !== undefined) session.learn(config, configSources, reloadable)
+  if (key === undefined || !certain) return
   const record = recordOf(answer)
   session.records.set(key, record)
   keep(session, 'check', key, record)

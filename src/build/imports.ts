@@ -14,11 +14,15 @@ export interface Origin {
   readonly digests: ReadonlyMap<string, string>
   /** Whether every import was found and no file changed while it was read: only then does the outcome follow from the contents. */
   readonly certain: boolean
+  /** Whether {@link ImportRecorder.forget} suffices to run it anew in the same process: CommonJS is loaded once. */
+  readonly reloadable: boolean
 }
 
 /** Knows what every module that this process loads imports. */
 export interface ImportRecorder {
   originOf(path: string, cwd: string): Origin
+  /** Makes changed files, and all that import them, load anew when they are imported next. Answers which these are. */
+  forget(changed: readonly string[]): ReadonlySet<string>
 }
 
 const NODE_MODULES = `${sep}node_modules${sep}`
@@ -30,11 +34,12 @@ const ENDINGS = ['', '.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs
 
 interface Module {
   readonly imports: Set<string>
-  /** What goes before the files that were found. */
+  /** What would be imported instead of the files that were found, or where nothing was. */
   readonly shadowing: Set<string>
   /** Of its content right before it was loaded. */
   digest?: string | undefined
   uncertain: boolean
+  reloadable: boolean
 }
 
 /**
@@ -43,8 +48,10 @@ interface Module {
  */
 export function recordImports(): ImportRecorder {
   const modules = new Map<string, Module>()
+  /** How often a file was forgotten: a module is loaded once for each address, so every time has one of its own. */
+  const generations = new Map<string, number>()
   const moduleAt = (path: string): Module => {
-    const module = modules.get(path) ?? { imports: new Set(), shadowing: new Set(), uncertain: false }
+    const module = modules.get(path) ?? { imports: new Set(), shadowing: new Set(), uncertain: false, reloadable: true }
     modules.set(path, module)
     return module
   }
@@ -52,21 +59,51 @@ export function recordImports(): ImportRecorder {
     resolve(specifier, context, next) {
       const parent = pathOf(context.parentURL)
       const author = parent === undefined || isOwn(parent) ? undefined : moduleAt(parent)
+      const shadow = (found?: string): void => {
+        for (const path of parent === undefined ? [] : candidates(specifier, parent)) if (path !== found) author?.shadowing.add(path)
+      }
       try {
         const found = next(specifier, context)
         const child = pathOf(found.url)
         if (child === undefined || isOwn(child)) return found
-        if (!child.includes(NODE_MODULES)) moduleAt(child).digest ??= fileDigest(child)
         author?.imports.add(child)
-        for (const path of parent === undefined ? [] : candidates(specifier, parent)) if (path !== child) author?.shadowing.add(path)
-        return found
+        shadow(child)
+        if (child.includes(NODE_MODULES)) return found
+        const module = moduleAt(child)
+        module.digest ??= fileDigest(child)
+        if (found.format !== 'module' && found.format !== 'json') module.reloadable = false
+        return { ...found, url: ofGeneration(found.url, generations.get(child)) }
       } catch (error) {
         if (author !== undefined) author.uncertain = true
+        shadow()
         throw error
       }
     },
   })
-  return { originOf: (path, cwd) => originOf(path, cwd, moduleAt) }
+  return {
+    originOf: (path, cwd) => originOf(path, cwd, moduleAt),
+    forget(changed) {
+      const affected = importersOf(changed, modules)
+      for (const path of affected) {
+        modules.delete(path)
+        generations.set(path, (generations.get(path) ?? 0) + 1)
+      }
+      return affected
+    },
+  }
+}
+
+function ofGeneration(url: string, generation: number | undefined): string {
+  return generation === undefined ? url : `${url}${url.includes('?') ? '&' : '?'}generation=${generation}`
+}
+
+/** Files with all that import them at any depth, or would if they were there. */
+function importersOf(changed: readonly string[], modules: ReadonlyMap<string, Module>): ReadonlySet<string> {
+  const affected = new Set(changed)
+  for (const target of affected) {
+    for (const [path, { imports, shadowing }] of modules) if (imports.has(target) || shadowing.has(target)) affected.add(path)
+  }
+  return affected
 }
 
 function originOf(entry: string, cwd: string, moduleAt: (path: string) => Module): Origin {
@@ -76,20 +113,22 @@ function originOf(entry: string, cwd: string, moduleAt: (path: string) => Module
   const absent = new Set(tsconfig.absent)
   const digests = new Map<string, string>()
   let certain = true
+  let reloadable = true
   for (const path of loaded) {
     const packageFile = packageFileOf(path)
     if (packageFile.found !== undefined) beside.add(packageFile.found)
     if (path.includes(NODE_MODULES)) continue // an installed package is what its package.json says
     for (const missing of packageFile.absent) absent.add(missing)
-    const { digest, imports, shadowing, uncertain } = moduleAt(path)
-    if (digest === undefined || uncertain || digest !== fileDigest(path)) certain = false
+    const { digest, imports, shadowing, ...module } = moduleAt(path)
+    if (!module.reloadable) reloadable = false
+    if (digest === undefined || module.uncertain || digest !== fileDigest(path)) certain = false
     else digests.set(path, digest)
     for (const child of imports) loaded.add(child)
     for (const other of shadowing) if (!existsSync(other)) absent.add(other)
   }
   const files = [...[...loaded].filter((path) => !path.includes(NODE_MODULES)), ...beside]
   const named = (paths: Iterable<string>): string[] => [...paths].map((path) => portable(path, cwd)).sort()
-  return { sources: { files: named(new Set(files)), absent: named(absent) }, digests, certain }
+  return { sources: { files: named(new Set(files)), absent: named(absent) }, digests, certain, reloadable }
 }
 
 /** The file of a module, without what loaders put behind its path; nothing for what is built into Node. */
@@ -104,7 +143,8 @@ function isOwn(path: string): boolean {
 
 /** The files that a relative import may mean; one that names its TypeScript or JSON file with its ending means nothing else. */
 function candidates(specifier: string, parent: string): readonly string[] {
-  if (!/^\.{1,2}(?:\/|$)/.test(specifier) || /\.(?:[cm]?ts|tsx|json)$/.test(specifier)) return []
+  if (!/^\.{1,2}(?:\/|$)/.test(specifier)) return []
+  if (/\.(?:[cm]?ts|tsx|json)$/.test(specifier)) return [resolve(dirname(parent), decodeURI(specifier))]
   const target = resolve(dirname(parent), decodeURI(specifier.replace(/[?#].*$/, '')))
   const stem = target.replace(/\.[cm]?jsx?$/, '')
   return [...new Set([target, stem].flatMap((base) => ENDINGS.map((ending) => `${base}${ending}`)))]

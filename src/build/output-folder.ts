@@ -27,6 +27,7 @@ export function openOutputFolder(out: string, staging: string): OutputFolder {
     for (const folder of [staging, within]) rmSync(folder, { recursive: true, force: true })
   }
   clear()
+  process.on('exit', clear)
   const target = (path: string): string => join(out, path)
   const checked = new Set<string>()
   let stagedIn = staging
@@ -86,7 +87,10 @@ export function openOutputFolder(out: string, staging: string): OutputFolder {
         checked.delete(target(folder))
       }
     },
-    close: clear,
+    close() {
+      process.off('exit', clear)
+      clear()
+    },
   }
 }
 

@@ -5,9 +5,11 @@ import { FILE_TIME_LIMIT_MS, openSeat } from './seat.ts'
 export interface Pool {
   /** Runs the requests, each on the next worker that is free; answers come in any order. */
   run(requests: readonly Request[], onAnswer: (answer: Answer) => void | Promise<void>): Promise<void>
-  /** Starts one worker, so that the next request need not wait for it. */
-  warm(): void
-  /** Ends the workers that have run files, before files run that have changed since. */
+  /** Lets one worker run these while nothing else is asked. */
+  rehearse(requests: readonly Request[]): Promise<void>
+  /** Tells the workers which files have changed since they loaded them. */
+  forget(changed: readonly string[]): void
+  /** Ends the workers that have run files: what they cannot load anew has changed. */
   renew(): void
   close(): void
 }
@@ -31,8 +33,11 @@ export function startPool(
         }),
       )
     },
-    warm() {
-      seats[0]?.warm()
+    async rehearse(requests) {
+      for (const request of requests) await seats[0]?.ask(request)
+    },
+    forget(changed) {
+      for (const seat of seats) seat.forget(changed)
     },
     renew() {
       for (const seat of seats) seat.renew()

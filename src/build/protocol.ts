@@ -20,6 +20,8 @@ export type Request =
   | { readonly task: 'load'; readonly path: string; readonly cwd: string; readonly config?: string; readonly formats: readonly Format[] }
   /** Draw the PNGs of diagrams whose SVGs are in the store, without running the file. */
   | { readonly task: 'rasterize'; readonly path: string; readonly cwd: string; readonly key: string }
+  /** Run the file and print it to nowhere: code that has run a few times is compiled, and what comes next is quick. */
+  | { readonly task: 'rehearse'; readonly path: string; readonly cwd: string; readonly formats: readonly Format[] }
   /** Run the file, and tell what its diagrams say. */
   | { readonly task: 'snapshot'; readonly path: string; readonly cwd: string }
 
@@ -51,10 +53,19 @@ export interface Answer extends CheckRecord {
   readonly path: string
   /** What its diagrams say, where that was asked for. */
   readonly snapshots?: readonly Snapshot[]
-  /** What the outcome depends on. Absent where it depends on more than contents: a file that was stopped, or changed meanwhile. */
+  /** What the outcome depends on; absent of a file that was stopped. */
   readonly sources?: Sources
   /** Of the config file, where there is one. */
   readonly configSources?: Sources
-  /** The key of the outcome in the store; absent where nothing was printed and nothing may be kept. */
+  /** The key of the outcome in the store; absent of a file that was stopped. */
   readonly key?: string
+  /** Whether the outcome follows from contents alone: only then it may be kept for the next run. */
+  readonly certain?: boolean
+  /** Whether the process can run the file anew after it has changed. */
+  readonly reloadable?: boolean
+}
+
+/** What a worker is told besides requests: these files have changed since it loaded them. */
+export interface Changed {
+  readonly changed: readonly string[]
 }

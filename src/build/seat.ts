@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
-import { type Answer, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
+import { type Answer, type Changed, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
 
 /** Time that one file may take to load and print. */
 export const FILE_TIME_LIMIT_MS = 60_000
@@ -22,9 +22,10 @@ const RENEW_AT_BYTES = 320 * BYTES_PER_MIB
  * overflows in one big step ends the whole process it is in, and nothing stops a thread that waits in native code.
  */
 export interface Seat {
-  /** Starts a process that is ready when it is needed. */
-  warm(): void
+  /** One request after another. */
   ask(request: Request): Promise<Answer>
+  /** Tells the process which files have changed since it loaded them. */
+  forget(changed: readonly string[]): void
   /** Ends the process if it has run any file: modules are loaded once in a process, however often they change. */
   renew(): void
   close(): void
@@ -42,19 +43,25 @@ export function openSeat(settings: Omit<WorkerSettings, 'memoryLimitBytes'>, tim
     if (worker?.alive !== true) worker = startWorker({ ...settings, memoryLimitBytes: 2 * HEAP_LIMIT_MIB * BYTES_PER_MIB })
     return worker
   }
+  const askNow = async (request: Request): Promise<Answer> => {
+    const outcome = await ready().ask(request, timeLimitMs)
+    if ('answer' in outcome) {
+      if (outcome.rss > RENEW_AT_BYTES) leave()
+      return outcome.answer
+    }
+    leave()
+    const diagnostic: Diagnostic = { severity: 'error', file: shown(request.path, request.cwd), ...outcome.loss }
+    return { ...EMPTY_RECORD, path: request.path, diagnostics: [diagnostic] }
+  }
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    warm() {
-      ready()
+    ask(request) {
+      const answer = last.then(() => askNow(request))
+      last = answer
+      return answer
     },
-    async ask(request) {
-      const outcome = await ready().ask(request, timeLimitMs)
-      if ('answer' in outcome) {
-        if (outcome.rss > RENEW_AT_BYTES) leave()
-        return outcome.answer
-      }
-      leave()
-      const diagnostic: Diagnostic = { severity: 'error', file: shown(request.path, request.cwd), ...outcome.loss }
-      return { ...EMPTY_RECORD, path: request.path, diagnostics: [diagnostic] }
+    forget(changed) {
+      if (worker?.used === true) worker.forget({ changed })
     },
     renew() {
       if (worker?.used === true) leave()
@@ -69,6 +76,7 @@ interface WorkerProcess {
   readonly alive: boolean
   readonly used: boolean
   ask(request: Request, timeLimitMs: number): Promise<Outcome>
+  forget(changed: Changed): void
   kill(): void
 }
 
@@ -85,7 +93,7 @@ function startWorker(settings: WorkerSettings): WorkerProcess {
     running.delete(child)
   }
   const kill = (): void => {
-    settle = undefined
+    settle?.({ loss: { code: 'FP201', message: 'the process that ran this file was ended' } })
     child.kill('SIGKILL')
   }
   child.on('message', (message: Message) => {
@@ -117,6 +125,9 @@ function startWorker(settings: WorkerSettings): WorkerProcess {
         if (error !== null) settle?.({ loss: lossOf(child.exitCode, child.signalCode) })
       })
       return outcome.promise
+    },
+    forget(changed) {
+      child.send(changed, () => {}) // one that has ended has nothing to forget
     },
     kill,
   }

@@ -26,10 +26,14 @@ export interface Session {
   /** What is known of files, by key: read from the store once. */
   readonly records: Map<string, CheckRecord>
   readonly compilerStamp: string
-  /** Remembers what a file was made from when it was run. */
-  learn(path: string, sources: Sources): void
+  /** Remembers what a file was made from when it was run, and whether a process can run it anew. */
+  learn(path: string, sources: Sources, reloadable: boolean): void
   /** What a file was made from when it was last run, as absolute paths. */
   filesOf(path: string): readonly string[]
+  /** What would be imported by a file if it were there, as absolute paths. */
+  missingOf(path: string): readonly string[]
+  /** Takes note that files have come, changed or gone. */
+  noteChanges(paths: readonly string[]): void
   /** The key of what a file gives as it is now; nothing if it must be run to know. */
   keyOf(path: string, config: string | undefined): string | undefined
   /** Keeps what was learnt for the next session. */
@@ -53,6 +57,7 @@ export function openSession(options: CheckOptions): Session {
   const importsKey = keyOf([stamp, portable(cwd, project)])
   const sources = readSources(store, importsKey, cwd)
   let learnt = false
+  let reloadable = true
   const keyOfFile = (path: string, settings: readonly string[]): string | undefined => {
     const from = sources.get(path)
     return from && sourceKey(path, from, cwd, digests, [stamp, ...settings])
@@ -68,11 +73,18 @@ export function openSession(options: CheckOptions): Session {
     digests,
     records: new Map(),
     compilerStamp: stamp,
-    learn(path, from) {
+    learn(path, from, canReload) {
       sources.set(path, from)
       learnt = true
+      if (!canReload) reloadable = false
     },
     filesOf: (path) => sources.get(path)?.files.map((file) => resolve(cwd, file)) ?? [path],
+    missingOf: (path) => sources.get(path)?.absent.flatMap((file) => (SETTINGS.test(file) ? [] : [resolve(cwd, file)])) ?? [],
+    noteChanges(paths) {
+      digests.forget(paths)
+      if (reloadable && !paths.some((path) => SETTINGS.test(path))) this.pool.forget(paths)
+      else this.pool.renew()
+    },
     keyOf(path, config) {
       const ownRules = config === undefined ? '' : keyOfFile(config, [])
       return ownRules === undefined ? undefined : keyOfFile(path, [ownRules])
@@ -81,8 +93,13 @@ export function openSession(options: CheckOptions): Session {
       if (!learnt) return
       const now = new Map([...readSources(store, importsKey, cwd), ...sources]) // another run may have learnt meanwhile
       const there = [...now].filter(([path]) => digests.of(path) !== undefined)
-      store.write('imports', importsKey, JSON.stringify(Object.fromEntries(there.map(([path, from]) => [portable(path, cwd), from]))))
-      learnt = false
+      const named = Object.fromEntries(there.map(([path, from]) => [portable(path, cwd), from]))
+      try {
+        store.write('imports', importsKey, JSON.stringify(named))
+        learnt = false
+      } catch {
+        // Only speed is lost: the next session runs the files again.
+      }
     },
     close() {
       this.pool.close()
@@ -92,6 +109,9 @@ export function openSession(options: CheckOptions): Session {
     },
   }
 }
+
+/** Files that say how modules are read: a process reads them once. */
+const SETTINGS = /(?:^|[/\\])(?:package|tsconfig)\.json$/
 
 function readSources(store: Store, key: string, cwd: string): Map<string, Sources> {
   const entry = store.read('imports', key)

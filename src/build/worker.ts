@@ -14,7 +14,7 @@ import { judge, stated } from './judge.ts'
 import { type Loaded, loadFile, placeOf } from './load.ts'
 import { printDiagrams, rasterizeRecord } from './print.ts'
 import { addToPrintRecord, readPrintRecord } from './print-record.ts'
-import { type Answer, type DiagramEntry, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
+import { type Answer, type Changed, type DiagramEntry, EMPTY_RECORD, type Request, type WorkerSettings } from './protocol.ts'
 import { refine } from './refine.ts'
 import { noted } from './severities.ts'
 import { sourceKey } from './sources.ts'
@@ -47,6 +47,8 @@ async function answer(request: Request): Promise<Answer> {
       return load(request)
     case 'rasterize':
       return rasterize(request)
+    case 'rehearse':
+      return rehearse(request)
     case 'snapshot':
       return takeSnapshots(request)
   }
@@ -59,7 +61,7 @@ async function load({ path, cwd, config, formats }: Request & { task: 'load' }):
   const found = diagrams.flatMap((diagram) => [...judge(diagram, file, cwd, rules), ...undrawable(diagram, file, cwd)])
   const known = keyed(path, cwd, config)
   if (diagrams.length > 0 && formats.length > 0)
-    addToPrintRecord(known.sources === undefined ? passing : store, known.key, printDiagrams(diagrams, formats, file, pictures))
+    addToPrintRecord(known.certain ? store : passing, known.key, printDiagrams(diagrams, formats, file, pictures))
   return {
     path,
     entries: diagrams.map((diagram) => entryOf(diagram, cwd)),
@@ -68,6 +70,12 @@ async function load({ path, cwd, config, formats }: Request & { task: 'load' }):
     diagnostics: await noted(await refine([...diagnostics, ...found], cwd), cwd),
     ...known,
   }
+}
+
+async function rehearse({ path, cwd, formats }: Request & { task: 'rehearse' }): Promise<Answer> {
+  const { diagrams } = await once(loaded, path, () => loadFile(path, cwd))
+  printDiagrams(diagrams, formats, shown(path, cwd), { ...pictures, read: () => undefined, write: () => {} })
+  return { ...EMPTY_RECORD, path }
 }
 
 async function takeSnapshots({ path, cwd }: Request & { task: 'snapshot' }): Promise<Answer> {
@@ -81,21 +89,22 @@ async function rasterize({ path, cwd, key }: Request & { task: 'rasterize' }): P
   return { ...EMPTY_RECORD, path, key }
 }
 
+type Known = Required<Pick<Answer, 'sources' | 'key' | 'certain' | 'reloadable'>> & Pick<Answer, 'configSources'>
+
 /** The key of what a file has given, and what it follows from. Where it does not follow from contents alone, nobody will find it again. */
-function keyed(
-  path: string,
-  cwd: string,
-  config: string | undefined,
-): Pick<Answer, 'sources' | 'configSources'> & { readonly key: string } {
+function keyed(path: string, cwd: string, config: string | undefined): Known {
   const origin = imports.originOf(path, cwd)
   const configOrigin = config === undefined ? undefined : imports.originOf(config, cwd)
   const ownRules = config === undefined || configOrigin === undefined ? '' : keyOfOrigin(config, configOrigin, cwd, [])
   const key = ownRules === undefined ? undefined : keyOfOrigin(path, origin, cwd, [ownRules])
-  if (key === undefined) {
-    uncertain += 1
-    return { key: `uncertain-${process.pid}-${uncertain}` }
+  if (key === undefined) uncertain += 1
+  return {
+    sources: origin.sources,
+    ...(configOrigin === undefined ? {} : { configSources: configOrigin.sources }),
+    key: key ?? `uncertain-${process.pid}-${uncertain}`,
+    certain: key !== undefined,
+    reloadable: origin.reloadable && configOrigin?.reloadable !== false,
   }
-  return { key, sources: origin.sources, ...(configOrigin === undefined ? {} : { configSources: configOrigin.sources }) }
 }
 
 function keyOfOrigin(path: string, { sources, digests, certain }: Origin, cwd: string, more: readonly string[]): string | undefined {
@@ -121,7 +130,14 @@ function startWatchdog(): void {
 }
 
 process.on('disconnect', () => process.exit())
-process.on('message', async (request: Request) => {
+process.on('message', async (request: Request | Changed) => {
+  if ('changed' in request) {
+    for (const path of imports.forget(request.changed)) {
+      loaded.delete(path)
+      configs.delete(path)
+    }
+    return
+  }
   const answered = await answerOrLoss(request)
   // A drawn picture holds tens of megabytes of native memory, of which V8 knows nothing: it is young, so a small collection frees it.
   if (drawsPngs(request)) globalThis.gc?.({ type: 'minor' })

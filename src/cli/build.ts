@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander'
-import { type BuildResult, build, DEFAULT_OUT } from '../build/index.ts'
+import { type BuildOptions, type BuildResult, build, DEFAULT_OUT } from '../build/index.ts'
 import { type Format, formats } from '../config/index.ts'
 import { plural, printDiagnostics, problemCount, progressLine, summaryTable } from './report.ts'
-import { addConfigOptions, type ConfigOptions, checkOptions, settingsOf } from './settings.ts'
+import { addConfigOptions, type ConfigOptions, checkOptions, type Settings, settingsOf } from './settings.ts'
 import { addSeverityOptions, isGood, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
+import { watchAndReport } from './watch.ts'
 
 /** `fourplane build` */
 export function buildCommand(terminal: Terminal): Command {
@@ -16,6 +17,7 @@ export function buildCommand(terminal: Terminal): Command {
     .option('-f, --formats <list>', `comma-separated: ${formats.join(',')} (default: mmd,svg,png,md)`, parseFormats)
     .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
     .option('--time-limit <seconds>', 'longest time for one file (default: 60)', parseSeconds)
+    .option('-w, --watch', 'build again whenever a file changes that a diagram follows from')
     .option('--no-cache', 'run and draw everything anew, and keep nothing for the next run')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -24,20 +26,29 @@ export function buildCommand(terminal: Terminal): Command {
     )
   return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: BuildCommandOptions) => {
     const settings = await settingsOf(options)
-    const out = options.out ?? settings.out ?? DEFAULT_OUT
-    const wanted = options.formats ?? settings.formats
+    const onWait = (pid: number): void => void terminal.err.write(`waiting for another build (process ${pid})\n`)
+    if (options.watch === true) {
+      const reread = async (edition: number): Promise<BuildOptions> => {
+        return { ...buildOptions(await settingsOf(options, process.cwd(), edition), paths, options), onWait }
+      }
+      await watchAndReport(terminal, reread, settings.file)
+      return
+    }
+    const asked = buildOptions(settings, paths, options)
     const progress = progressLine(terminal)
-    const asked = { ...checkOptions(settings, paths, options), out, ...(wanted === undefined ? {} : { formats: wanted }) }
-    const result = await build({
-      ...asked,
-      onProgress: progress.show,
-      onWait: (pid) => terminal.err.write(`waiting for another build (process ${pid})\n`),
-    })
+    const result = await build({ ...asked, onProgress: progress.show, onWait })
     progress.clear()
     if (options.json === true) terminal.out.write(`${JSON.stringify(result, null, 2)}\n`)
-    else report(terminal, result, out)
+    else report(terminal, result, asked.out)
     if (!isGood(result, { ...settings, ...options })) process.exitCode = 1
   })
+}
+
+/** What {@link build} is asked for: an option of the command goes before the setting of the file. */
+function buildOptions(settings: Settings, paths: readonly string[], options: BuildCommandOptions): BuildOptions & { readonly out: string } {
+  const wanted = options.formats ?? settings.formats
+  const out = options.out ?? settings.out ?? DEFAULT_OUT
+  return { ...checkOptions(settings, paths, options), out, ...(wanted === undefined ? {} : { formats: wanted }) }
 }
 
 interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
@@ -45,6 +56,7 @@ interface BuildCommandOptions extends SeverityOptions, ConfigOptions {
   readonly formats?: readonly Format[]
   readonly jobs?: number
   readonly timeLimit?: number
+  readonly watch?: boolean
   readonly cache: boolean
   readonly json?: boolean
 }

@@ -42,13 +42,17 @@ export function checkOptions(
   }
 }
 
-/** The settings of the config file that the options choose. */
-export async function settingsOf({ config = true }: ConfigOptions, cwd: string = process.cwd()): Promise<Settings> {
+/**
+ * The settings of the config file that the options choose.
+ *
+ * @param edition as for {@link loadConfig}
+ */
+export async function settingsOf({ config = true }: ConfigOptions, cwd: string = process.cwd(), edition = 0): Promise<Settings> {
   const file = config === false ? undefined : typeof config === 'string' ? resolve(cwd, config) : findConfig(cwd)
   if (file === undefined) return {}
   const unregister = register()
   try {
-    const settings = await loadConfig(file)
+    const settings = await loadConfig(file, edition)
     const here = (path: string): string => relative(cwd, resolve(dirname(file), path)) || '.'
     const { diagrams, out } = settings
     return {
