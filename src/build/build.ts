@@ -5,7 +5,7 @@ import { lockFolder } from '../files/lock.ts'
 import { shown } from '../files/shown.ts'
 import { DEFAULT_OUT } from './defaults.ts'
 import type { Printing } from './file-records.ts'
-import { openManifest, outputName } from './manifest.ts'
+import { outputName } from './manifest.ts'
 import { type BuildOptions, type BuildResult, type CheckOptions, type CheckResult, DEFAULT_FORMATS } from './options.ts'
 import { type OutputFolder, openOutputFolder } from './output-folder.ts'
 import { type CheckedProject, checkProject, refusedFiles } from './project.ts'
@@ -65,8 +65,9 @@ export async function buildOnce(session: Session, options: BuildOptions): Promis
 async function buildInto(folder: OutputFolder, out: string, session: Session, options: BuildOptions): Promise<BuildResult> {
   const { cwd, project, store } = session
   const wanted = formats.filter((format) => (options.formats ?? DEFAULT_FORMATS).includes(format))
-  const manifest = openManifest(session.state, out)
-  const publication: Publication = { store, folder, manifest, formats: wanted, shown: (path) => shown(join(out, path), cwd) }
+  const manifest = session.manifestOf(out)
+  const { seen } = session
+  const publication: Publication = { store, folder, manifest, formats: wanted, seen, shown: (path) => shown(join(out, path), cwd) }
   const printing = { formats: wanted, isCurrent: (path: string, key: string) => isCurrent(publication, portable(path, project), key) }
   const state = await checkProject(session, options, printing)
   const first = publish(publication, passedFiles(state, session))

@@ -19,6 +19,11 @@ export interface Publication {
   readonly folder: OutputFolder
   readonly manifest: Manifest
   readonly formats: readonly Format[]
+  /**
+   * Diagram files whose outputs were seen in their place in this session. They are not looked at again: a watch of thousands would spend its
+   * time with that. What others do to outputs meanwhile is put right by the next session.
+   */
+  readonly seen: Set<string>
   /** Makes a path below the output folder one that an author recognises. */
   shown(path: string): string
 }
@@ -35,13 +40,17 @@ export interface Published {
 const NOTHING: Published = { written: [], unchanged: 0, diagnostics: [], stale: [], damaged: [] }
 
 /** Whether the outputs of a file are in the output folder as this key gives them, untouched since they were written. */
-export function isCurrent({ folder, manifest, formats }: Publication, source: string, key: string): boolean {
+export function isCurrent({ folder, manifest, formats, seen }: Publication, source: string, key: string): boolean {
   const written = manifest.sources.get(source)
   if (written?.key !== key) return false
-  return formats.every((format) => {
+  const name = JSON.stringify([source, key, formats])
+  if (seen.has(name)) return true
+  const there = formats.every((format) => {
     const outputs = written.outputs[format]
     return outputs !== undefined && Object.entries(outputs).every(([path, { stat }]) => stat !== undefined && folder.stampOf(path) === stat)
   })
+  if (there) seen.add(name)
+  return there
 }
 
 /** Writes what is new or changed. The manifest knows every file before it is written, so that a build that is killed loses none. */
@@ -51,7 +60,7 @@ export function publish(publication: Publication, files: readonly PassedFile[]):
   for (const { source, key } of changed) {
     const record = readPrintRecord(store, key)
     const planned = formats.map((format) => [format, digests(record[format]?.outputs ?? [])] as const)
-    manifest.sources.set(source, withOutputs(manifest.sources.get(source), key, planned))
+    manifest.note(source, withOutputs(manifest.sources.get(source), key, planned))
   }
   if (changed.length > 0) manifest.save()
   const inPlace = new Set(changed)
@@ -112,10 +121,7 @@ function publishFile(publication: Publication, passed: PassedFile): Published {
         else unchanged += 1
         const stat = folder.stampOf(output.path)
         const now: WrittenOutput = { digest: output.digest, ...(stat === undefined ? {} : { stat }) }
-        manifest.sources.set(
-          passed.source,
-          withOutputs(manifest.sources.get(passed.source), passed.key, [[format, { [output.path]: now }]]),
-        )
+        manifest.note(passed.source, withOutputs(manifest.sources.get(passed.source), passed.key, [[format, { [output.path]: now }]]))
       } catch (error) {
         const message = `${shown(output.path)} cannot be written: ${(error as Error).message}`
         diagnostics.push({ code: 'FP209', severity: 'error', message, file: passed.file })

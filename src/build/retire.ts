@@ -68,11 +68,10 @@ function pathsOf(outputs: Readonly<Partial<Record<Format, Readonly<Record<string
   return Object.values(outputs).flatMap((written) => Object.keys(written))
 }
 
-function forget({ sources }: Manifest, source: string, format: Format, path: string): void {
-  const written = sources.get(source)
+function forget(manifest: Manifest, source: string, format: Format, path: string): void {
+  const written = manifest.sources.get(source)
   if (written === undefined) return
   const { [path]: _, ...rest } = written.outputs[format] ?? {}
   const outputs = { ...written.outputs, [format]: rest }
-  if (pathsOf(outputs).length === 0) sources.delete(source)
-  else sources.set(source, { ...written, outputs })
+  manifest.note(source, pathsOf(outputs).length === 0 ? undefined : { ...written, outputs })
 }

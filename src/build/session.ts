@@ -7,7 +7,7 @@ import { keyOf } from '../cache/digest.ts'
 import { openStore, type Store } from '../cache/store.ts'
 import { sweep } from '../cache/sweep.ts'
 import { type FileDigests, fileDigests } from './file-digests.ts'
-import { sweepManifests } from './manifest.ts'
+import { type Manifest, openManifest, sweepManifests } from './manifest.ts'
 import type { CheckOptions } from './options.ts'
 import { type Pool, startPool } from './pool.ts'
 import type { CheckRecord } from './protocol.ts'
@@ -26,6 +26,10 @@ export interface Session {
   /** What is known of files, by key: read from the store once. */
   readonly records: Map<string, CheckRecord>
   readonly compilerStamp: string
+  /** Outputs that were seen in their place. */
+  readonly seen: Set<string>
+  /** The manifest of an output folder, as it is now. */
+  manifestOf(out: string): Manifest
   /** Remembers what a file was made from when it was run, and whether a process can run it anew. */
   learn(path: string, sources: Sources, reloadable: boolean): void
   /** What a file was made from when it was last run, as absolute paths. */
@@ -58,6 +62,7 @@ export function openSession(options: CheckOptions): Session {
   const sources = readSources(store, importsKey, cwd)
   let learnt = false
   let reloadable = true
+  const manifests = new Map<string, Manifest>()
   const keyOfFile = (path: string, settings: readonly string[]): string | undefined => {
     const from = sources.get(path)
     return from && sourceKey(path, from, cwd, digests, [stamp, ...settings])
@@ -73,6 +78,14 @@ export function openSession(options: CheckOptions): Session {
     digests,
     records: new Map(),
     compilerStamp: stamp,
+    seen: new Set(),
+    manifestOf(out) {
+      const known = manifests.get(out)
+      if (known?.isLatest() === true) return known
+      const manifest = openManifest(state, out)
+      manifests.set(out, manifest)
+      return manifest
+    },
     learn(path, from, canReload) {
       sources.set(path, from)
       learnt = true

@@ -52,8 +52,8 @@ export function openStore(folders: readonly string[]): Store {
   }
 }
 
-/** The content of a file that {@link writeEntry} wrote; a damaged one is removed. */
-export function readEntry(place: string): Buffer | undefined {
+/** The content of an entry; a damaged one is removed. */
+function readEntry(place: string): Buffer | undefined {
   try {
     const bytes = readFileSync(place)
     const content = bytes.subarray(CHECKSUM_LENGTH + 1)
@@ -69,15 +69,30 @@ export function readEntry(place: string): Buffer | undefined {
 }
 
 /** Writes a file whole or not at all, with its checksum. */
-export function writeEntry(place: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(place), { recursive: true })
+function writeEntry(place: string, content: string | Uint8Array): void {
+  writeInPlace(place, Buffer.concat([Buffer.from(`${hash('sha256', content, 'hex')}\n`), Buffer.from(content as Uint8Array)]))
+}
+
+/** Writes a file whole or not at all, and the folders it lies in. */
+export function writeInPlace(place: string, content: string | Uint8Array): void {
   const temporary = `${place}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${hash('sha256', content, 'hex')}\n`), Buffer.from(content as Uint8Array)]))
+    writeMakingFolder(temporary, content)
     renameSync(temporary, place)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
+  }
+}
+
+/** Most folders are there already: looking first would cost more than failing once. */
+function writeMakingFolder(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
   }
 }
 
