@@ -12,6 +12,7 @@ import { type CheckedProject, checkProject, refusedFiles } from './project.ts'
 import { isCurrent, type PassedFile, type Publication, type Published, publish, together } from './publish.ts'
 import { outputsOfGoneFiles, retire } from './retire.ts'
 import { openSession, type Session } from './session.ts'
+import { shardFile, takeShards } from './shard.ts'
 import { portable } from './sources.ts'
 
 /**
@@ -68,6 +69,11 @@ async function buildInto(folder: OutputFolder, out: string, session: Session, op
   const manifest = session.manifestOf(out)
   const { seen } = session
   const publication: Publication = { store, folder, manifest, formats: wanted, seen, shown: (path) => shown(join(out, path), cwd) }
+  for (const note of takeShards(
+    session,
+    (options.merge ?? []).map((path) => resolve(cwd, path)),
+  ))
+    options.onNote?.(note)
   const printing = { formats: wanted, isCurrent: (path: string, key: string) => isCurrent(publication, portable(path, project), key) }
   const state = await checkProject(session, options, printing)
   const first = publish(publication, passedFiles(state, session))
@@ -75,6 +81,7 @@ async function buildInto(folder: OutputFolder, out: string, session: Session, op
   const gone = state.found.complete ? outputsOfGoneFiles(manifest, state.found.roots, project) : []
   const { removed, diagnostics } = retire(publication, [...published.stale, ...gone])
   manifest.save()
+  if (options.shard !== undefined) folder.write(...shardFile(session, state.keys))
   return {
     ...checked(state, session, [...published.diagnostics, ...diagnostics]),
     written: [...published.written].sort(),

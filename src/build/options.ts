@@ -2,6 +2,7 @@ import type { Severities } from '../config/config.ts'
 import type { Format } from '../config/formats.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DiagramEntry } from './protocol.ts'
+import type { Shard } from './shard.ts'
 
 export interface CheckOptions {
   /** Files and folders; `['systems']` by default. */
@@ -28,6 +29,12 @@ export interface BuildOptions extends CheckOptions {
   readonly out?: string
   /** Kinds of output; `mmd`, `svg`, `png` and `md` by default. */
   readonly formats?: readonly Format[]
+  /** Only this part of the files is built. What it writes is brought together by `merge`. */
+  readonly shard?: Shard
+  /** Output folders of shards: what they hold is not made anew. */
+  readonly merge?: readonly string[]
+  /** Told what of them cannot be used, in a sentence. */
+  readonly onNote?: (note: string) => void
   /** Told when another build of the same project is waited for. */
   readonly onWait?: (pid: number) => void
 }

@@ -5,11 +5,12 @@ import { doubles, judgeAcross, misplaced } from './across.ts'
 import { DEFAULT_PATHS } from './defaults.ts'
 import { keep, keysOf, type Printing, recordsOf } from './file-records.ts'
 import { type FoundFiles, findDiagramFiles } from './files.ts'
-import type { CheckOptions } from './options.ts'
+import type { BuildOptions, CheckOptions } from './options.ts'
 import { missingFormats } from './print-record.ts'
 import { type CheckRecord, type DiagramEntry, EMPTY_RECORD } from './protocol.ts'
 import type { Session } from './session.ts'
 import { noted, settle } from './severities.ts'
+import { filesOfShard } from './shard.ts'
 import { portable } from './sources.ts'
 
 /** What is said of all diagram files of a project together. */
@@ -27,8 +28,13 @@ export interface CheckedProject extends Judgement {
 }
 
 /** Checks a project, and prints what is missing into the store. */
-export async function checkProject(session: Session, options: CheckOptions, printing?: Printing): Promise<CheckedProject> {
-  const found = await findDiagramFiles(options.paths ?? DEFAULT_PATHS, session.cwd)
+export async function checkProject(
+  session: Session,
+  options: CheckOptions & Pick<BuildOptions, 'shard'>,
+  printing?: Printing,
+): Promise<CheckedProject> {
+  const all = await findDiagramFiles(options.paths ?? DEFAULT_PATHS, session.cwd)
+  const found = options.shard === undefined ? all : { ...all, files: filesOfShard(all.files, options.shard) }
   const paths = found.files.map(({ path }) => path)
   const known = keysOf(session, paths, options)
   const earlier = readJudgement(session, options, found, known)

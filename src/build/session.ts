@@ -32,7 +32,9 @@ export interface Session {
   manifestOf(out: string): Manifest
   /** Remembers what a file was made from when it was run, and whether a process can run it anew. */
   learn(path: string, sources: Sources, reloadable: boolean): void
-  /** What a file was made from when it was last run, as absolute paths. */
+  /** What a file was made from when it was last run. */
+  sourcesOf(path: string): Sources | undefined
+  /** The same as absolute paths. */
   filesOf(path: string): readonly string[]
   /** What would be imported by a file if it were there, as absolute paths. */
   missingOf(path: string): readonly string[]
@@ -91,6 +93,7 @@ export function openSession(options: CheckOptions): Session {
       learnt = true
       if (!canReload) reloadable = false
     },
+    sourcesOf: (path) => sources.get(path),
     filesOf: (path) => sources.get(path)?.files.map((file) => resolve(cwd, file)) ?? [path],
     missingOf: (path) => sources.get(path)?.absent.flatMap((file) => (SETTINGS.test(file) ? [] : [resolve(cwd, file)])) ?? [],
     noteChanges(paths) {
