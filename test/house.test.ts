@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // It reads the texts it imports; nothing of the parser points back.
   'src/import': ['dsl', 'src/diagnostics', 'src/figure', 'src/markdown', 'src/mermaid'],
   'src/cache': ['src/package-root.ts'],
+  'src/dev': ['src/build', 'src/diagnostics'],
   'src/build': [
     'dsl',
     'src/cache',

@@ -128,7 +128,9 @@ function checked({ found, entries, diagnostics }: CheckedProject, session: Sessi
   const sorted = [...diagnostics, ...more].sort(byPlace)
   return {
     files: found.files.length,
-    diagrams: entries.flat(),
+    diagrams: found.files.flatMap(({ path }, index) =>
+      (entries[index] ?? []).map((entry) => ({ ...entry, file: shown(path, session.cwd) })),
+    ),
     sources: [...sources].map((path) => portable(path, session.cwd)).sort(),
     diagnostics: sorted,
     ok: sorted.every(({ severity }) => severity !== 'error'),

@@ -45,9 +45,13 @@ export interface Progress {
   readonly file: string
 }
 
+/** A diagram and the file that it stands in. */
+export interface CheckedDiagram extends DiagramEntry {
+  readonly file: string
+}
 export interface CheckResult {
   readonly files: number
-  readonly diagrams: readonly DiagramEntry[]
+  readonly diagrams: readonly CheckedDiagram[]
   /**
    * The files that all of this follows from: diagrams, what they import, and the `package.json` and `tsconfig.json` that say how to read
    * them; relative to `cwd`, with forward slashes.

@@ -14,6 +14,7 @@ const EXIT_SIGNAL = 128
 const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Command>>> = {
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
   new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
   find: async () => (await import('./find.ts')).findCommand,
