@@ -16,6 +16,9 @@ const files = {
   ),
 }
 
+/** A cold start of the command and its worker on a machine that is busy with other tests. */
+const START_LIMIT_MS = 60_000
+
 let browser: Browser
 let page: Page
 let project = ''
@@ -33,7 +36,7 @@ beforeEach(async () => {
   url = (await command.line('http://localhost:')).trim()
   await command.line('2 diagrams')
   page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
-})
+}, START_LIMIT_MS)
 afterEach(async () => {
   await page.close()
   await command.stop()
