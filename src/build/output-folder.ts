@@ -36,14 +36,14 @@ export function openOutputFolder(out: string, staging: string): OutputFolder {
   /** Makes the folder of an output, and refuses one that leads elsewhere. */
   const prepare = (folder: string): void => {
     if (checked.has(folder)) return
-    mkdirSync(out, { recursive: true })
+    makeFolder(out)
     let there = folder
     while (!existsSync(there)) there = dirname(there)
     const root = realpathSync(out)
     const real = realpathSync(there)
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
       throw new Error(`${there} is a link that leads out of the output folder, to ${real}`)
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     checked.add(folder)
   }
   const move = (content: Uint8Array, place: string): void => {
@@ -67,8 +67,8 @@ export function openOutputFolder(out: string, staging: string): OutputFolder {
       try {
         move(content, place)
       } catch (error) {
-        const { code = '', syscall } = error as NodeJS.ErrnoException
-        const cannotStage = code === 'EXDEV' || (syscall !== 'rename' && NOT_WRITABLE.includes(code))
+        const { code, syscall } = error as NodeJS.ErrnoException
+        const cannotStage = code === 'EXDEV' || syscall !== 'rename'
         if (stagedIn === within || !cannotStage) throw error
         // The output folder is on another disk, or the project is read-only: a file is moved in one step only within a disk.
         stagedIn = within
@@ -95,4 +95,10 @@ export function openOutputFolder(out: string, staging: string): OutputFolder {
 }
 
 const STAGING_WITHIN = '.fourplane-staging'
-const NOT_WRITABLE: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR']
+
+/** Makes a folder and those it lies in, one by one: `mkdirSync` with `recursive` hides why a disk refuses. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}

@@ -1,6 +1,7 @@
 /** `fourplane dev` as an author sees it: a picture that follows the file, errors over it, and nothing that a diagram says is run. */
-import { request } from 'node:http'
+
 import { readFile, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -71,10 +72,10 @@ test('an error is shown with its lines, over the last good picture, and goes whe
   await picture().waitFor()
   await edit('recovery:', 'recover:')
   await page.locator('#problems article').first().waitFor()
-  expect(await page.locator('#problems').innerText()).toMatch(/systems\/acme\/architecture\/a\.ts:\d+:\d+ error FP\d{3}/)
-  expect(await page.locator('#problems pre').first().innerText()).toMatch(/> \d+ \|/)
+  expect(await page.locator('#problems').textContent()).toMatch(/systems\/acme\/architecture\/a\.ts:\d+:\d+ error FP\d{3}/)
+  expect(await page.locator('#problems pre').first().textContent()).toMatch(/> \d+ \|/)
   expect(await picture().count()).toBe(1)
-  expect(await page.locator('#list a[data-failed]').innerText()).toContain('acme/architecture/a')
+  expect(await page.locator('#list a[data-failed]').textContent()).toContain('acme/architecture/a')
   await edit('recover:', 'recovery:')
   await page.locator('#problems').waitFor({ state: 'hidden' })
 })
@@ -93,7 +94,7 @@ test('hostile text stays text', async () => {
   page.on('console', (message) => violations.push(message.text()))
   await page.goto(`${url}#/acme%2Farchitecture%2Fb`)
   await picture().waitFor()
-  expect(await page.locator('#title').innerText()).toBe(HOSTILE)
+  expect(await page.locator('#title').textContent()).toBe(HOSTILE)
   expect(await page.title()).toBe(`${HOSTILE} – fourplane dev`)
   expect(await page.locator('#list script, #list img').count()).toBe(0)
   expect(violations).toEqual([])
