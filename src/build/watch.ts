@@ -3,6 +3,7 @@ import { basename, dirname, resolve, sep } from 'node:path'
 import { watch as watchFiles } from 'chokidar'
 import { buildOnce } from './build.ts'
 import { DEFAULT_OUT, DEFAULT_PATHS } from './defaults.ts'
+import { fileDigest } from './file-digests.ts'
 import { findDiagramFiles } from './files.ts'
 import { type BuildOptions, type BuildResult, DEFAULT_FORMATS } from './options.ts'
 import { openSession, type Session } from './session.ts'
@@ -13,7 +14,7 @@ export interface Watch {
   close(): Promise<void>
 }
 export interface WatchEvents {
-  /** Told after the first build with no paths, and after every other with those that changed, as absolute paths. */
+  /** Told after the first build with no paths, and after every other that gave something else with those that changed, as absolute paths. */
   onBuilt(result: BuildResult, changed: readonly string[]): void
   /** Told of what is no fault of a diagram, such as a config file that does not run; it goes on with the next change. */
   onError(error: unknown): void
@@ -36,6 +37,8 @@ export async function watch(
   events: WatchEvents,
   settingsFile: string | undefined,
 ): Promise<Watch> {
+  const settingsNow = (): string | undefined => settingsFile && fileDigest(settingsFile)
+  let settings = settingsNow()
   let options = await optionsNow()
   let session = openSession(options)
   const roots = (): readonly string[] => (options.paths ?? DEFAULT_PATHS).map((path) => resolve(session.cwd, path))
@@ -44,6 +47,9 @@ export async function watch(
     return !roots().includes(path) && /^node_modules$|^\.|~$|\.tmp$/.test(basename(path))
   }
   const changed = new Set<string>()
+  /** What is there when it begins to be watched: it may have changed since it was read, but nobody needs to be told. */
+  const unsure = new Set<string>()
+  let besides: ReadonlySet<string> = new Set()
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   let closed = false
@@ -52,17 +58,21 @@ export async function watch(
     clearTimeout(timer)
     if (closed) return
     timer = setTimeout(() => {
-      running = running.then(() => rebuild())
+      running = running.then(rebuild, rebuild)
     }, SETTLE_MS)
   }
-  const files = watchFiles([...roots()], { ignored: isIgnored, ignoreInitial: true })
-  files.on('all', (_, path) => {
-    changed.add(resolve(path))
+  let begun = false
+  const files = watchFiles([...roots()], { ignored: isIgnored, ignoreInitial: false })
+  files.on('ready', () => {
+    begun = true
+  })
+  files.on('all', (event, path) => {
+    const begins = event.startsWith('add') && (!begun || besides.has(path))
+    ;(begins ? unsure : changed).add(resolve(path))
     schedule()
   })
   files.on('error', events.onError)
 
-  let besides: ReadonlySet<string> = new Set()
   /** Watches what diagrams follow from and does not lie in the folders that are watched already. */
   const follow = (sources: readonly string[]): void => {
     const folders = roots()
@@ -75,30 +85,38 @@ export async function watch(
   }
 
   const rebuild = async (): Promise<void> => {
-    if (closed || changed.size === 0) return
-    const paths = [...changed]
+    if (closed || changed.size + unsure.size === 0) return
+    const [named, all] = [[...changed], [...changed, ...unsure]]
     changed.clear()
+    unsure.clear()
     try {
-      if (settingsFile !== undefined && session.filesOf(settingsFile).some((file) => paths.includes(file))) await reopen()
-      else session.noteChanges(paths)
-      await run(paths)
+      const followed = settingsFile === undefined ? [] : session.filesOf(settingsFile)
+      if (settings !== settingsNow() || followed.some((file) => named.includes(file))) await reopen()
+      else session.noteChanges(all)
+      await run(named)
     } catch (error) {
       events.onError(error)
     }
   }
   const reopen = async (): Promise<void> => {
+    settings = settingsNow()
     options = await optionsNow()
     session.close()
     session = openSession(options)
     files.add([...roots()])
   }
+  let said: string | undefined
   const run = async (paths: readonly string[]): Promise<void> => {
     const result = await buildOnce(session, options)
     follow(watched(session, result, settingsFile))
+    const says = JSON.stringify([result.diagrams, result.diagnostics])
+    if (says === said && result.written.length + result.removed.length === 0) return
+    said = says
     events.onBuilt(result, paths)
   }
 
-  await run([])
+  running = run([])
+  await running
   rehearse(session, options).catch(() => undefined) // only speed is lost
   return {
     async close() {
