@@ -10,7 +10,7 @@ const BIN = join(ROOT, 'dist/src/cli/bin.js')
 export const FORMATS = 'mmd,svg,md,json'
 
 /** The text of a small diagram; `edition` changes all of its outputs. */
-export function diagram(slug: string, edition = 'first'): string {
+function diagram(slug: string, edition = 'first'): string {
   return minimalDiagram({ slug, label: `CDN of ${slug}, ${edition}` })
     .replace('A small system', `${slug}, ${edition}`)
     .replaceAll(/system\('acme', 'Acme'\)/g, `system('acme-${slug}', 'Acme')`)
