@@ -10,3 +10,4 @@ for (const folder of ['src/rules/messages', 'src/lint/messages']) cpSync(folder,
 for (const folder of ['src/site/style', 'src/site/fonts']) cpSync(folder, `dist/${folder}`, { recursive: true })
 mkdirSync('dist/src/site/browser')
 for (const name of ['site', 'service-worker'] as const) writeFileSync(`dist/src/site/browser/${name}.bundle.js`, await bundle(name))
+cpSync('src/dev/browser/preview.css', 'dist/src/dev/browser/preview.css')

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
 import { factsWithin } from '../dsl/facts/within.ts'
-import { emit } from '../src/build/emit.ts'
+import { printDiagrams } from '../src/build/print.ts'
 import type { Figure } from '../src/figure/figure.ts'
 import { layout } from '../src/layout/index.ts'
 import { lower } from '../src/lower/index.ts'
@@ -12,6 +12,12 @@ import { examples } from './samples/categories.ts'
 import { keepsTheLaws } from './scene-marks.ts'
 
 const all = Object.entries(examples)
+
+/** What a diagram is printed as in one format, with nothing kept. */
+function printed(diagram: Diagram, format: 'mmd' | 'md') {
+  const nothing = { read: () => undefined, write: () => {}, compilerStamp: '' }
+  return printDiagrams([diagram], [format], '', nothing)[format]?.outputs ?? []
+}
 
 test('there are the eight views and the nine other categories', () => {
   expect(all).toHaveLength(17)
@@ -43,7 +49,7 @@ describe.each(all)('%s', (_, diagram) => {
 
   test.each(['mermaid', 'mermaid-11'] as const)('becomes figures that %s reads as they are', async (version) => {
     const { figure, more = [] } = lower(diagram)
-    const outputs = emit(diagram, ['mmd'])
+    const outputs = printed(diagram, 'mmd')
     expect(outputs).toHaveLength(1 + more.length)
     for (const [index, one] of [figure, ...more.map((further) => further.figure)].entries()) {
       const { seen, meant } = await compare(titled(one), String(outputs[index]?.content), version)
@@ -53,7 +59,7 @@ describe.each(all)('%s', (_, diagram) => {
 
   test('shows every figure on its page and its sheet, under its heading', () => {
     const drawing = lower(diagram)
-    const page = String(emit(diagram, ['md'])[0]?.content)
+    const page = String(printed(diagram, 'md')[0]?.content)
     const sheet = layout(drawing)
     expect(sheet.parts).toHaveLength(1 + (drawing.more ?? []).length)
     expect(page.match(/^```mermaid$/gm)).toHaveLength(sheet.parts.length)
@@ -65,13 +71,13 @@ describe.each(all)('%s', (_, diagram) => {
   })
 
   test('has a page with what the category requires', () => {
-    const page = String(emit(diagram, ['md'])[0]?.content)
+    const page = String(printed(diagram, 'md')[0]?.content)
     for (const said of SAID[kindOf(diagram)] ?? []) expect(page).toContain(said)
     expect(page).not.toMatch(/undefined|\[object|NaN/)
   })
 
   test('has a page that lists every number with its origin', () => {
-    const page = String(emit(diagram, ['md'])[0]?.content)
+    const page = String(printed(diagram, 'md')[0]?.content)
     const figures = page.slice(page.indexOf('## Figures'), page.indexOf('## Components'))
     expect(figures.match(/^\| .* \| (?:reported|derived|derived, from an estimate|estimated|not published) \|/gm)).toHaveLength(
       factsWithin(diagram).length,

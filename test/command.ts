@@ -1,5 +1,5 @@
 /** Runs the real command, from the sources, as `npx tsx build` does. */
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,6 +16,57 @@ export interface Outcome {
 /** `fourplane …args`, in this repository. */
 export function fourplane(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> {
   return run(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/bin.ts'), ...args], ROOT, env)
+}
+
+/** A command that goes on until it is stopped: `build --watch`, `dev`. */
+export interface RunningCommand {
+  /** Waits until the command has printed this, after what was waited for before. Answers the line. */
+  line(text: string | RegExp): Promise<string>
+  /** Everything it has printed. */
+  printed(): string
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+/** Starts `fourplane …args` in a folder, from the sources. */
+export function startFourplane(args: readonly string[], cwd: string): RunningCommand {
+  return start(process.execPath, ['--import', join(ROOT, 'node_modules/tsx/dist/loader.mjs'), join(ROOT, 'src/cli/bin.ts'), ...args], cwd)
+}
+
+/** Starts a program. */
+export function start(program: string, args: readonly string[], cwd: string): RunningCommand {
+  const child = spawn(program, [...args], { cwd, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  let read = 0
+  let tell = (): void => {}
+  const ended = new Promise<number | null>((done) => child.on('close', done))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part
+      tell()
+    })
+  }
+  return {
+    printed: () => text,
+    async line(wanted) {
+      const limit = Date.now() + 60_000
+      for (;;) {
+        const lines = text.slice(read).split('\n').slice(0, -1)
+        const index = lines.findIndex((line) => (typeof wanted === 'string' ? line.includes(wanted) : wanted.test(line)))
+        if (index >= 0) {
+          read += lines.slice(0, index + 1).join('\n').length + 1
+          return lines[index] ?? ''
+        }
+        if (Date.now() > limit) throw new Error(`“${wanted}” was not printed, but:\n${text}`)
+        const more = Promise.withResolvers<void>()
+        tell = more.resolve
+        await Promise.race([more.promise, ended, new Promise((done) => setTimeout(done, 1000))])
+      }
+    },
+    async stop(signal = 'SIGINT') {
+      child.kill(signal)
+      return ended
+    },
+  }
 }
 
 /** Runs a program to its end. */

@@ -8,6 +8,7 @@ import * as units from '../dsl/units/index.ts'
 import { singular } from '../dsl/units/singular.ts'
 import { joined, plain } from '../src/budgets/formula.ts'
 import { roundingOf } from '../src/budgets/rounding.ts'
+import { digestOf } from '../src/cache/digest.ts'
 import { isOwnCode } from '../src/diagnostics/diagnostic.ts'
 import { topicsOf } from '../src/discover/topics.ts'
 import { scheduled } from '../src/figure/gantt-schedule.ts'
@@ -53,7 +54,7 @@ const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
   ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
-  ...{ labelText, paintOf, readYaml, html, impacts },
+  ...{ labelText, paintOf, readYaml, html, impacts, digestOf },
   ...{ topicsOf, isReserved, saysNotThere, askedPause, ageOf, monthsBetween, shareText, lastDayOf, weekOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),
   kafka: fourplane.state(tech.kafka, { version: '4.1' }),

@@ -1,5 +1,5 @@
 /** The 3 AM look-up through the real command: what is printed, and that it never answers from diagrams that are no longer there. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { build, type FindIndex, findIndex } from '../src/build/index.ts'
@@ -9,7 +9,7 @@ import { minimalDiagram, withoutInstall } from './samples/minimal.ts'
 /** A diagram whose API prints this text. */
 const printing = (slug: string, text: string): string => withoutInstall(minimalDiagram({ slug }).replaceAll("'boom'", JSON.stringify(text)))
 
-describe('the index', () => {
+describe('what is searched', () => {
   let cwd = ''
   const files = (index: FindIndex): string[] => index.refreshed.map((file) => file.replace(/^.*diagrams\//, ''))
   const look = (): Promise<FindIndex> => findIndex({ cwd, paths: ['diagrams'], jobs: 1 })
@@ -22,7 +22,7 @@ describe('the index', () => {
     })
   })
 
-  test('is written by the build, for every file', async () => {
+  test('is left by the build, for every file', async () => {
     await build({ cwd, paths: ['diagrams'], formats: ['mmd'], jobs: 1 })
     const index = await look()
     expect(index.refreshed).toEqual([])
@@ -42,19 +42,13 @@ describe('the index', () => {
 
   test('a file that does not run is left out and named; the others are found', async () => {
     await writeFile(join(cwd, 'diagrams/c.ts'), 'throw new Error("no")\n')
-    for (const turn of ['loaded', 'from the index']) {
+    for (const turn of ['run', 'from the cache']) {
       const { broken, diagrams } = await look()
       expect(broken, turn).toEqual(['diagrams/c.ts'])
       expect(diagrams, turn).toHaveLength(2)
     }
     await rm(join(cwd, 'diagrams/c.ts'))
     expect((await look()).broken).toEqual([])
-  })
-
-  test('a damaged one is made anew', async () => {
-    await writeFile(join(cwd, 'generated/find-index.json'), '{ "form": 1, "fi')
-    expect((await look()).diagrams).toHaveLength(2)
-    expect(JSON.parse(await readFile(join(cwd, 'generated/find-index.json'), 'utf8')).form).toBe(1)
   })
 
   test('a build of one diagram keeps what is known of the others', async () => {

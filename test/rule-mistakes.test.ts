@@ -6,7 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { rules, rulesAcross } from '../src/rules/index.ts'
+import { rulesAcross } from '../src/rules/across.ts'
+import { rules } from '../src/rules/index.ts'
 import { fourplane } from './command.ts'
 
 const FOLDER = join(import.meta.dirname, 'rule-mistakes')

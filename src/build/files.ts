@@ -18,17 +18,27 @@ function isDiagramFile(name: string): boolean {
   return SCRIPT.test(name) && !SHARED_MODULES.has(name) && !name.startsWith('_') && !/\.(d|test|test-d|config)\.[cm]?[jt]s$/.test(name)
 }
 
-/** The diagram files at or below the given paths, each once, in order of their paths. */
-export async function findDiagramFiles(
-  paths: readonly string[],
-  cwd: string,
-): Promise<{ files: DiagramFile[]; diagnostics: Diagnostic[] }> {
+/** What was found, and what was not. */
+export interface FoundFiles {
+  /** Each once, in order of their paths. */
+  readonly files: readonly DiagramFile[]
+  /** The given paths that are there. */
+  readonly roots: readonly string[]
+  /** Whether all of them are. */
+  readonly complete: boolean
+  readonly diagnostics: Diagnostic[]
+}
+
+/** The diagram files at or below the given paths. */
+export async function findDiagramFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
   const found = new Map<string, DiagramFile>()
+  const roots: string[] = []
   const diagnostics: Diagnostic[] = []
   for (const given of paths) {
     const root = resolve(cwd, given)
     const info = await stat(root).catch(() => undefined)
     const below = info === undefined ? [] : info.isDirectory() ? await walk(root, isDiagramFile) : [root]
+    if (info !== undefined) roots.push(root)
     for (const path of below) found.set(path, { path, root })
     if (below.length > 0) continue
     const what = info === undefined ? 'does not exist' : 'holds no diagram file'
@@ -40,5 +50,5 @@ export async function findDiagramFiles(
     })
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  return { files, diagnostics }
+  return { files, roots, complete: roots.length === paths.length, diagnostics }
 }

@@ -2,7 +2,7 @@ import { callSiteOf } from '../../dsl/call-site.ts'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { OwnRule } from '../config/config.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { rules, rulesAcross } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import { type PlacedStatement, statementsOf } from '../rules/statement.ts'
 import { placeOf } from './load.ts'
 import { placeInStack } from './stack.ts'
@@ -30,13 +30,4 @@ export function stated(diagram: Diagram, file: string, cwd: string): PlacedState
     const place = placeInStack(callSiteOf(subject), cwd) ?? placeOf(diagram, cwd)
     return { ...statement, file, ...(place === undefined ? {} : { place }) }
   })
-}
-
-/** What the rules over all diagrams say of what these state, in the order of the files. */
-export function judgeAcross(statements: readonly PlacedStatement[]): Diagnostic[] {
-  return rulesAcross.flatMap(({ code, severity, check }) =>
-    check(statements).map(({ message, at: { file, place } }): Diagnostic => {
-      return { code, severity, message, file, ...(place === undefined ? {} : { place }) }
-    }),
-  )
 }

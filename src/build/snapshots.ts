@@ -1,12 +1,10 @@
-import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Snapshot } from '../diff/snapshot.ts'
 import { shown } from '../files/shown.ts'
-import type { CheckOptions } from './build.ts'
 import { DEFAULT_PATHS } from './defaults.ts'
 import { findDiagramFiles } from './files.ts'
-import { FILE_TIME_LIMIT_MS, startPool } from './pool.ts'
+import type { CheckOptions } from './options.ts'
+import { openSession } from './session.ts'
 
 export interface SnapshotsResult {
   readonly snapshots: readonly Snapshot[]
@@ -18,16 +16,14 @@ export interface SnapshotsResult {
 export async function snapshots(
   options: Pick<CheckOptions, 'paths' | 'cwd' | 'jobs' | 'fileTimeLimitMs' | 'onProgress'>,
 ): Promise<SnapshotsResult> {
-  const cwd = resolve(options.cwd ?? process.cwd())
-  const { files } = await findDiagramFiles(options.paths ?? DEFAULT_PATHS, cwd)
-  const found: SnapshotsResult = { snapshots: [], diagnostics: [] }
-  if (files.length === 0) return found
-  const pool = startPool(Math.min(options.jobs ?? availableParallelism(), files.length), options.fileTimeLimitMs ?? FILE_TIME_LIMIT_MS)
+  const session = openSession({ ...options, cache: false })
+  const { cwd } = session
   const taken: Snapshot[] = []
   const diagnostics: Diagnostic[] = []
   let done = 0
   try {
-    await pool.run(
+    const { files } = await findDiagramFiles(options.paths ?? DEFAULT_PATHS, cwd)
+    await session.pool.run(
       files.map(({ path }) => ({ task: 'snapshot', path, cwd })),
       (answer) => {
         done += 1
@@ -37,7 +33,7 @@ export async function snapshots(
       },
     )
   } finally {
-    await pool.close()
+    session.close()
   }
   return { snapshots: taken.sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics }
 }

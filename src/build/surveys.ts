@@ -1,12 +1,12 @@
-import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
 import type { JudgedSurvey, Survey } from '../survey/survey.ts'
-import { type CheckOptions, check } from './build.ts'
+import { check } from './build.ts'
 import { DEFAULT_PATHS } from './defaults.ts'
 import { findDiagramFiles } from './files.ts'
-import { FILE_TIME_LIMIT_MS, startPool } from './pool.ts'
+import type { CheckOptions } from './options.ts'
+import { openSession } from './session.ts'
 
 export interface SurveysResult {
   /** In the order of their ids, then of their files. */
@@ -27,10 +27,10 @@ export async function surveys(options: Omit<CheckOptions, 'severities' | 'allowa
   const checked = await check({ ...options, severities: {}, allowances: false })
   const diagnostics = [...checked.diagnostics]
   const taken: { readonly survey: Survey; readonly file: string }[] = []
-  const pool = startPool(Math.min(options.jobs ?? availableParallelism(), files.length), options.fileTimeLimitMs ?? FILE_TIME_LIMIT_MS)
+  const session = openSession({ ...options, cwd, cache: false })
   let done = 0
   try {
-    await pool.run(
+    await session.pool.run(
       files.map(({ path }) => ({ task: 'survey', path, cwd })),
       ({ path, surveys: found = [], diagnostics: undrawable }) => {
         done += 1
@@ -42,7 +42,7 @@ export async function surveys(options: Omit<CheckOptions, 'severities' | 'allowa
       },
     )
   } finally {
-    await pool.close()
+    session.close()
   }
   const problems = problemsByFile(diagnostics)
   return {

@@ -13,6 +13,7 @@ const FORMATS = ['pretty', 'json', 'sarif', 'github'] as const
 
 interface CheckCommandOptions extends SeverityOptions, ConfigOptions {
   readonly jobs?: number
+  readonly cache: boolean
   readonly format: (typeof FORMATS)[number]
   readonly json?: boolean
 }
@@ -23,7 +24,8 @@ export function checkCommand(terminal: Terminal): Command {
     .summary('check diagrams, write nothing')
     .description('Runs every diagram below the given paths and reports what an on-call engineer could not trust.')
     .argument('[paths...]', 'files and folders of diagrams (default: those of the config file, or systems)')
-    .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
+    .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
+    .option('--no-cache', 'run everything anew, and keep nothing for the next run')
     .addOption(new Option('--format <format>', 'how diagnostics are printed').choices(FORMATS).default('pretty'))
     .option('--json', 'the same as --format json')
     .addHelpText(

@@ -1,15 +1,14 @@
 import { text as readAll } from 'node:stream/consumers'
 import { Command, InvalidArgumentError } from 'commander'
-import { DEFAULT_OUT, findIndex } from '../build/index.ts'
+import { findIndex } from '../build/index.ts'
 import type { Findable, FirstStep } from '../find/findable.ts'
 import { type Found, finder } from '../find/finder.ts'
 import { plural, progressLine } from './report.ts'
-import { addConfigOptions, type ConfigOptions, settingsOf } from './settings.ts'
+import { addConfigOptions, type ConfigOptions, checkOptions, settingsOf } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 
 interface FindCommandOptions extends ConfigOptions {
   readonly path?: readonly string[]
-  readonly out?: string
   readonly limit: number
   readonly json?: boolean
 }
@@ -27,7 +26,6 @@ export function findCommand(terminal: Terminal): Command {
       'files and folders of diagrams (default: those of the config file, or systems)',
       (path: string, before: readonly string[] = []) => [...before, path],
     )
-    .option('-o, --out <folder>', 'output folder of the build, where the index is kept (default: generated)')
     .option('-n, --limit <number>', 'most diagrams that are shown', parseLimit, 3)
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -38,13 +36,8 @@ export function findCommand(terminal: Terminal): Command {
     const settings = await settingsOf(options)
     const pasted = texts.length === 1 && texts[0] === '-' ? await readAll(process.stdin) : texts.join(' ')
     const progress = progressLine(terminal)
-    const paths = options.path ?? settings.diagrams
-    const { diagrams, broken } = await findIndex({
-      ...(paths === undefined ? {} : { paths }),
-      ...(settings.jobs === undefined ? {} : { jobs: settings.jobs }),
-      out: options.out ?? settings.out ?? DEFAULT_OUT,
-      onProgress: progress.show,
-    })
+    const asked = checkOptions(settings, options.path ?? [], { severity: {}, cache: true })
+    const { diagrams, broken } = await findIndex({ ...asked, onProgress: progress.show })
     progress.clear()
     const found = finder(diagrams)(pasted)
     if (options.json === true)

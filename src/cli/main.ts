@@ -5,10 +5,16 @@ import { processTerminal, type Terminal } from './terminal.ts'
 /** Exit code for wrong usage and for an environment in which nothing can run. */
 const EXIT_USAGE = 2
 
+/** Signals that end a run in order, with locks released and temporary files removed; their numbers are the same on every system. */
+const INTERRUPTS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
+/** A shell adds it to the number of the signal that ended a process. */
+const EXIT_SIGNAL = 128
+
 /** Every command, in the order of the help. A run loads only the one that it names: `find` must not wait for the grammars of Mermaid. */
 const COMMANDS: Readonly<Record<string, () => Promise<(terminal: Terminal) => Command>>> = {
   build: async () => (await import('./build.ts')).buildCommand,
   check: async () => (await import('./check.ts')).checkCommand,
+  dev: async () => (await import('./dev.ts')).devCommand,
   new: async () => (await import('./new.ts')).newCommand,
   import: async () => (await import('./import.ts')).importCommand,
   find: async () => (await import('./find.ts')).findCommand,
@@ -40,6 +46,7 @@ export async function program(terminal: Terminal, names: readonly string[] = Obj
 /** Runs one command line, without `node` and the script name. The outcome is in `process.exitCode`. */
 export async function main(args: readonly string[]): Promise<void> {
   const terminal = processTerminal()
+  for (const [signal, number] of Object.entries(INTERRUPTS)) process.once(signal, () => process.exit(EXIT_SIGNAL + number))
   const [first = ''] = args
   try {
     const root = await program(terminal, Object.hasOwn(COMMANDS, first) ? [first] : undefined)

@@ -25,9 +25,9 @@ export interface ConfigOptions {
 
 /** What `check` and `build` are asked for: an option of the command goes before the setting of the file. */
 export function checkOptions(
-  { file, diagrams, severities, jobs, timeLimit }: Settings,
+  { file, diagrams, severities, jobs, timeLimit, rules = [] }: Settings,
   paths: readonly string[],
-  options: { readonly jobs?: number; readonly timeLimit?: number; readonly severity: Severities },
+  options: { readonly jobs?: number; readonly timeLimit?: number; readonly severity: Severities; readonly cache: boolean },
 ): CheckOptions {
   const chosenPaths = paths.length > 0 ? paths : diagrams
   const chosenJobs = options.jobs ?? jobs
@@ -37,17 +37,23 @@ export function checkOptions(
     ...(chosenJobs === undefined ? {} : { jobs: chosenJobs }),
     ...(seconds === undefined ? {} : { fileTimeLimitMs: seconds * 1000 }),
     severities: { ...severities, ...options.severity },
-    ...(file === undefined ? {} : { config: file }),
+    cache: options.cache,
+    ...(file === undefined ? {} : { project: dirname(file) }),
+    ...(file === undefined || rules.length === 0 ? {} : { config: file }),
   }
 }
 
-/** The settings of the config file that the options choose. */
-export async function settingsOf({ config = true }: ConfigOptions, cwd: string = process.cwd()): Promise<Settings> {
+/**
+ * The settings of the config file that the options choose.
+ *
+ * @param edition as for {@link loadConfig}
+ */
+export async function settingsOf({ config = true }: ConfigOptions, cwd: string = process.cwd(), edition = 0): Promise<Settings> {
   const file = config === false ? undefined : typeof config === 'string' ? resolve(cwd, config) : findConfig(cwd)
   if (file === undefined) return {}
   const unregister = register()
   try {
-    const settings = await loadConfig(file)
+    const settings = await loadConfig(file, edition)
     const here = (path: string): string => relative(cwd, resolve(dirname(file), path)) || '.'
     const { diagrams, out, feeds } = settings
     return {

@@ -18,6 +18,7 @@ interface SiteCommandOptions extends SeverityOptions, ConfigOptions {
   readonly png: boolean
   readonly serve?: number | true
   readonly jobs?: number
+  readonly cache: boolean
   readonly json?: boolean
 }
 
@@ -41,6 +42,7 @@ export function siteCommand(terminal: Terminal): Command {
     .option('--no-png', 'leave the PNGs out: they take most of the time')
     .option('--serve [port]', `serve the site on this machine afterwards (default port: ${DEFAULT_PORT})`, parsePort)
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
+    .option('--no-cache', 'run and draw everything anew, and keep nothing for the next run')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',

@@ -34,7 +34,7 @@ export interface Config {
   readonly maxWarnings?: number
   /** Rules besides those of the package. */
   readonly rules?: readonly OwnRule[]
-  /** Worker threads; one per core by default. The output does not depend on it. */
+  /** Worker processes; one per core by default. The output does not depend on it. */
   readonly jobs?: number
   /** Longest time for one file, in seconds; 60 by default. */
   readonly timeLimit?: number

@@ -24,9 +24,14 @@ export function findConfig(folder: string): string | undefined {
   }
 }
 
-/** Runs a config file and checks what it exports. TypeScript needs tsx to be registered in this thread. Throws a {@link ConfigError}. */
-export async function loadConfig(file: string): Promise<Config> {
-  const exported: unknown = await import(pathToFileURL(file).href).catch((error: unknown) => {
+/**
+ * Runs a config file and checks what it exports. TypeScript needs tsx to be registered in this thread. Throws a {@link ConfigError}.
+ *
+ * @param edition a process runs a module once for each edition: another number after the file has changed
+ */
+export async function loadConfig(file: string, edition = 0): Promise<Config> {
+  const address = `${pathToFileURL(file).href}${edition === 0 ? '' : `?edition=${edition}`}`
+  const exported: unknown = await import(address).catch((error: unknown) => {
     throw new ConfigError(`${file} does not run: ${error instanceof Error ? error.message : String(error)}`)
   })
   return checkConfig(unwrap(exported), file)

@@ -33,6 +33,7 @@ export type Code =
   | 'FP208'
   | 'FP209'
   | 'FP210'
+  | 'FP211'
   | 'FP301'
   | 'FP302'
   | 'FP303'
@@ -132,6 +133,7 @@ export const codes: Readonly<Record<Code, string>> = {
   FP208: 'There is something to build at the paths given.',
   FP209: 'The output can be written.',
   FP210: 'A diagram can be drawn.',
+  FP211: 'An output of a diagram that is gone is as the compiler wrote it.',
   FP301: 'Mermaid text follows the grammar of its kind.',
   FP302: 'A Mermaid text begins with its kind.',
   FP303: 'The kind is one that fourplane reads.',

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { build, sourcesOf } from '../build/index.ts'
+import { dirname, join, resolve } from 'node:path'
+import { build } from '../build/index.ts'
 import { findConfig } from '../config/index.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 
@@ -13,7 +13,7 @@ export interface DrawnDiagram {
 }
 export interface DrawnFile {
   readonly diagrams: readonly DrawnDiagram[]
-  /** Files whose change changes the pictures, this one first. */
+  /** Files whose change changes the pictures, as absolute paths. */
   readonly sources: readonly string[]
 }
 
@@ -36,11 +36,12 @@ export async function drawDiagramFile(path: string): Promise<DrawnFile> {
   const config = findConfig(cwd)
   const out = await mkdtemp(join(tmpdir(), 'fourplane-plugin-'))
   try {
-    const result = await build({ cwd, paths: [path], out, formats: ['svg'], jobs: 1, ...(config === undefined ? {} : { config }) })
+    const passing = { out, project: out, cache: false } as const
+    const result = await build({ cwd, paths: [path], ...passing, formats: ['svg'], jobs: 1, ...(config === undefined ? {} : { config }) })
     const errors = result.diagnostics.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw new DiagramFileError(path, errors)
     const diagrams = result.diagrams.map(async ({ id, title }) => ({ id, title, svg: await readFile(join(out, `${id}.svg`), 'utf8') }))
-    return { diagrams: await Promise.all(diagrams), sources: sourcesOf(path) }
+    return { diagrams: await Promise.all(diagrams), sources: result.sources.map((file) => resolve(cwd, file)) }
   } finally {
     await rm(out, { recursive: true, force: true })
   }

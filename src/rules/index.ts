@@ -23,11 +23,10 @@ import { otherSaturatesFirst } from './fp022-other-saturates-first.ts'
 import { headroomDoesNotFollow } from './fp023-headroom-does-not-follow.ts'
 import { unitCostDoesNotFollow } from './fp024-unit-cost-does-not-follow.ts'
 import { priceTimesQuantity } from './fp025-price-times-quantity.ts'
-import { oneFactTwoValues } from './fp026-one-fact-two-values.ts'
 import { derivedOtherwise } from './fp027-derived-otherwise.ts'
 import { questionAskedTwice } from './fp028-question-asked-twice.ts'
 import { outageBeyondItsTimeline } from './fp029-outage-beyond-its-timeline.ts'
-import type { Rule, RuleAcross } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Every rule over one diagram, in the order of the codes. */
 export const rules: readonly Rule[] = [
@@ -60,6 +59,3 @@ export const rules: readonly Rule[] = [
   questionAskedTwice,
   outageBeyondItsTimeline,
 ]
-
-/** The rules over all diagrams of a build. */
-export const rulesAcross: readonly RuleAcross[] = [oneFactTwoValues]
