@@ -100,6 +100,9 @@ async function runBlock({ language, text, file, code }: Block, folder: string): 
     case 'yaml':
       expect(parseYaml(text)).toBeTypeOf('object')
       return undefined
+    case 'json':
+      expect(JSON.parse(text)).toBeTypeOf('object')
+      return undefined
     case 'css': {
       const { figure } = parse(MERMAID)
       const svg = figure === undefined ? '' : await toSvg(figure)

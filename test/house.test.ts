@@ -65,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/build',
     'src/completion',
     'src/config',
+    'src/dev',
     'src/diagnostics',
     'src/diff',
     'src/discover',

@@ -89,10 +89,10 @@ export async function watch(
     const [named, all] = [[...changed], [...changed, ...unsure]]
     changed.clear()
     unsure.clear()
+    session.noteChanges(all)
     try {
       const followed = settingsFile === undefined ? [] : session.filesOf(settingsFile)
       if (settings !== settingsNow() || followed.some((file) => named.includes(file))) await reopen()
-      else session.noteChanges(all)
       await run(named)
     } catch (error) {
       events.onError(error)

@@ -1,5 +1,9 @@
 /** A worker process: loads diagram files and prints their diagrams. Authors' code runs here, never in the main process. */
 import { Worker } from 'node:worker_threads'
+// What authors import is loaded before their files: Node 22 cannot `require` an ES module of which some imports are loaded already, others not.
+import '../../dsl/index.ts'
+import '../../dsl/tech/index.ts'
+import '../../dsl/units/index.ts'
 import { register } from 'tsx/esm/api'
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { openStore } from '../cache/store.ts'

@@ -21,7 +21,7 @@ export function buildCommand(terminal: Terminal): Command {
     .option('--merge <folders...>', 'take over what the shards in these folders made')
     .option('-w, --watch', 'build again whenever a file changes that a diagram follows from')
     .option('--no-cache', 'run and draw everything anew, and keep nothing for the next run')
-    .option('--json', 'print the result as JSON')
+    .option('--json', 'print the result as JSON; with --watch, a line for every build')
     .addHelpText(
       'after',
       '\nExamples:\n  fourplane build\n  fourplane build diagrams --out docs/diagrams --formats svg,md\n  fourplane build --shard 1/4 --out shard-1, then fourplane build --merge shard-1 shard-2 shard-3 shard-4\n\nExit codes: 0 built, 1 a diagram has errors, 2 wrong usage',
@@ -34,7 +34,7 @@ export function buildCommand(terminal: Terminal): Command {
       const reread = async (edition: number): Promise<BuildOptions> => {
         return { ...buildOptions(await settingsOf(options, process.cwd(), edition), paths, options), onWait }
       }
-      await watchAndReport(terminal, reread, settings.file)
+      await watchAndReport(terminal, reread, settings.file, options.json === true)
       return
     }
     const asked = buildOptions(settings, paths, options)

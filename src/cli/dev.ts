@@ -8,7 +8,7 @@ import { plural, problemCount } from './report.ts'
 import { addConfigOptions, type ConfigOptions, checkOptions, settingsOf } from './settings.ts'
 import { addSeverityOptions, type SeverityOptions } from './severity-options.ts'
 import type { Terminal } from './terminal.ts'
-import { printError } from './watch.ts'
+import { endOnInterrupt, printError } from './watch.ts'
 
 /** Where the pictures of the preview are kept: the outputs of the build are not touched. */
 const PICTURES = join('.fourplane', 'dev')
@@ -18,6 +18,7 @@ interface DevCommandOptions extends SeverityOptions, ConfigOptions {
   readonly port: number
   readonly host: string
   readonly jobs?: number
+  readonly json?: boolean
 }
 
 /** `fourplane dev` */
@@ -31,12 +32,17 @@ export function devCommand(terminal: Terminal): Command {
     .option('-p, --port <number>', 'port of the page; 0 takes a free one', parsePort, DEFAULT_PORT)
     .option('--host <address>', 'address to listen on; 0.0.0.0 lets other machines see the diagrams', '127.0.0.1')
     .option('-j, --jobs <number>', 'worker processes (default: one per core)', parseJobs)
-    .addHelpText('after', '\nExamples:\n  fourplane dev\n  fourplane dev systems/netflix --port 8080\n\nCtrl-C ends it.')
+    .option('--json', 'print the address and every build as a line of JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  fourplane dev\n  fourplane dev systems/netflix --port 8080\n\nExit codes: 0 ended by Ctrl-C, 2 wrong usage, or the port is taken',
+    )
   return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: DevCommandOptions) => {
     const settings = await settingsOf(options)
     const folder = join(process.cwd(), PICTURES)
     const server = await servePreview({ pictures: folder, host: options.host, port: options.port })
-    terminal.out.write(`${server.url}\n`)
+    endOnInterrupt()
+    terminal.out.write(options.json === true ? `${JSON.stringify({ url: server.url })}\n` : `${server.url}\n`)
     let edition = 0
     let preview: Preview = EMPTY_PREVIEW
     const show = (now: Preview): void => {
@@ -54,7 +60,8 @@ export function devCommand(terminal: Terminal): Command {
     }
     const onBuilt = (result: BuildResult): void => {
       show(previewOf(result, preview, process.cwd()))
-      terminal.err.write(`${plural(result.diagrams.length, 'diagram')}, ${result.written.length} drawn, ${problemCount(result)}\n`)
+      if (options.json === true) terminal.out.write(`${JSON.stringify(result)}\n`)
+      else terminal.err.write(`${plural(result.diagrams.length, 'diagram')}, ${result.written.length} drawn, ${problemCount(result)}\n`)
     }
     await watch(optionsNow, { onBuilt, onError }, settings.file).catch(async (error: unknown) => {
       await server.close()

@@ -8,7 +8,9 @@ export async function watchAndReport(
   terminal: Terminal,
   optionsOf: (edition: number) => Promise<BuildOptions>,
   settingsFile: string | undefined,
+  json: boolean,
 ): Promise<void> {
+  endOnInterrupt()
   let edition = 0
   await watch(
     () => {
@@ -16,11 +18,16 @@ export async function watchAndReport(
       return optionsOf(edition)
     },
     {
-      onBuilt: (result, changed) => report(terminal, result, changed),
+      onBuilt: (result, changed) => (json ? terminal.out.write(`${JSON.stringify(result)}\n`) : report(terminal, result, changed)),
       onError: (error) => printError(terminal, error),
     },
     settingsFile,
   )
+}
+
+/** Ctrl-C is how a command that watches is meant to end: no failure. */
+export function endOnInterrupt(): void {
+  process.prependOnceListener('SIGINT', () => process.exit(0))
 }
 
 /** What is wrong besides the diagrams. */
