@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/cache',
     'src/config',
     'src/diagnostics',
+    'src/dev',
     'src/diff',
     'src/figure',
     'src/files',
