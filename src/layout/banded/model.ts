@@ -25,7 +25,6 @@ export interface Item {
 /** One step of a line between neighbouring layers. */
 export interface Tie {
   readonly item: Item
-  readonly weight: number
   /** Where the step ends at the two items, in px from their middles. */
   readonly here: number
   readonly there: number
@@ -66,17 +65,10 @@ export interface Model {
   readonly before: readonly (readonly [Item, Item])[]
 }
 
-/** How strongly a tie pulls its ends above each other: long lines should be straight before cards are centred. */
-const CARD_TO_CARD = 1
-const CARD_TO_PASS = 2
-const PASS_TO_PASS = 8
-
 export function tie(upper: Item, lower: Item, line: string): void {
-  const cards = [upper, lower].filter(({ kind }) => kind === 'card').length
-  const weight = cards === 2 ? CARD_TO_CARD : cards === 1 ? CARD_TO_PASS : PASS_TO_PASS
   const [above, below] = [upper.ports?.get(line) ?? 0, lower.ports?.get(line) ?? 0]
-  upper.down.push({ item: lower, weight, here: above, there: below })
-  lower.up.push({ item: upper, weight, here: below, there: above })
+  upper.down.push({ item: lower, here: above, there: below })
+  lower.up.push({ item: upper, here: below, there: above })
 }
 
 /** Width of the place where a bare line passes between cards, in px. */

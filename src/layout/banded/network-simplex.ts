@@ -20,13 +20,6 @@ const LEAST_BLOCK = 10
  * is missing, each by its weight, is the least there is: its dual is a circulation of the greatest profit, which the primal network simplex
  * method finds (Gansner, Koutsofios, North and Vo, 1993, use it to place what is drawn; Ahuja, Magnanti and Orlin, 1993, chapter 11, give
  * strongly feasible trees, by which it ends). Contradictory distances of infinite weight have no answer and must not be given.
- *
- * @example
- * positionsBy(3, [
- *   { from: 0, to: 1, distance: 10, weight: Infinity },
- *   { from: 1, to: 2, distance: 10, weight: Infinity },
- *   { from: 2, to: 0, distance: -15, weight: 1 },
- * ]) // [0, 10, 20]
  */
 export function positionsBy(count: number, distances: readonly Distance[]): Float64Array {
   const tree = startTree(count, distances)

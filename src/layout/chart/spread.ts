@@ -1,4 +1,4 @@
-import { separate } from '../banded/separate.ts'
+import { separate } from './separate.ts'
 
 /** A stretch on a line, such as a label beside an axis. */
 export interface Stretch {
