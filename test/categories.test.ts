@@ -99,7 +99,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'one retry on another connection',
     '## Arithmetic',
     'budget left | 150 ms − 28 ms | ≈ 122 ms',
-    'availability that the dependencies allow | \\99.99 % × \\(1 − \\(1 − 99.9 %\\) × \\(1 − 99 %\\)\\) | ≈ 99.989 % available',
+    'availability that the dependencies allow | 99.99 % × \\(1 − \\(1 − 99.9 %\\) × \\(1 − 99 %\\)\\) | ≈ 99.989 % available',
   ],
   storage: ['## Stores', '14 TB', 'restore tested every month'],
   'failure-domains': ['## Failure domains', 'every checkout', 'It happened on 2024-11-29'],
