@@ -3,7 +3,8 @@ import { cpSync, symlinkSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { walk } from '../src/files/walk.ts'
-import { folderWith, run } from './command.ts'
+import { type HistoryRow, printHistory } from '../src/progress/history.ts'
+import { folderWith, gitIn, run } from './command.ts'
 import { minimalDiagram, withoutInstall } from './samples/minimal.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -45,6 +46,12 @@ export function printing(slug: string, text: string): string {
   return withoutInstall(minimalDiagram({ slug }).replaceAll("'boom'", JSON.stringify(text)))
 }
 
+const week = { target: 900, categories: {}, sources: 1 }
+const WEEKS: readonly HistoryRow[] = [
+  { week: '2026-W01', passing: 0, facts: 0, reviewed: 0, ...week },
+  { week: '2026-W02', passing: 1, facts: 20, reviewed: 0.5, ...week },
+]
+
 export interface BuiltSite {
   /** Folder of the site. */
   readonly folder: string
@@ -56,11 +63,14 @@ export interface BuiltSite {
 export async function builtSite(...args: readonly string[]): Promise<BuiltSite> {
   const cwd = await folderWith({
     'package.json': '{ "type": "module" }',
+    'data/progress.json': printHistory(WEEKS),
     'diagrams/hostile.ts': hostileDiagram(),
     'diagrams/pool.ts': printing('pool', 'FATAL: pool %s exhausted after %d ms, rejecting checkout'),
   })
   for (const name of ['dsl', 'src', 'systems', 'test/samples']) cpSync(join(ROOT, name), join(cwd, name), { recursive: true })
   for (const name of ['tsconfig.json', 'node_modules']) symlinkSync(join(ROOT, name), join(cwd, name))
+  await gitIn(cwd, 'init', '--quiet')
+  await gitIn(cwd, 'commit', '--quiet', '--allow-empty', '-m', 'diagrams') // ages are counted to its week
   return { cwd, ...(await siteOf(cwd, ...args)) }
 }
 
@@ -68,7 +78,7 @@ export async function builtSite(...args: readonly string[]): Promise<BuiltSite> 
 export async function siteOf(cwd: string, ...args: readonly string[]): Promise<Omit<BuiltSite, 'cwd'>> {
   const paths = ['systems', 'test/samples/categories.ts', 'diagrams']
   const command = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/bin.ts'), 'site', ...paths]
-  const { code, out, err } = await run(process.execPath, [...command, '--out', 'site', '--no-png', ...args], cwd)
+  const { code, out, err } = await run(process.execPath, [...command, '--out', 'site', '--no-png', '--progress', ...args], cwd)
   if (code !== 0) throw new Error(`${out}${err}`)
   return { folder: join(cwd, 'site'), out }
 }

@@ -18,6 +18,11 @@ export function fourplane(args: readonly string[], env: Readonly<Record<string, 
   return run(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/bin.ts'), ...args], ROOT, env)
 }
 
+/** `git …args` in a folder, as an author whom nobody has set up. */
+export function gitIn(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  return run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args], folder)
+}
+
 /** A command that goes on until it is stopped: `build --watch`, `dev`. */
 export interface RunningCommand {
   /** Waits until the command has printed this, after what was waited for before. Answers the line. */

@@ -4,7 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DOMParser } from 'linkedom'
 import { beforeAll, expect, test } from 'vitest'
-import { folderWith, type Outcome, run } from './command.ts'
+import { folderWith, gitIn, type Outcome, run } from './command.ts'
 import { minimalDiagram, withoutInstall } from './samples/minimal.ts'
 
 const PACKAGE = resolve(import.meta.dirname, '..')
@@ -19,8 +19,7 @@ const after = before
 let repository = ''
 /** Where the command puts what it needs for a moment. */
 let temporary = ''
-const git = (...args: readonly string[]): Promise<Outcome> =>
-  run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false', ...args], repository)
+const git = (...args: readonly string[]): Promise<Outcome> => gitIn(repository, ...args)
 const diff = (...args: readonly string[]): Promise<Outcome> =>
   run(
     process.execPath,

@@ -157,6 +157,13 @@ describe('hostile texts', () => {
   })
 })
 
+test('progress is counted from what compiles, with the weeks before', () => {
+  const cells = all(page('progress.html'), '.matrix td a').map((cell) => [cell.getAttribute('href'), cell.getAttribute('aria-label')])
+  expect(cells).toContainEqual([ARCHITECTURE, 'Netflix, architecture: passes'])
+  expect(all(page('progress.html'), '.plot svg')).toHaveLength(3)
+  expect(textOf('progress.html', '#what-does-not-count ~ ul')).toContain('diagrams/hostile.ts')
+})
+
 describe('for programs', () => {
   test('all pages are in the sitemap, and every diagram in llms.txt and in the one JSON', () => {
     const addresses = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address)

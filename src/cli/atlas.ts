@@ -1,6 +1,12 @@
+import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import { isIsoDay } from '../../dsl/dates.ts'
 import { surveys } from '../build/index.ts'
+import { type HistoryRow, readHistory } from '../progress/history.ts'
+import { type Progress, progressOf } from '../progress/progress.ts'
+import { type Review, readReviews } from '../progress/review.ts'
+import { weekOf } from '../progress/week.ts'
+import { newestCommitTime } from '../revision/newest-commit.ts'
 import type { JudgedSurvey } from '../survey/survey.ts'
 import { progressLine } from './report.ts'
 import type { Settings } from './settings.ts'
@@ -51,4 +57,38 @@ export async function surveyed(
     return { file, problems }
   })
   return { surveys: result.surveys, unloaded }
+}
+
+/** The collection as it is counted. */
+export interface Counted {
+  readonly progress: Progress
+  readonly history: readonly HistoryRow[]
+  readonly reviews: readonly Review[]
+  readonly surveys: readonly JudgedSurvey[]
+}
+
+/** The file of a folder of data that holds the weeks before. */
+export function historyFileIn(folder: string): string {
+  return join(folder, 'progress.json')
+}
+
+/**
+ * Counts the collection with the reviews and the weeks of a folder of data. `weekAfter` says which week ages are counted to; without it that
+ * of the newest commit.
+ */
+export async function counted(
+  terminal: Terminal,
+  settings: Settings,
+  paths: readonly string[],
+  {
+    data,
+    jobs,
+    weekAfter,
+  }: { readonly data: string; readonly jobs?: number | undefined; weekAfter?(history: readonly HistoryRow[]): string | undefined },
+): Promise<Counted> {
+  const [reviews, history] = await Promise.all([readReviews(join(data, 'review.jsonl')), readHistory(historyFileIn(data))])
+  const week = weekAfter?.(history)
+  const collection = await surveyed(terminal, settings, paths, jobs)
+  const progress = progressOf(collection.surveys, reviews, week ?? weekOf(await newestCommitTime(process.cwd())), collection.unloaded)
+  return { progress, history, reviews, surveys: collection.surveys }
 }

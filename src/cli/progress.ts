@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_OUT } from '../build/index.ts'
 import { writeWhole } from '../files/write.ts'
-import { type HistoryRow, printHistory, readHistory, withWeek } from '../progress/history.ts'
+import { type HistoryRow, printHistory, withWeek } from '../progress/history.ts'
 import { progressPage, shareText, tallyText } from '../progress/page.ts'
-import { type Progress, progressOf } from '../progress/progress.ts'
-import { confirmed, type Review, readReviews } from '../progress/review.ts'
-import { lastDayOf, weekOf } from '../progress/week.ts'
-import { newestCommitTime } from '../revision/newest-commit.ts'
+import type { Progress } from '../progress/progress.ts'
+import { confirmed, type Review } from '../progress/review.ts'
+import { lastDayOf } from '../progress/week.ts'
 import type { JudgedSurvey } from '../survey/survey.ts'
-import { DATA_FOLDER, surveyed } from './atlas.ts'
+import { counted, DATA_FOLDER, historyFileIn } from './atlas.ts'
 import { parseJobs } from './build.ts'
 import { alignColumns, plural } from './report.ts'
 import { addConfigOptions, type ConfigOptions, settingsOf } from './settings.ts'
@@ -55,15 +54,15 @@ export function progressCommand(terminal: Terminal): Command {
   return addConfigOptions(command).action(async (paths: string[], options: ProgressCommandOptions) => {
     const settings = await settingsOf(options)
     const page = join(options.out ?? settings.out ?? DEFAULT_OUT, PAGE)
-    const historyFile = join(options.data, 'progress.json')
-    const [reviews, history] = await Promise.all([readReviews(join(options.data, 'review.jsonl')), readHistory(historyFile)])
-    const week = (options.check === true ? history.at(-1)?.week : undefined) ?? options.week
-    const collection = await surveyed(terminal, settings, paths, options.jobs)
-    const progress = progressOf(collection.surveys, reviews, week ?? weekOf(await newestCommitTime(process.cwd())), collection.unloaded)
+    const { progress, history, reviews, surveys } = await counted(terminal, settings, paths, {
+      data: options.data,
+      jobs: options.jobs,
+      weekAfter: (before) => (options.check === true ? before.at(-1)?.week : undefined) ?? options.week,
+    })
     if (options.check === true) await checkPage(terminal, page, progressPage(progress, history))
-    else if (options.unreviewed === true) printUnreviewed(terminal, collection.surveys, reviews)
+    else if (options.unreviewed === true) printUnreviewed(terminal, surveys, reviews)
     else {
-      if (options.write === true) await write(terminal, progress, history, { page, historyFile })
+      if (options.write === true) await write(terminal, progress, history, { page, historyFile: historyFileIn(options.data) })
       print(terminal, progress, history, options.json === true ? 'json' : options.format)
     }
   })

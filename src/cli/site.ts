@@ -5,6 +5,7 @@ import type { Format } from '../config/index.ts'
 import { lastChanged } from '../revision/last-changed.ts'
 import { serveFolder } from '../site/serve.ts'
 import { type SiteResult, writeSite } from '../site/write.ts'
+import { counted, DATA_FOLDER } from './atlas.ts'
 import { parseJobs } from './build.ts'
 import { plural, printDiagnostics, problemCount, progressLine } from './report.ts'
 import { addConfigOptions, type ConfigOptions, checkOptions, settingsOf } from './settings.ts'
@@ -16,6 +17,7 @@ interface SiteCommandOptions extends SeverityOptions, ConfigOptions {
   readonly base?: string
   readonly title: string
   readonly png: boolean
+  readonly progress?: string | true
   readonly serve?: number | true
   readonly jobs?: number
   readonly cache: boolean
@@ -40,13 +42,17 @@ export function siteCommand(terminal: Terminal): Command {
     )
     .option('--title <text>', 'what the site is called', 'Atlas')
     .option('--no-png', 'leave the PNGs out: they take most of the time')
+    .option(
+      '--progress [folder]',
+      `add a page of the progress, counted with the reviews and weeks of this folder (default: ${DATA_FOLDER})`,
+    )
     .option('--serve [port]', `serve the site on this machine afterwards (default port: ${DEFAULT_PORT})`, parsePort)
     .option('-j, --jobs <number>', 'worker threads (default: one per core)', parseJobs)
     .option('--no-cache', 'run and draw everything anew, and keep nothing for the next run')
     .option('--json', 'print the result as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  fourplane site --serve\n  fourplane site --out public --base https://acme.github.io/diagrams/\n\nExit codes: 0 written, 1 a diagram has errors and is not in the site, 2 wrong usage',
+      '\nExamples:\n  fourplane site --serve\n  fourplane site --progress --out public --base https://acme.github.io/diagrams/\n\nExit codes: 0 written, 1 a diagram has errors and is not in the site, 2 wrong usage',
     )
   return addConfigOptions(addSeverityOptions(command)).action(async (paths: string[], options: SiteCommandOptions) => {
     const settings = await settingsOf(options)
@@ -62,6 +68,8 @@ export function siteCommand(terminal: Terminal): Command {
         return { id, ...(changed === undefined ? {} : { changed }) }
       })
     const { base, title, png, out } = options
+    const data = options.progress === true ? DATA_FOLDER : options.progress
+    const report = data === undefined ? undefined : await counted(terminal, settings, paths, { data, jobs: options.jobs })
     const result = await writeSite({
       outputs: OUTPUTS,
       diagrams,
@@ -69,6 +77,7 @@ export function siteCommand(terminal: Terminal): Command {
       title,
       png,
       ...(base === undefined ? {} : { base }),
+      ...(report === undefined ? {} : { report }),
       onPage: (done, total, file) => progress.show({ step: 'print', done, total, file }),
     })
     progress.clear()

@@ -16,7 +16,7 @@ import { homePage } from './pages/home.ts'
 import { incidentPages } from './pages/incidents.ts'
 import type { SiteFile } from './pages/listing.ts'
 import { notFoundPage } from './pages/not-found.ts'
-import { type Progress, progressPage } from './pages/progress.ts'
+import { type ProgressReport, progressPage } from './pages/progress.ts'
 import { systemPages } from './pages/systems.ts'
 import { technologyPages } from './pages/technologies.ts'
 
@@ -32,7 +32,8 @@ export interface SiteOptions {
   readonly base?: string
   /** Whether there are PNGs among the outputs. */
   readonly png: boolean
-  readonly progress?: Progress
+  /** How far the collection has come, where the site shows it. */
+  readonly report?: ProgressReport
   /** Told after every diagram. */
   readonly onPage?: (done: number, total: number, id: string) => void
 }
@@ -59,7 +60,7 @@ const ALWAYS_OFFLINE = [HOME, SYSTEMS, CATEGORIES, TECHNOLOGIES, ERRORS, INCIDEN
 
 /** Writes a site. Pages are read and printed one after the other, so that memory does not grow with them. */
 export async function writeSite(options: SiteOptions): Promise<SiteResult> {
-  const { outputs, out, title, base, progress, onPage } = options
+  const { outputs, out, title, base, report, onPage } = options
   const ids = [...options.diagrams].sort((a, b) => (a.id < b.id ? -1 : 1))
   const files = new Map<string, boolean>()
   const put = async ({ path, content }: SiteFile): Promise<void> => {
@@ -80,7 +81,7 @@ export async function writeSite(options: SiteOptions): Promise<SiteResult> {
       navigation: navigation.path,
       serviceWorker: 'service-worker.js',
     },
-    progress: progress !== undefined,
+    progress: report !== undefined,
   }
   const shared = [style, script, icon, ...fonts, searchIndex, navigation]
   const lists = [
@@ -90,7 +91,7 @@ export async function writeSite(options: SiteOptions): Promise<SiteResult> {
     ...technologyPages(site, atlas),
     ...errorPages(site, atlas),
     ...incidentPages(site, atlas),
-    ...(progress === undefined ? [] : [progressPage(site, progress)]),
+    ...(report === undefined ? [] : [progressPage(site, atlas, report)]),
   ]
   await inTurns([...shared, ...lists, ...notFoundPage(site)], put)
 

@@ -279,6 +279,7 @@ const PAGES = [
   'errors/index.html',
   'errors/cassandra.html',
   'incidents/index.html',
+  'progress.html',
   'hostile/architecture/hostile.html',
 ]
 

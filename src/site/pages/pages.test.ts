@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Found } from '../../find/finder.ts'
+import type { HistoryRow } from '../../progress/history.ts'
+import { type Progress, progressOf } from '../../progress/progress.ts'
+import { atlasOf } from '../atlas.ts'
 import type { SearchEntry } from '../data.ts'
 import type { Site } from '../document.ts'
 import { html } from '../html.ts'
@@ -29,25 +32,56 @@ test('a list that is too long for one page goes on, every item once, and all its
   expect(links).toEqual(['kafka.html', 'kafka-3.html'])
 })
 
-test('progress is drawn as counted, and the page can be read without its meters', () => {
-  const page = progressPage(site, {
+describe('progress', () => {
+  const counted = progressOf([], [], '2026-W48', [{ file: 'systems/<b>.ts', problems: ['FP201 <i>thrown</i>'] }])
+  const progress: Progress = {
+    ...counted,
     total: { target: 900, passing: 30 },
-    categories: [{ name: 'incident', target: 100, passing: 4 }],
-    companies: [{ name: 'Netflix <b>', target: 8, passing: 8 }],
-    facts: { reported: 120, 'not published': 7 },
-    sources: { whole: 3, digest: 1 },
-    reviewed: 2,
+    categories: counted.categories.map((one) => (one.category === 'incident' ? { ...one, passing: 4 } : one)),
+    facts: { total: 127, grades: { reported: 120, derived: 0, estimated: 0, unpublished: 7 } },
+    reviewed: 0.5,
+  }
+  const week = (name: string, passing: number): HistoryRow => ({
+    week: name,
+    passing,
+    target: 900,
+    categories: {},
+    facts: passing * 10,
+    sources: 2,
+    reviewed: 0.25,
   })
-  const document = documentOf(page)
-  const meters = [...document.querySelectorAll('meter')].map((meter) =>
-    ['aria-label', 'value', 'max'].map((name) => meter.getAttribute(name)),
-  )
-  expect(meters).toEqual([
-    ['All diagrams', '30', '900'],
-    ['incident', '4', '100'],
-    ['Netflix <b>', '8', '8'],
-  ])
-  expect(document.querySelector('main')?.textContent).toMatch(/30 of 900 diagrams pass.*2 were read.*8 \/ 8.*not published.*7/s)
+  const atlas = atlasOf([], [])
+  const shown = (...history: readonly HistoryRow[]): Document => documentOf(progressPage(site, atlas, { progress, history }))
+
+  test('is drawn as counted, and can be read without its meters', () => {
+    const document = shown()
+    const meters = [...document.querySelectorAll('meter')].map((meter) =>
+      ['aria-label', 'value', 'max'].map((name) => meter.getAttribute(name)),
+    )
+    expect(meters.slice(0, 3)).toEqual([
+      ['All diagrams', '30', '900'],
+      ['architecture', '0', '240'],
+      ['incident', '4', '100'],
+    ])
+    const text = document.querySelector('main')?.textContent
+    expect(text).toMatch(/30 of 900 diagrams pass.*reported.*120.*unpublished.*7.*confirmed by a review.*50 %/s)
+    expect(text).toContain('systems/<b>.tsFP201 <i>thrown</i>')
+    expect(document.querySelectorAll('.matrix tbody tr')).toHaveLength(30)
+    expect(document.querySelector('.matrix td')?.firstElementChild?.getAttribute('aria-label')).toMatch(/, architecture: missing$/)
+  })
+
+  test('shows the weeks as a table, and as plots as soon as there are two', () => {
+    const one = shown(week('2026-W47', 3))
+    expect(one.querySelectorAll('.plot')).toHaveLength(0)
+    expect(one.querySelector('#week-by-week ~ .scroll tbody')?.textContent).toBe('2026-W473 of 90030225 %')
+    const two = shown(week('2026-W47', 3), week('2026-W48', 30))
+    expect([...two.querySelectorAll('.plot svg title')].map(({ textContent }) => textContent)).toEqual([
+      'Diagrams that pass',
+      'Facts',
+      'Facts confirmed by a review, in percent',
+    ])
+    expect(two.querySelector('.plot svg desc')?.textContent).toBe('Diagrams that pass: 3 in 2026-W47, 30 in 2026-W48')
+  })
 })
 
 describe('search results', () => {
