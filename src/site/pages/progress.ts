@@ -28,7 +28,7 @@ export function progressPage(site: Site, atlas: Atlas, { progress, history }: Pr
   const { total, categories, facts, sources, reviewed, notCounted } = progress
   const main = html`<h1>Progress</h1>
 <p class="summary">${total.passing} of ${total.target} diagrams pass both gates. A diagram counts if the compiler has nothing to say against it, no warning and nothing that a comment allows.</p>
-${bar('All diagrams', total)}
+<div class="bars">${bar('All diagrams', total)}</div>
 ${section('Categories', html`<div class="bars">${categories.map(({ category, target, passing }) => bar(category, { target, passing }))}</div>`)}
 ${section('Companies', companyTable(atlas, progress))}
 ${weeks(history)}
@@ -115,6 +115,7 @@ function plot(name: string, title: string, history: readonly HistoryRow[], count
 }
 
 function counts(heading: string, numbers: readonly (readonly [name: string, count: number | string])[]): Html {
+  if (numbers.length === 0) return html``
   const rows = numbers.map(([name, count]) => html`<tr><th scope="row">${name}</th><td class="number">${count}</td></tr>`)
   return section(heading, html`<table><tbody>${rows}</tbody></table>`)
 }
