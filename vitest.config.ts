@@ -12,8 +12,13 @@ export default defineConfig({
   test: {
     setupFiles: ['./test/seed.ts'],
     include: ['{dsl,src,test}/**/*.test.ts'],
-    // They need a browser, or install packages: `npm run test:browser`, `npm run test:examples`.
-    exclude: ['test/browser/**', '**/node_modules/**', ...(process.env['EXAMPLES'] === undefined ? ['test/examples/**'] : [])],
+    // They need a browser, install packages or take minutes: `npm run test:browser`, `npm run test:examples`, `npm run test:robust`.
+    exclude: [
+      'test/browser/**',
+      'test/robust/**',
+      '**/node_modules/**',
+      ...(process.env['EXAMPLES'] === undefined ? ['test/examples/**'] : []),
+    ],
     typecheck: { enabled: true, include: ['{dsl,src,test}/**/*.test-d.ts'] },
     testTimeout: 60_000,
     hookTimeout: 240_000,
