@@ -1,7 +1,7 @@
-import { Resvg } from '@resvg/resvg-js'
 import { fallbackFileOf } from '../text/fonts/fallbacks.ts'
 import { fontFamilies, fontFiles } from '../text/fonts/files.ts'
 import { withFallbackFonts } from './fallback-text.ts'
+import { Resvg } from './resvg.ts'
 import { withoutVariables } from './theme.ts'
 
 export interface PngOptions {

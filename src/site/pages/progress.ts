@@ -1,10 +1,8 @@
-import { bareDrawing } from '../../figure/drawing.ts'
-import type { XyChart } from '../../figure/xychart.ts'
 import type { HistoryRow } from '../../progress/history.ts'
 import { shareText } from '../../progress/page.ts'
+import { plotsOf } from '../../progress/plots.ts'
 import type { Progress } from '../../progress/progress.ts'
 import { views } from '../../progress/targets.ts'
-import { drawingToSvg } from '../../render.ts'
 import { diagramPath, PROGRESS, relativePath } from '../address.ts'
 import type { Atlas } from '../atlas.ts'
 import { printDocument, type Site } from '../document.ts'
@@ -19,8 +17,6 @@ export interface ProgressReport {
   readonly history: readonly HistoryRow[]
 }
 
-/** Weeks that a plot shows: the names of more would not be legible. */
-const MOST_WEEKS = 26
 const CELLS = { passing: ['✓', 'passes'], failing: ['✗', 'does not pass'], missing: ['·', 'missing'] } as const
 
 /** The page of a collection's progress. */
@@ -77,15 +73,7 @@ function companyTable({ entries }: Atlas, { companies }: Progress): Html {
 
 function weeks(history: readonly HistoryRow[]): Html {
   if (history.length === 0) return html``
-  const recent = history.slice(-MOST_WEEKS)
-  const plots =
-    recent.length < 2
-      ? undefined
-      : [
-          plot('passing', 'Diagrams that pass', recent, ({ passing }) => passing),
-          plot('facts', 'Facts', recent, ({ facts }) => facts),
-          plot('reviewed', 'Facts confirmed by a review, in percent', recent, ({ reviewed }) => Math.round(reviewed * 100)),
-        ]
+  const plots = plotsOf(history).map(({ id, svg }) => html`<figure class="plot drawing">${pictureInPage(svg, id, [])}</figure>`)
   const rows = [...history]
     .reverse()
     .map(
@@ -94,24 +82,8 @@ function weeks(history: readonly HistoryRow[]): Html {
     )
   return section(
     'Week by week',
-    html`${plots !== undefined && html`<div class="pair">${plots}</div>`}<div class="scroll" tabindex="0" role="group" aria-label="Counts of every week"><table><thead><tr>${['week', 'passing', 'facts', 'sources', 'reviewed'].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`,
+    html`${plots.length > 0 && html`<div class="pair">${plots}</div>`}<div class="scroll" tabindex="0" role="group" aria-label="Counts of every week"><table><thead><tr>${['week', 'passing', 'facts', 'sources', 'reviewed'].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`,
   )
-}
-
-/** One count over the weeks, drawn by the compiler itself; the table below it says the same in words. */
-function plot(name: string, title: string, history: readonly HistoryRow[], countOf: (row: HistoryRow) => number): Html {
-  const values = history.map(countOf)
-  const figure: XyChart = {
-    kind: 'xychart',
-    title,
-    description: `${title}: ${values[0]} in ${history[0]?.week}, ${values.at(-1)} in ${history.at(-1)?.week}`,
-    orientation: 'vertical',
-    x: { categories: history.map(({ week }) => week) },
-    y: { range: { from: 0, to: Math.max(1, ...values) } },
-    series: [{ type: 'line', values }],
-  }
-  const id = `progress-${name}`
-  return html`<figure class="plot drawing">${pictureInPage(drawingToSvg({ ...bareDrawing(figure), id }, 'auto'), id, [])}</figure>`
 }
 
 function counts(heading: string, numbers: readonly (readonly [name: string, count: number | string])[]): Html {
