@@ -13,7 +13,8 @@ export function besidesOf(layers: readonly Layer[], besides: Model['besides'], {
   const layerOf = new Map(layers.flatMap(({ items }, layer) => items.map((item) => [item, layer] as const)))
   const found = layers.map((): [number, number][] => [])
   for (const { from, to } of besides) {
-    if (from !== to) found[layerOf.get(from) ?? 0]?.push([numberOf.get(from) ?? 0, numberOf.get(to) ?? 0])
+    const [one, other] = [numberOf.get(from), numberOf.get(to)]
+    if (one !== undefined && other !== undefined && one !== other) found[layerOf.get(from) ?? 0]?.push([one, other])
   }
   return found
 }

@@ -32,11 +32,13 @@ export function layersOf({ layers, beyond: { top, bottom } }: Model): Layer[] {
   return [...(top === undefined ? [] : [top]), ...layers.filter(({ kind }) => kind !== 'labels'), ...(bottom === undefined ? [] : [bottom])]
 }
 
-export function orderGraphOf(layers: readonly Layer[]): OrderGraph {
-  const items = layers.flatMap((layer) => layer.items)
+/** The graph of these layers without what is left out, and without the lines that lead there. */
+export function orderGraphOf(layers: readonly Layer[], without: ReadonlySet<Item> = new Set()): OrderGraph {
+  const kept = without.size === 0 ? layers : layers.map((layer) => ({ ...layer, items: layer.items.filter((item) => !without.has(item)) }))
+  const items = kept.flatMap((layer) => layer.items)
   const numberOf = new Map(items.map((item, number) => [item, number]))
   let first = 0
-  const numbers = layers.map((layer) => Int32Array.from(layer.items, () => first++))
+  const numbers = kept.map((layer) => Int32Array.from(layer.items, () => first++))
   const at = new Int32Array(items.length)
   for (const layer of numbers) for (let index = 0; index < layer.length; index += 1) at[layer[index] as number] = index
   const portsOf = { up: items.map((item) => portPlaces(item, 'up')), down: items.map((item) => portPlaces(item, 'down')) }
@@ -45,8 +47,8 @@ export function orderGraphOf(layers: readonly Layer[]): OrderGraph {
     numberOf,
     layers: numbers,
     at,
-    up: endsOf('up', items, numberOf, portsOf.up, portsOf.down),
-    down: endsOf('down', items, numberOf, portsOf.down, portsOf.up),
+    up: endsOf('up', { items, numberOf, without, here: portsOf.up, there: portsOf.down }),
+    down: endsOf('down', { items, numberOf, without, here: portsOf.down, there: portsOf.up }),
   }
 }
 
@@ -55,14 +57,17 @@ function portPlaces(item: Item, side: 'up' | 'down'): readonly number[] {
   return item.ports === undefined ? [] : [...new Set(item[side].map(({ here }) => here))].sort((a, b) => a - b)
 }
 
-function endsOf(
-  side: 'up' | 'down',
-  items: readonly Item[],
-  numberOf: ReadonlyMap<Item, number>,
-  here: readonly (readonly number[])[],
-  there: readonly (readonly number[])[],
-): Ends {
-  const count = items.reduce((sum, item) => sum + item[side].length, 0)
+interface Tied {
+  readonly items: readonly Item[]
+  readonly numberOf: ReadonlyMap<Item, number>
+  readonly without: ReadonlySet<Item>
+  readonly here: readonly (readonly number[])[]
+  readonly there: readonly (readonly number[])[]
+}
+
+function endsOf(side: 'up' | 'down', { items, numberOf, without, here, there }: Tied): Ends {
+  const tiesOf = (item: Item): readonly Tie[] => (without.size === 0 ? item[side] : item[side].filter((one) => !without.has(one.item)))
+  const count = items.reduce((sum, item) => sum + tiesOf(item).length, 0)
   const ends = {
     start: new Int32Array(items.length + 1),
     other: new Int32Array(count),
@@ -72,7 +77,7 @@ function endsOf(
   let next = 0
   for (const [number, item] of items.entries()) {
     ends.start[number] = next
-    const ties: readonly Tie[] = item.ports === undefined ? item[side] : [...item[side]].sort((a, b) => a.here - b.here)
+    const ties = item.ports === undefined ? tiesOf(item) : [...tiesOf(item)].sort((a, b) => a.here - b.here)
     for (const one of ties) {
       // A line leads on through the row of labels.
       const far = numberOf.has(one.item) ? one : (one.item[side][0] ?? one)

@@ -1,7 +1,8 @@
 import { type Besides, besideCost, besidesOf } from './besides.ts'
 import { crossingsBelow } from './crossings.ts'
 import { type Before, type Entry, entriesOf, flat, numberedBefore, sortEntries } from './entries.ts'
-import { enterPlaces, type Model, type Tie } from './model.ts'
+import { enterLeafKeys, leavesOf } from './leaves.ts'
+import { enterPlaces, type Item, type Layer, type Model, type Tie } from './model.ts'
 import { type Ends, layersOf, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
 import { siftEntries } from './sift.ts'
 
@@ -24,20 +25,51 @@ const LARGE = 3000
  * what the order costs, in crossings.
  */
 export function orderLayers(model: Model): number {
-  const graph = orderGraphOf(layersOf(model))
-  const ordering = orderingOf(model, graph)
-  for (const index of graph.layers.keys()) settle(ordering, index)
-  return bestOf(ordering, model, [FIRST_PULL])
+  return ordered(model, (ordering) => {
+    for (const index of ordering.graph.layers.keys()) settle(ordering, index)
+    return bestOf(ordering, [FIRST_PULL])
+  })
 }
 
 /** Looks longer for an order with fewer crossings, from the order that the layers have. */
 export function improveOrder(model: Model): number {
-  const graph = orderGraphOf(layersOf(model))
-  return bestOf(orderingOf(model, graph), model, graph.items.length > LARGE ? [] : FURTHER_PULLS)
+  return ordered(model, (ordering) => bestOf(ordering, ordering.graph.items.length > LARGE ? [] : FURTHER_PULLS))
 }
 
-/** Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. */
-function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): number {
+/** Orders everything but the leaves, then these: a leaf more or less leaves the others where they are. */
+function ordered(model: Model, order: (ordering: Ordering) => number): number {
+  const layers = layersOf(model)
+  const leaves = leavesOf(model)
+  const rest = orderingOf(model, layers, orderGraphOf(layers, leaves))
+  let cost = order(rest)
+  enterOrder(layers, rest, leaves)
+  if (leaves.size > 0) {
+    const all = orderingOf(model, layers, orderGraphOf(layers))
+    enterLeafKeys(model, layers, leaves, all.graph, all.keys)
+    for (const index of all.graph.layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
+    sift(all, ({ items }) => items.every((item) => leaves.has(all.graph.items[item] as Item)))
+    cost = costOf(all)
+    enterOrder(layers, all)
+  }
+  for (const layer of model.layers) {
+    if (layer.kind !== 'labels') continue
+    layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
+    enterPlaces(layer)
+  }
+  return cost
+}
+
+/** Puts the items of layers into the order that was found; `unordered` ones stay behind. */
+function enterOrder(layers: readonly Layer[], { graph }: Ordering, unordered?: ReadonlySet<Item>): void {
+  for (const [index, layer] of layers.entries()) {
+    const behind = unordered === undefined ? [] : layer.items.filter((item) => unordered.has(item))
+    layer.items = [...Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined), ...behind]
+    enterPlaces(layer)
+  }
+}
+
+/** Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. Returns its cost. */
+function bestOf(ordering: Ordering, pulls: readonly number[]): number {
   const { graph } = ordering
   const start = snapshot(graph)
   let best: Ordered = { order: start, cost: costOf(ordering) }
@@ -52,15 +84,6 @@ function bestOf(ordering: Ordering, model: Model, pulls: readonly number[]): num
     if (cost < best.cost) best = { order: snapshot(graph), cost }
   }
   restore(ordering, best.order)
-  for (const [index, layer] of layersOf(model).entries()) {
-    layer.items = Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined)
-    enterPlaces(layer)
-  }
-  for (const layer of model.layers) {
-    if (layer.kind !== 'labels') continue
-    layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
-    enterPlaces(layer)
-  }
   return best.cost
 }
 
@@ -85,8 +108,7 @@ interface Ordering {
   readonly keys: Float64Array
 }
 
-function orderingOf(model: Model, graph: OrderGraph): Ordering {
-  const layers = layersOf(model)
+function orderingOf(model: Model, layers: readonly Layer[], graph: OrderGraph): Ordering {
   const before = numberedBefore(model.before, graph.numberOf)
   const besides = besidesOf(layers, model.besides, graph)
   const partners = new Map<number, number[]>()
@@ -198,7 +220,8 @@ function sumOfPlaces(item: number, { start, other, there }: Ends, far: Ends, at:
   return sum / length
 }
 
-function sift(ordering: Ordering): void {
+/** Takes entries out one after the other, all or those that may move, and puts each where it costs least. */
+function sift(ordering: Ordering, mayMove?: (entry: Entry) => boolean): void {
   const { graph, movable, besides, before, above, below } = ordering
   for (let pass = 0, better = true; better && pass < PASSES; pass += 1) {
     better = false
@@ -211,7 +234,15 @@ function sift(ordering: Ordering): void {
         ordering.bound[index] === true ? entriesOf(layer, graph) : Array.from(layer, (item): Entry => ({ items: Int32Array.of(item) }))
       const ofRow = besides[index] ?? []
       const rowCost = (): number => besideCost(ofRow, layer, graph.at, graph)
-      const changed = siftEntries(entries, { graph, row: layer, above, below, before, ...(ofRow.length === 0 ? {} : { rowCost }) })
+      const changed = siftEntries(entries, {
+        graph,
+        row: layer,
+        above,
+        below,
+        before,
+        ...(ofRow.length === 0 ? {} : { rowCost }),
+        ...(mayMove === undefined ? {} : { mayMove }),
+      })
       better ||= changed
     }
   }

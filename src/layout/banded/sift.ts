@@ -15,6 +15,8 @@ export interface SiftedLayer {
   readonly before: Before
   /** What the layer costs besides crossings between layers, in crossings, as its items stand; absent where that is nothing. */
   readonly rowCost?: () => number
+  /** Whether an entry may be taken out; all may if absent. */
+  readonly mayMove?: (entry: Entry) => boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export function siftEntries(entries: Entry[], layer: SiftedLayer, start = 0): bo
   if (entries.length < 2) return changed
   const siblings = entries.map((entry) => siblingOf(entry, layer))
   for (const one of [...siblings]) {
+    if (layer.mayMove?.(one.entry) === false) continue
     if (moveToBest(siblings, one, layer, start)) changed = true
   }
   for (const [index, { entry }] of siblings.entries()) entries[index] = entry
