@@ -1,5 +1,4 @@
-import type { Item, Layer, Model } from './model.ts'
-import type { OrderGraph } from './order-graph.ts'
+import type { Item, Model } from './model.ts'
 
 /**
  * Cards with one line, which leads to a card with more, and the places where that line passes. They find their place when everything else has
@@ -36,42 +35,41 @@ export function leavesOf({ chains, besides, before, layers }: Model): ReadonlySe
   return leaves
 }
 
-/** The middle of a place. */
+/** The middle of a place, and how far behind it a leaf stands that wants to be there. */
 const MIDDLE = 0.5
+const BEHIND = 0.01
+
+/** The rest of a graph as it is ordered, layer by layer, and what items are called in the graph of all. */
+interface OrderedRest {
+  readonly leaves: ReadonlySet<Item>
+  /** The layer of each item, the leaves too. */
+  readonly layerOf: ReadonlyMap<Item, number>
+  readonly rest: readonly (readonly Item[])[]
+  readonly numberOf: ReadonlyMap<Item, number>
+}
 
 /**
  * Enters sort keys by which leaves join the ordered rest. The rest has its places as keys; a leaf wants to be where its line comes from, inside
  * its clusters.
  */
-export function enterLeafKeys(
-  { chains, besides }: Model,
-  layers: readonly Layer[],
-  leaves: ReadonlySet<Item>,
-  { numberOf }: OrderGraph,
-  keys: Float64Array,
-): void {
-  const rows = layers.map(({ items }) => ({ items, rest: items.filter((item) => !leaves.has(item)) }))
-  const rowOf = new Map(rows.flatMap((row) => row.items.map((item) => [item, row] as const)))
+export function enterLeafKeys({ chains, besides }: Model, { leaves, layerOf, rest, numberOf }: OrderedRest, keys: Float64Array): void {
   const keyOf = (item: Item): number => keys[numberOf.get(item) ?? 0] ?? 0
   const enter = (item: Item, key: number): void => {
     keys[numberOf.get(item) ?? 0] = key
   }
-  for (const { rest } of rows) for (const [place, item] of rest.entries()) enter(item, place)
-  const insideClusters = (item: Item, key: number): number => {
-    const rest = rowOf.get(item)?.rest ?? []
-    for (let depth = item.clusters.length; depth > 0; depth -= 1) {
-      const others = rest.filter(({ clusters }) => clusters[depth - 1] === item.clusters[depth - 1]).map(keyOf)
-      if (others.length > 0) return Math.max(Math.min(...others), Math.min(Math.max(...others), key))
-    }
-    return key
+  for (const row of rest) for (const [place, item] of row.entries()) enter(item, place)
+  const enterLeaf = (leaf: Item, wish: number): void => {
+    const others = clusterMates(leaf, rest[layerOf.get(leaf) ?? 0] ?? []).map(keyOf)
+    const inside = others.length === 0 ? wish : Math.max(Math.min(...others), Math.min(Math.max(...others), wish))
+    enter(leaf, inside + BEHIND)
   }
   const follow = (way: readonly Item[]): void => {
     let share: number | undefined
     for (const item of way) {
-      const row = rowOf.get(item)
-      if (row === undefined) continue // a row of labels
-      const length = Math.max(1, row.rest.length)
-      if (share !== undefined) enter(item, insideClusters(item, share * length - MIDDLE))
+      const layer = layerOf.get(item)
+      if (layer === undefined) continue // a row of labels
+      const length = Math.max(1, rest[layer]?.length ?? 0)
+      if (share !== undefined) enterLeaf(item, share * length - MIDDLE)
       share = (keyOf(item) + MIDDLE) / length
     }
   }
@@ -81,7 +79,16 @@ export function enterLeafKeys(
     else if (first !== undefined && leaves.has(first)) follow([...items].reverse())
   }
   for (const { from, to } of besides) {
-    if (leaves.has(to)) enter(to, insideClusters(to, keyOf(from) + MIDDLE))
-    else if (leaves.has(from)) enter(from, insideClusters(from, keyOf(to) - MIDDLE))
+    if (leaves.has(to)) enterLeaf(to, keyOf(from) + MIDDLE)
+    else if (leaves.has(from)) enterLeaf(from, keyOf(to) - MIDDLE)
   }
+}
+
+/** Of a row the items in the innermost cluster that the leaf shares with any of them. */
+function clusterMates({ clusters: own }: Item, row: readonly Item[]): readonly Item[] {
+  for (let depth = own.length - 1; depth >= 0; depth -= 1) {
+    const mates = row.filter(({ clusters }) => clusters[depth] === own[depth])
+    if (mates.length > 0) return mates
+  }
+  return []
 }

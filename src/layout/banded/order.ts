@@ -25,66 +25,75 @@ const LARGE = 3000
  * what the order costs, in crossings.
  */
 export function orderLayers(model: Model): number {
-  return ordered(model, (ordering) => {
-    for (const index of ordering.graph.layers.keys()) settle(ordering, index)
-    return bestOf(ordering, [FIRST_PULL])
+  return enterBest(model, [FIRST_PULL], (rest) => {
+    for (const index of rest.graph.layers.keys()) settle(rest, index)
   })
 }
 
 /** Looks longer for an order with fewer crossings, from the order that the layers have. */
 export function improveOrder(model: Model): number {
-  return ordered(model, (ordering) => bestOf(ordering, ordering.graph.items.length > LARGE ? [] : FURTHER_PULLS))
+  const count = layersOf(model).reduce((sum, { items }) => sum + items.length, 0)
+  return enterBest(model, count > LARGE ? [] : FURTHER_PULLS)
 }
 
-/** Orders everything but the leaves, then these: a leaf more or less leaves the others where they are. */
-function ordered(model: Model, order: (ordering: Ordering) => number): number {
+/**
+ * Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. Rounds order everything but
+ * the leaves, which join each result: a leaf more or less leaves the others where they are.
+ */
+function enterBest(model: Model, pulls: readonly number[], prepare?: (rest: Ordering) => void): number {
   const layers = layersOf(model)
   const leaves = leavesOf(model)
   const rest = orderingOf(model, layers, orderGraphOf(layers, leaves))
-  let cost = order(rest)
-  enterOrder(layers, rest, leaves)
-  if (leaves.size > 0) {
-    const all = orderingOf(model, layers, orderGraphOf(layers))
-    enterLeafKeys(model, layers, leaves, all.graph, all.keys)
-    for (const index of all.graph.layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
-    sift(all, ({ items }) => items.every((item) => leaves.has(all.graph.items[item] as Item)))
-    cost = costOf(all)
-    enterOrder(layers, all)
+  prepare?.(rest)
+  const finish = leaves.size === 0 ? () => ({ order: orderOf(rest), cost: costOf(rest) }) : finisher(model, layers, leaves, rest)
+  const start = snapshot(rest.graph)
+  let [best, bestRest] = [finish(), start]
+  for (const [round, pull] of pulls.entries()) {
+    if (best.cost === 0) break
+    restore(rest, round % 2 === 0 ? start : bestRest)
+    const swept = bestOfSweeps(rest, pull, round % 2)
+    if (swept.cost > best.cost * WORTH_SIFTING + 1) continue
+    restore(rest, swept.order)
+    sift(rest)
+    const found = finish()
+    if (found.cost < best.cost) [best, bestRest] = [found, snapshot(rest.graph)]
+  }
+  for (const [index, layer] of layers.entries()) {
+    layer.items = best.order[index] ?? []
+    enterPlaces(layer)
   }
   for (const layer of model.layers) {
     if (layer.kind !== 'labels') continue
     layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
     enterPlaces(layer)
   }
-  return cost
-}
-
-/** Puts the items of layers into the order that was found; `unordered` ones stay behind. */
-function enterOrder(layers: readonly Layer[], { graph }: Ordering, unordered?: ReadonlySet<Item>): void {
-  for (const [index, layer] of layers.entries()) {
-    const behind = unordered === undefined ? [] : layer.items.filter((item) => unordered.has(item))
-    layer.items = [...Array.from(graph.layers[index] ?? [], (item) => graph.items[item]).filter((item) => item !== undefined), ...behind]
-    enterPlaces(layer)
-  }
-}
-
-/** Sweeps see the whole and miss details, sifting the other way round: the best of some rounds of both is kept. Returns its cost. */
-function bestOf(ordering: Ordering, pulls: readonly number[]): number {
-  const { graph } = ordering
-  const start = snapshot(graph)
-  let best: Ordered = { order: start, cost: costOf(ordering) }
-  for (const [round, pull] of pulls.entries()) {
-    if (best.cost === 0) break
-    restore(ordering, round % 2 === 0 ? start : best.order)
-    const swept = bestOfSweeps(ordering, pull, round % 2)
-    if (swept.cost > best.cost * WORTH_SIFTING + 1) continue
-    restore(ordering, swept.order)
-    sift(ordering)
-    const cost = costOf(ordering)
-    if (cost < best.cost) best = { order: snapshot(graph), cost }
-  }
-  restore(ordering, best.order)
   return best.cost
+}
+
+/** An order of all items, layer by layer. */
+interface Finished {
+  readonly order: readonly Item[][]
+  readonly cost: number
+}
+
+/** Puts the leaves beside the rest as that is ordered, and moves the others only where that saves crossings. */
+function finisher(model: Model, layers: readonly Layer[], leaves: ReadonlySet<Item>, rest: Ordering): () => Finished {
+  const all = orderingOf(model, layers, orderGraphOf(layers))
+  const isLeaf = all.graph.items.map((item) => leaves.has(item))
+  const layerOf = new Map(layers.flatMap(({ items }, layer) => items.map((item) => [item, layer] as const)))
+  return () => {
+    enterLeafKeys(model, { leaves, layerOf, rest: orderOf(rest), numberOf: all.graph.numberOf }, all.keys)
+    for (const index of layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
+    sift(all, ({ items }) => items.every((item) => isLeaf[item]))
+    const joined = { order: orderOf(all), cost: costOf(all) }
+    sift(all)
+    const cost = costOf(all)
+    return cost < joined.cost ? { order: orderOf(all), cost } : joined
+  }
+}
+
+function orderOf({ graph }: Ordering): Item[][] {
+  return graph.layers.map((layer) => Array.from(layer, (item) => graph.items[item]).filter((item) => item !== undefined))
 }
 
 /** Where the line of a label ends above or below it, in items and shares of their width. */
