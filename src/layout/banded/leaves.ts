@@ -1,38 +1,43 @@
 import type { Item, Model } from './model.ts'
 
+/** Cards that hang on one line, and the places where that line passes. */
+export interface Leaves {
+  readonly items: ReadonlySet<Item>
+  /** From the card that a leaf hangs on to the leaf, by the items between; a leaf that others hang on comes before these. */
+  readonly ways: readonly (readonly Item[])[]
+}
+
+/** How many times leaves are taken off: what is left hangs together more closely, and its order depends less on what is added to it. */
+const ROUNDS = 2
+
 /**
- * Cards with one line, which leads to a card with more, and the places where that line passes. They find their place when everything else has
- * its order: what is added to a picture as a leaf leaves the others where they were.
+ * Cards with one line, which leads to a card with more. They find their place when everything else has its order: what is added to a picture
+ * as a leaf leaves the others where they were.
  */
-export function leavesOf({ chains, besides, before, layers }: Model): ReadonlySet<Item> {
-  const degrees = new Map<Item, number>()
-  const count = (item: Item | undefined): void => {
-    if (item !== undefined) degrees.set(item, (degrees.get(item) ?? 0) + 1)
-  }
-  for (const { items } of chains) {
-    count(items[0])
-    count(items.at(-1))
-  }
-  for (const { from, to } of besides) {
-    count(from)
-    if (to !== from) count(to)
-  }
+export function leavesOf({ chains, besides, before, layers }: Model): Leaves {
   const bound = new Set(before.flat())
   const cards = new Set(layers.flatMap(({ kind, items }) => (kind === 'cards' ? items : [])))
-  const isLeaf = (item: Item | undefined): item is Item =>
-    item !== undefined && cards.has(item) && item.ports === undefined && degrees.get(item) === 1 && !bound.has(item)
-  const isStem = (item: Item | undefined): boolean => item !== undefined && cards.has(item) && (degrees.get(item) ?? 0) > 1
-  const leaves = new Set<Item>()
-  for (const { items } of chains) {
-    const [first, last] = [items[0], items.at(-1)]
-    if (isLeaf(first) && isStem(last)) for (const item of items.slice(0, -1)) leaves.add(item)
-    else if (isLeaf(last) && isStem(first)) for (const item of items.slice(1)) leaves.add(item)
+  const links = [...chains.map(({ items }) => items), ...besides.flatMap(({ from, to }) => (from === to ? [] : [[from, to]]))]
+  const items = new Set<Item>()
+  const ways: Item[][] = []
+  let left: readonly (readonly Item[])[] = links
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const degrees = new Map<Item | undefined, number>()
+    for (const link of left) for (const end of [link[0], link.at(-1)]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+    const isLeaf = (item: Item): boolean => cards.has(item) && item.ports === undefined && degrees.get(item) === 1 && !bound.has(item)
+    const isStem = (item: Item): boolean => cards.has(item) && (degrees.get(item) ?? 0) > 1
+    const found = left.flatMap((link) => {
+      const [first, last] = [link[0] as Item, link.at(-1) as Item]
+      if (isLeaf(last) && isStem(first)) return [{ link, way: [...link] }]
+      return isLeaf(first) && isStem(last) ? [{ link, way: [...link].reverse() }] : []
+    })
+    ways.unshift(...found.map(({ way }) => way))
+    for (const { way } of found) for (const item of way.slice(1)) items.add(item)
+    const taken = new Set(found.map(({ link }) => link))
+    left = left.filter((link) => !taken.has(link))
+    if (found.length === 0) break
   }
-  for (const { from, to } of besides) {
-    if (isLeaf(from) && isStem(to)) leaves.add(from)
-    else if (isLeaf(to) && isStem(from)) leaves.add(to)
-  }
-  return leaves
+  return { items, ways }
 }
 
 /** The middle of a place, and how far behind it a leaf stands that wants to be there. */
@@ -41,7 +46,6 @@ const BEHIND = 0.01
 
 /** The rest of a graph as it is ordered, layer by layer, and what items are called in the graph of all. */
 interface OrderedRest {
-  readonly leaves: ReadonlySet<Item>
   /** The layer of each item, the leaves too. */
   readonly layerOf: ReadonlyMap<Item, number>
   readonly rest: readonly (readonly Item[])[]
@@ -52,35 +56,25 @@ interface OrderedRest {
  * Enters sort keys by which leaves join the ordered rest. The rest has its places as keys; a leaf wants to be where its line comes from, inside
  * its clusters.
  */
-export function enterLeafKeys({ chains, besides }: Model, { leaves, layerOf, rest, numberOf }: OrderedRest, keys: Float64Array): void {
+export function enterLeafKeys({ ways }: Leaves, { layerOf, rest, numberOf }: OrderedRest, keys: Float64Array): void {
   const keyOf = (item: Item): number => keys[numberOf.get(item) ?? 0] ?? 0
   const enter = (item: Item, key: number): void => {
     keys[numberOf.get(item) ?? 0] = key
   }
   for (const row of rest) for (const [place, item] of row.entries()) enter(item, place)
-  const enterLeaf = (leaf: Item, wish: number): void => {
-    const others = clusterMates(leaf, rest[layerOf.get(leaf) ?? 0] ?? []).map(keyOf)
-    const inside = others.length === 0 ? wish : Math.max(Math.min(...others), Math.min(Math.max(...others), wish))
-    enter(leaf, inside + BEHIND)
-  }
-  const follow = (way: readonly Item[]): void => {
+  for (const way of ways) {
     let share: number | undefined
     for (const item of way) {
-      const layer = layerOf.get(item)
-      if (layer === undefined) continue // a row of labels
-      const length = Math.max(1, rest[layer]?.length ?? 0)
-      if (share !== undefined) enterLeaf(item, share * length - MIDDLE)
+      const row = rest[layerOf.get(item) ?? -1]
+      if (row === undefined) continue // a row of labels
+      const length = Math.max(1, row.length)
+      if (share !== undefined) {
+        const others = clusterMates(item, row).map(keyOf)
+        const wish = share * length - MIDDLE
+        enter(item, (others.length === 0 ? wish : Math.max(Math.min(...others), Math.min(Math.max(...others), wish))) + BEHIND)
+      }
       share = (keyOf(item) + MIDDLE) / length
     }
-  }
-  for (const { items } of chains) {
-    const [first, last] = [items[0], items.at(-1)]
-    if (last !== undefined && leaves.has(last)) follow(items)
-    else if (first !== undefined && leaves.has(first)) follow([...items].reverse())
-  }
-  for (const { from, to } of besides) {
-    if (leaves.has(to)) enterLeaf(to, keyOf(from) + MIDDLE)
-    else if (leaves.has(from)) enterLeaf(from, keyOf(to) - MIDDLE)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Besides, besideCost, besidesOf } from './besides.ts'
 import { crossingsBelow } from './crossings.ts'
 import { type Before, type Entry, entriesOf, flat, numberedBefore, sortEntries } from './entries.ts'
-import { enterLeafKeys, leavesOf } from './leaves.ts'
+import { enterLeafKeys, type Leaves, leavesOf } from './leaves.ts'
 import { enterPlaces, type Item, type Layer, type Model, type Tie } from './model.ts'
 import { type Ends, layersOf, numberPlaces, type OrderGraph, orderGraphOf } from './order-graph.ts'
 import { siftEntries } from './sift.ts'
@@ -43,9 +43,9 @@ export function improveOrder(model: Model): number {
 function enterBest(model: Model, pulls: readonly number[], prepare?: (rest: Ordering) => void): number {
   const layers = layersOf(model)
   const leaves = leavesOf(model)
-  const rest = orderingOf(model, layers, orderGraphOf(layers, leaves))
+  const rest = orderingOf(model, layers, orderGraphOf(layers, leaves.items))
   prepare?.(rest)
-  const finish = leaves.size === 0 ? () => ({ order: orderOf(rest), cost: costOf(rest) }) : finisher(model, layers, leaves, rest)
+  const finish = leaves.items.size === 0 ? () => ({ order: orderOf(rest), cost: costOf(rest) }) : finisher(model, layers, leaves, rest)
   const start = snapshot(rest.graph)
   let [best, bestRest] = [finish(), start]
   for (const [round, pull] of pulls.entries()) {
@@ -77,12 +77,12 @@ interface Finished {
 }
 
 /** Puts the leaves beside the rest as that is ordered, and moves the others only where that saves crossings. */
-function finisher(model: Model, layers: readonly Layer[], leaves: ReadonlySet<Item>, rest: Ordering): () => Finished {
+function finisher(model: Model, layers: readonly Layer[], leaves: Leaves, rest: Ordering): () => Finished {
   const all = orderingOf(model, layers, orderGraphOf(layers))
-  const isLeaf = all.graph.items.map((item) => leaves.has(item))
+  const isLeaf = all.graph.items.map((item) => leaves.items.has(item))
   const layerOf = new Map(layers.flatMap(({ items }, layer) => items.map((item) => [item, layer] as const)))
   return () => {
-    enterLeafKeys(model, { leaves, layerOf, rest: orderOf(rest), numberOf: all.graph.numberOf }, all.keys)
+    enterLeafKeys(leaves, { layerOf, rest: orderOf(rest), numberOf: all.graph.numberOf }, all.keys)
     for (const index of layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
     sift(all, ({ items }) => items.every((item) => isLeaf[item]))
     const joined = { order: orderOf(all), cost: costOf(all) }
