@@ -10,7 +10,7 @@ export function billOf(title: string, { items }: CostBreakdown, cite: Citations)
   const [first] = known
   if (first === undefined || known.length < 2 || known.some(({ cost }) => cost.of !== first.cost.of)) return []
   const slices = known.map(({ what, cost, component }) => ({
-    label: `${what}\n${cite.fact(cost)}`,
+    label: `${what}: ${cite.fact(cost)}`, // Mermaid breaks no line in a legend,
     value: cost.base / first.cost.unitBase,
     ...(component === undefined ? {} : { class: component.plane }),
   }))

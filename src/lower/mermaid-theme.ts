@@ -5,7 +5,7 @@ import { type Plane, planes } from '../../dsl/plane.ts'
  * (`pie2`, `xyChart.plotColorPalette`) with the plane of the thing it colours. Nothing where none is on a plane.
  *
  * @example
- * mermaidTheme([['pie1', 'state']]).frontmatter // 'config:\n  look: classic\n  theme: default\n  themeVariables:\n    pie1: "#FF8800"'
+ * mermaidTheme([['pie1', 'state']]).frontmatter // 'config:\n  look: classic\n  themeVariables:\n    pie1: "#FF8800"'
  */
 export function mermaidTheme(variables: readonly (readonly [string, Plane | undefined])[]): { readonly frontmatter?: string } {
   const lines = variables.flatMap(([path, plane]) => {
@@ -15,7 +15,7 @@ export function mermaidTheme(variables: readonly (readonly [string, Plane | unde
     return rest.length === 0 ? [`    ${first}: ${value}`] : [`    ${first}:`, `      ${rest.join('.')}: ${value}`]
   })
   if (lines.length === 0) return {}
-  return { frontmatter: ['config:', '  look: classic', '  theme: default', '  themeVariables:', ...lines].join('\n') }
+  return { frontmatter: ['config:', '  look: classic', '  themeVariables:', ...lines].join('\n') }
 }
 
 /**
@@ -23,10 +23,10 @@ export function mermaidTheme(variables: readonly (readonly [string, Plane | unde
  * Only the frame, so that text keeps its contrast in every theme.
  *
  * @example
- * framedParticipants([['db', 'state']]).frontmatter // 'config:\n  layout: dagre\n  look: classic\n  theme: default\n  themeCSS: |-\n    rect.actor[name="db"] { stroke: #FF8800; stroke-width: 3px }'
+ * framedParticipants([['db', 'state']]).frontmatter // 'config:\n  layout: dagre\n  look: classic\n  themeCSS: |-\n    rect.actor[name="db"] { stroke: #FF8800; stroke-width: 3px }'
  */
 export function framedParticipants(participants: readonly (readonly [id: string, plane: Plane])[]): { readonly frontmatter?: string } {
   if (participants.length === 0) return {}
   const rules = participants.map(([id, plane]) => `    rect.actor[name="${id}"] { stroke: ${planes[plane].colour}; stroke-width: 3px }`)
-  return { frontmatter: ['config:', '  layout: dagre', '  look: classic', '  theme: default', '  themeCSS: |-', ...rules].join('\n') }
+  return { frontmatter: ['config:', '  layout: dagre', '  look: classic', '  themeCSS: |-', ...rules].join('\n') }
 }

@@ -46,8 +46,11 @@ function withComments(lines: readonly Line[], comments: NonNullable<Figure['comm
   return [...printed, ...stray.map(({ text }) => `%% ${text}`)].map((line) => `${line}\n`).join('')
 }
 
-/** How a figure of ours is drawn wherever it is shown, unless it says so itself: as it was checked, whatever the defaults of the page. */
-const PINNED = 'config:\n  layout: dagre\n  look: classic\n  theme: default'
+/**
+ * How a figure of ours is drawn wherever it is shown, unless it says so itself: as it was checked, whatever the defaults of the page. The theme
+ * is the page's: on a dark one, lines and titles of a light theme could not be read.
+ */
+const PINNED = 'config:\n  layout: dagre\n  look: classic'
 
 /** What GitHub reads, Mermaid 11 and 12 read too. */
 const READ_EVERYWHERE: Target = 'github'
