@@ -4,18 +4,19 @@ import type { Span } from './position.ts'
 import type { Report } from './problem.ts'
 import type { Target } from './target.ts'
 
-/** One kind of diagram as text: everything that `parse`, `print` and `repair` need of it. */
+/** One kind of diagram as text to be read: everything that `parse` and `repair` need of it. */
 export interface Language<F extends Figure> {
   /**
    * Reads `document.body`, from its header on. Reports every problem it finds and goes on behind it; what it could read is returned even
    * then. Never throws on text.
    */
   read(document: Document, report: Report): Reading<F>
-  /** The statements of a figure, header first. */
-  print(figure: F, target: Target): readonly Line[]
   /** Edits that mend what people often get wrong, for a body that has problems; each is safe by itself. */
   mend(document: Document): readonly Edit[]
 }
+
+/** Prints one kind of diagram: the statements of a figure, header first. It stands apart from reading: what only prints loads no parser. */
+export type Printer<F extends Figure> = (figure: F, target: Target) => readonly Line[]
 
 /** What a kind reads of its body; frontmatter, directives and comments are added to it. */
 export interface Reading<F extends Figure> {

@@ -9,7 +9,7 @@ import { state } from './state/index.ts'
 import { timeline } from './timeline/index.ts'
 import { xychart } from './xychart/index.ts'
 
-/** The kinds that are read and printed. */
+/** The kinds that are read. */
 const languages: { readonly [K in Figure['kind']]: Language<Extract<Figure, { kind: K }>> } = {
   flowchart,
   sequence,

@@ -1,8 +1,8 @@
 import type { Drawing } from '../figure/drawing.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Line } from './language.ts'
-import { languageOf } from './languages.ts'
 import { older } from './older.ts'
+import { printerOf } from './printers.ts'
 import type { Target } from './target.ts'
 import { oneLine } from './text.ts'
 
@@ -19,7 +19,7 @@ export interface PrintOptions {
  * // 'flowchart LR\n  a["A"]\n'
  */
 export function print(figure: Figure, { target = 'mermaid-12' }: PrintOptions = {}): string {
-  const lines = languageOf(figure.kind).print(older(figure, target), target)
+  const lines = printerOf(figure.kind)(older(figure, target), target)
   const titled = lines.some(({ key }) => key === 'title') ? undefined : figure.title
   const directives = (figure.directives ?? []).filter((one) => NAMED.test(one)).map((directive) => `%%{${directive}}%%\n`)
   return `${frontmatter(titled, figure.frontmatter)}${directives.join('')}${withComments(lines, figure.comments ?? [])}`

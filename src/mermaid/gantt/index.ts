@@ -1,8 +1,7 @@
 import type { Gantt } from '../../figure/gantt.ts'
 import type { Language } from '../language.ts'
 import { mendGantt } from './mend.ts'
-import { printGantt } from './print.ts'
 import { readGantt } from './read.ts'
 
 /** `gantt` as text. */
-export const gantt: Language<Gantt> = { read: readGantt, print: printGantt, mend: mendGantt }
+export const gantt: Language<Gantt> = { read: readGantt, mend: mendGantt }

@@ -1,8 +1,7 @@
 import type { Pie } from '../../figure/pie.ts'
 import type { Language } from '../language.ts'
 import { mendPie } from './mend.ts'
-import { printPie } from './print.ts'
 import { readPie } from './read.ts'
 
 /** `pie` as text. */
-export const pie: Language<Pie> = { read: readPie, print: printPie, mend: mendPie }
+export const pie: Language<Pie> = { read: readPie, mend: mendPie }

@@ -1,8 +1,7 @@
 import type { Timeline } from '../../figure/timeline.ts'
 import type { Language } from '../language.ts'
 import { mendTimeline } from './mend.ts'
-import { printTimeline } from './print.ts'
 import { readTimeline } from './read.ts'
 
 /** `timeline` as text. */
-export const timeline: Language<Timeline> = { read: readTimeline, print: printTimeline, mend: mendTimeline }
+export const timeline: Language<Timeline> = { read: readTimeline, mend: mendTimeline }

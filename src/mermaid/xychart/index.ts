@@ -1,8 +1,7 @@
 import type { XyChart } from '../../figure/xychart.ts'
 import type { Language } from '../language.ts'
 import { mendXyChart } from './mend.ts'
-import { printXyChart } from './print.ts'
 import { readXyChart } from './read.ts'
 
 /** `xychart` as text. */
-export const xychart: Language<XyChart> = { read: readXyChart, print: printXyChart, mend: mendXyChart }
+export const xychart: Language<XyChart> = { read: readXyChart, mend: mendXyChart }
