@@ -17,6 +17,8 @@ const BESIDE_PULL = 0.8
 const PASSES = 2
 /** How much worse than the best the order of a round may be that is still sifted: sifting costs more than a round of sweeps. */
 const WORTH_SIFTING = 1.1
+/** Share of the lines within rows that make a picture read backwards. */
+const BY_FAR = 0.75
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
@@ -62,12 +64,26 @@ function enterBest(model: Model, pulls: readonly number[], prepare?: (rest: Orde
     layer.items = best.order[index] ?? []
     enterPlaces(layer)
   }
+  if (readsBackwards(model, layers)) {
+    for (const layer of layers) {
+      layer.items.reverse()
+      enterPlaces(layer)
+    }
+  }
   for (const layer of model.layers) {
     if (layer.kind !== 'labels') continue
     layer.items.sort((a, b) => endOf(a.up) - endOf(b.up) || endOf(a.down) - endOf(b.down))
     enterPlaces(layer)
   }
   return best.cost
+}
+
+/** Whether most lines within rows, by far, run from right to left, and nothing is lost in the mirror: what hints or borders say has a side. */
+function readsBackwards({ besides, before, beyond }: Model, layers: readonly Layer[]): boolean {
+  const sided = before.length > 0 || beyond.top !== undefined || beyond.bottom !== undefined
+  if (sided || layers.some(({ items }) => items.some(({ ports }) => ports !== undefined))) return false
+  const backwards = besides.filter(({ from, to }) => from.at > to.at).length
+  return backwards > besides.length * BY_FAR
 }
 
 /** An order of all items, layer by layer. */
