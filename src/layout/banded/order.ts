@@ -18,7 +18,7 @@ const PASSES = 2
 /** How much worse than the best the order of a round may be that is still sifted: sifting costs more than a round of sweeps. */
 const WORTH_SIFTING = 1.1
 /** Share of the lines within rows that make a picture read backwards. */
-const BY_FAR = 0.75
+const BY_FAR = 0.6
 /** Above this many items a round takes longer than it is worth. */
 const LARGE = 3000
 
