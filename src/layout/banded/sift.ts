@@ -1,6 +1,8 @@
 import { type Before, type Entry, flat, mustPrecede } from './entries.ts'
 import type { Ends, OrderGraph } from './order-graph.ts'
 
+/** How many places an entry is tried to the left and to the right: sweeps have brought it near, and rows of large graphs are long. */
+const REACH = 40
 /** Gains below this are rounding. */
 const LEAST_GAIN = 1e-9
 
@@ -57,39 +59,84 @@ function siblingOf(entry: Entry, { graph, above, below }: SiftedLayer): Sibling 
 
 function moveToBest(siblings: Sibling[], one: Sibling, layer: SiftedLayer, start: number): boolean {
   const from = siblings.indexOf(one)
+  const best = layer.rowCost === undefined ? bestPlace(siblings, from, layer) : bestPlaceInRow(siblings, one, layer, start, layer.rowCost)
+  if (best === from) return false
+  siblings.splice(siblings.indexOf(one), 1)
+  siblings.splice(best, 0, one)
+  enterRow(siblings, layer, start)
+  return true
+}
+
+/** The place of fewest crossings for one entry, told from its neighbours alone: nothing moves meanwhile. */
+function bestPlace(siblings: readonly Sibling[], from: number, layer: SiftedLayer): number {
+  const one = siblings[from] as Sibling
+  let [best, least] = [from, -LEAST_GAIN]
+  let cost = 0
+  for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
+    const next = siblings[at] as Sibling
+    if (!mayPass(next, one, layer)) break
+    cost += crossingsWon(one, next)
+    if (cost < least) [least, best] = [cost - LEAST_GAIN, at]
+  }
+  cost = 0
+  for (let at = from + 1; at < Math.min(siblings.length, from + REACH + 1); at += 1) {
+    const next = siblings[at] as Sibling
+    if (!mayPass(one, next, layer)) break
+    cost += crossingsWon(next, one)
+    if (cost < least) [least, best] = [cost - LEAST_GAIN, at]
+  }
+  return best
+}
+
+/** The same where the cost of a row depends on where all its items stand: the entry is moved along and looked at in each place. */
+function bestPlaceInRow(siblings: Sibling[], one: Sibling, layer: SiftedLayer, start: number, rowCost: () => number): number {
+  const from = siblings.indexOf(one)
   let first = start
   for (let index = 0; index < from; index += 1) first += (siblings[index] as Sibling).size
-  let least = (layer.rowCost?.() ?? 0) - LEAST_GAIN
+  let least = rowCost() - LEAST_GAIN
   let best = from
   let cost = 0
   let at = from
-  for (let next = siblings[at - 1]; next !== undefined && mayPass(next, one, layer); next = siblings[at - 1]) {
+  for (let next = siblings[at - 1]; next !== undefined && at > from - REACH && mayPass(next, one, layer); next = siblings[at - 1]) {
     cost += crossingsWon(one, next)
     first -= next.size
     exchange(layer, first, next.size, one.size)
     at -= 1
     swap(siblings, at)
-    const now = cost + (layer.rowCost?.() ?? 0)
+    const now = cost + rowCost()
     if (now < least) [least, best] = [now - LEAST_GAIN, at]
   }
   // On the way to the right what was passed is passed again: the first steps undo what the way to the left did.
-  for (let next = siblings[at + 1]; next !== undefined && mayPass(one, next, layer); next = siblings[at + 1]) {
+  for (let next = siblings[at + 1]; next !== undefined && at < from + REACH && mayPass(one, next, layer); next = siblings[at + 1]) {
     cost += crossingsWon(next, one)
     exchange(layer, first, one.size, next.size)
     first += next.size
     swap(siblings, at)
     at += 1
     if (at <= from) continue
-    const now = cost + (layer.rowCost?.() ?? 0)
+    const now = cost + rowCost()
     if (now < least) [least, best] = [now - LEAST_GAIN, at]
   }
-  for (; at > best; at -= 1) {
+  // back to where it stood, so that the caller moves it once
+  for (; at > from; at -= 1) {
     const next = siblings[at - 1] as Sibling
     first -= next.size
     exchange(layer, first, next.size, one.size)
     swap(siblings, at - 1)
   }
-  return best !== from
+  return best
+}
+
+/** Writes the items of entries into the row, from `start` on. */
+function enterRow(siblings: readonly Sibling[], { row, graph: { at } }: SiftedLayer, start: number): void {
+  let place = start
+  for (const { entry } of siblings) {
+    for (const item of entry.items) {
+      row[place] = item
+      at[item] = place
+      place += 1
+    }
+  }
 }
 
 function swap(siblings: Sibling[], index: number): void {
