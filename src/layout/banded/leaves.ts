@@ -1,4 +1,5 @@
 import type { Item, Model } from './model.ts'
+import type { OrderGraph } from './order-graph.ts'
 
 /** Cards that hang on one line, and the places where that line passes. */
 export interface Leaves {
@@ -44,19 +45,16 @@ export function leavesOf({ chains, besides, before, layers }: Model): Leaves {
 const MIDDLE = 0.5
 const BEHIND = 0.01
 
-/** The rest of a graph as it is ordered, layer by layer, and what items are called in the graph of all. */
-interface OrderedRest {
-  /** The layer of each item, the leaves too. */
-  readonly layerOf: ReadonlyMap<Item, number>
-  readonly rest: readonly (readonly Item[])[]
-  readonly numberOf: ReadonlyMap<Item, number>
-}
-
 /**
- * Enters sort keys by which leaves join the ordered rest. The rest has its places as keys; a leaf wants to be where its line comes from, inside
- * its clusters.
+ * Enters sort keys by which leaves join the ordered rest, layer by layer. The rest has its places as keys; a leaf wants to be where its line
+ * comes from, inside its clusters.
  */
-export function enterLeafKeys({ ways }: Leaves, { layerOf, rest, numberOf }: OrderedRest, keys: Float64Array): void {
+export function enterLeafKeys(
+  { ways }: Leaves,
+  rest: readonly (readonly Item[])[],
+  { numberOf, layerOf }: OrderGraph,
+  keys: Float64Array,
+): void {
   const keyOf = (item: Item): number => keys[numberOf.get(item) ?? 0] ?? 0
   const enter = (item: Item, key: number): void => {
     keys[numberOf.get(item) ?? 0] = key
@@ -65,7 +63,8 @@ export function enterLeafKeys({ ways }: Leaves, { layerOf, rest, numberOf }: Ord
   for (const way of ways) {
     let share: number | undefined
     for (const item of way) {
-      const row = rest[layerOf.get(item) ?? -1]
+      const number = numberOf.get(item)
+      const row = number === undefined ? undefined : rest[layerOf[number] as number]
       if (row === undefined) continue // a row of labels
       const length = Math.max(1, row.length)
       if (share !== undefined) {

@@ -18,7 +18,8 @@ export interface OrderGraph {
   readonly numberOf: ReadonlyMap<Item, number>
   /** The items of each layer, from left to right: what the order phase changes. */
   readonly layers: readonly Int32Array[]
-  /** Index of each item in its layer. */
+  /** The layer of each item, and its index there. */
+  readonly layerOf: Int32Array
   readonly at: Int32Array
   readonly up: Ends
   readonly down: Ends
@@ -40,12 +41,17 @@ export function orderGraphOf(layers: readonly Layer[], without: ReadonlySet<Item
   let first = 0
   const numbers = kept.map((layer) => Int32Array.from(layer.items, () => first++))
   const at = new Int32Array(items.length)
-  for (const layer of numbers) for (let index = 0; index < layer.length; index += 1) at[layer[index] as number] = index
+  const layerOf = new Int32Array(items.length)
+  for (const [layer, members] of numbers.entries()) {
+    layerOf.fill(layer, members[0], (members[0] ?? 0) + members.length)
+    for (let index = 0; index < members.length; index += 1) at[members[index] as number] = index
+  }
   const portsOf = { up: items.map((item) => portPlaces(item, 'up')), down: items.map((item) => portPlaces(item, 'down')) }
   return {
     items,
     numberOf,
     layers: numbers,
+    layerOf,
     at,
     up: endsOf('up', { items, numberOf, without, here: portsOf.up, there: portsOf.down }),
     down: endsOf('down', { items, numberOf, without, here: portsOf.down, there: portsOf.up }),

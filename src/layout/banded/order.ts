@@ -13,8 +13,9 @@ const FIRST_PULL = 0
 const FURTHER_PULLS = [0.25, 0.05, 0.1, 0.5, 0.35]
 /** How strongly cards that a line joins side by side pull at each other. */
 const BESIDE_PULL = 0.8
-/** Passes of sifting over all layers; nearly all gain comes from the first. */
+/** Passes of sifting over all layers; nearly all gain comes from the first, and an order that leaves have joined needs no other. */
 const PASSES = 2
+const PASSES_WITH_LEAVES = 1
 /** How much worse than the best the order of a round may be that is still sifted: sifting costs more than a round of sweeps. */
 const WORTH_SIFTING = 1.1
 /** Share of the lines within rows that make a picture read backwards. */
@@ -47,7 +48,12 @@ function enterBest(model: Model, pulls: readonly number[], prepare?: (rest: Orde
   const leaves = leavesOf(model)
   const rest = orderingOf(model, layers, orderGraphOf(layers, leaves.items))
   prepare?.(rest)
-  const finish = leaves.items.size === 0 ? () => ({ order: orderOf(rest), cost: costOf(rest) }) : finisher(model, layers, leaves, rest)
+  const all = leaves.items.size === 0 ? rest : orderingOf(model, layers, orderGraphOf(layers))
+  const finish = (): Finished => {
+    if (all === rest) return { order: orderOf(rest), cost: costOf(rest) }
+    join(leaves, rest, all)
+    return mended(all)
+  }
   const start = snapshot(rest.graph)
   let [best, bestRest] = [finish(), start]
   for (const [round, pull] of pulls.entries()) {
@@ -92,20 +98,20 @@ interface Finished {
   readonly cost: number
 }
 
-/** Puts the leaves beside the rest as that is ordered, and moves the others only where that saves crossings. */
-function finisher(model: Model, layers: readonly Layer[], leaves: Leaves, rest: Ordering): () => Finished {
-  const all = orderingOf(model, layers, orderGraphOf(layers))
-  const isLeaf = all.graph.items.map((item) => leaves.items.has(item))
-  const layerOf = new Map(layers.flatMap(({ items }, layer) => items.map((item) => [item, layer] as const)))
-  return () => {
-    enterLeafKeys(leaves, { layerOf, rest: orderOf(rest), numberOf: all.graph.numberOf }, all.keys)
-    for (const index of layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
-    sift(all, ({ items }) => items.every((item) => isLeaf[item]))
-    const joined = { order: orderOf(all), cost: costOf(all) }
-    sift(all)
-    const cost = costOf(all)
-    return cost < joined.cost ? { order: orderOf(all), cost } : joined
-  }
+/** Puts the leaves beside the rest as that is ordered. */
+function join(leaves: Leaves, rest: Ordering, all: Ordering): void {
+  enterLeafKeys(leaves, orderOf(rest), all.graph, all.keys)
+  for (const index of all.graph.layers.keys()) if (all.movable[index] === true) sortLayer(all, index, all.keys)
+  sift(all, PASSES_WITH_LEAVES, ({ items }) => items.every((item) => leaves.items.has(all.graph.items[item] as Item)))
+}
+
+/** Moves what is not a leaf, too, if that saves crossings. */
+function mended(all: Ordering): Finished {
+  const joined = { order: orderOf(all), cost: costOf(all) }
+  if (joined.cost === 0) return joined
+  sift(all, PASSES_WITH_LEAVES)
+  const cost = costOf(all)
+  return cost < joined.cost ? { order: orderOf(all), cost } : joined
 }
 
 function orderOf({ graph }: Ordering): Item[][] {
@@ -246,9 +252,9 @@ function sumOfPlaces(item: number, { start, other, there }: Ends, far: Ends, at:
 }
 
 /** Takes entries out one after the other, all or those that may move, and puts each where it costs least. */
-function sift(ordering: Ordering, mayMove?: (entry: Entry) => boolean): void {
+function sift(ordering: Ordering, passes = PASSES, mayMove?: (entry: Entry) => boolean): void {
   const { graph, movable, besides, before, above, below } = ordering
-  for (let pass = 0, better = true; better && pass < PASSES; pass += 1) {
+  for (let pass = 0, better = true; better && pass < passes; pass += 1) {
     better = false
     for (const [index, layer] of graph.layers.entries()) {
       if (movable[index] !== true || layer.length < 2) continue
