@@ -115,7 +115,7 @@ function readRecord(session: Session, key: string): CheckRecord | undefined {
 }
 
 /** Keeps what would be made again: only speed is lost where the store takes nothing. */
-export function keep(session: Session, kind: 'check' | 'project', key: string, content: unknown): void {
+export function keep(session: Session, kind: 'check' | 'project' | 'find', key: string, content: unknown): void {
   try {
     session.store.write(kind, key, JSON.stringify(content))
   } catch {

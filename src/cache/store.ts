@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utim
 import { dirname, join } from 'node:path'
 
 /**
- * What is kept: how a file was checked, what it was printed as, its drawn pictures, which files each file imports, and how a whole project
- * was judged.
+ * What is kept: how a file was checked, what it was printed as, its drawn pictures, which files each file imports, how a whole project was
+ * judged, and what the look-up searches in it.
  */
-export type Kind = 'check' | 'print' | 'svg' | 'png' | 'imports' | 'project'
+export type Kind = 'check' | 'print' | 'svg' | 'png' | 'imports' | 'project' | 'find'
 
 /** Entries by kind and key, whole or not at all: one that is damaged in any way is as if it were not there. */
 export interface Store {
