@@ -1,0 +1,3 @@
+import { type System, system } from 'fourplane'
+
+export const etcd: System = system('etcd', 'etcd')

@@ -1,0 +1,3 @@
+import { type System, system } from 'fourplane'
+
+export const hikaricp: System = system('hikaricp', 'HikariCP')
