@@ -59,7 +59,7 @@ export interface BuiltSite {
   readonly out: string
 }
 
-/** Runs `fourplane site` in a new folder with the diagrams of this repository, samples of all categories, and hostile ones. */
+/** Runs `fourplane site` in a new folder with two diagrams of this repository, samples of all categories, and hostile ones. */
 export async function builtSite(...args: readonly string[]): Promise<BuiltSite> {
   const cwd = await folderWith({
     'package.json': '{ "type": "module" }',
@@ -67,7 +67,8 @@ export async function builtSite(...args: readonly string[]): Promise<BuiltSite> 
     'diagrams/hostile.ts': hostileDiagram(),
     'diagrams/pool.ts': printing('pool', 'FATAL: pool %s exhausted after %d ms, rejecting checkout'),
   })
-  for (const name of ['dsl', 'src', 'systems', 'test/samples']) cpSync(join(ROOT, name), join(cwd, name), { recursive: true })
+  for (const name of ['dsl', 'src', 'systems/meta', 'systems/netflix', 'test/samples'])
+    cpSync(join(ROOT, name), join(cwd, name), { recursive: true })
   for (const name of ['tsconfig.json', 'node_modules']) symlinkSync(join(ROOT, name), join(cwd, name))
   await gitIn(cwd, 'init', '--quiet')
   await gitIn(cwd, 'commit', '--quiet', '--allow-empty', '-m', 'diagrams') // ages are counted to its week

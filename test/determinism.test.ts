@@ -8,7 +8,18 @@ import { folderWith, fourplane } from './command.ts'
 async function builtWith(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Record<string, string>> {
   const folder = await folderWith({})
   const { code, err } = await fourplane(
-    ['build', 'systems', 'test/samples/checkout', '--out', folder, '--formats', 'mmd,svg,png,md,json', '--no-cache', ...args],
+    [
+      'build',
+      'systems/meta',
+      'systems/netflix',
+      'test/samples/checkout',
+      '--out',
+      folder,
+      '--formats',
+      'mmd,svg,png,md,json',
+      '--no-cache',
+      ...args,
+    ],
     env,
   )
   expect(err).toBe('')
