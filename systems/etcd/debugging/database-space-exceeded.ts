@@ -55,9 +55,8 @@ export default debugging('database-space-exceeded', {
         threshold: 'in use < 50 % of the file, on each member that raised the alarm',
         yes: {
           fix: {
-            do: 'Defragment the members one at a time, then disarm the alarm',
-            command:
-              'etcdctl --endpoints=<member> --command-timeout=60s defrag   # repeat for each member, wait for each\netcdctl alarm disarm',
+            do: 'Defragment the members one at a time: the same call for each endpoint, each after the one before has finished; then disarm the alarm (recovery, step 1)',
+            command: 'etcdctl --endpoints=<member> --command-timeout=60s defrag',
             expect: 'Finished defragmenting etcd member[…]',
             risk: 'mutating',
             irreversible: 'the file is rebuilt without its gaps and no data is lost; the member answers neither reads nor writes meanwhile',
@@ -78,10 +77,10 @@ export default debugging('database-space-exceeded', {
         yes: { ask: 'quota' },
         no: {
           fix: {
-            do: 'Save a snapshot, compact up to the current revision, defragment the members one at a time, disarm',
+            do: 'Save a snapshot and compact up to the current revision; then defragment member by member (etcdctl --endpoints=<member> defrag) and disarm the alarm (recovery, step 1)',
             command:
-              'etcdctl snapshot save backup.db\nrev=$(etcdctl --endpoints=:2379 endpoint status --write-out=json | egrep -o \'"revision":[0-9]*\' | egrep -o "[0-9].*")\netcdctl compact $rev\netcdctl --endpoints=<member> --command-timeout=60s defrag   # repeat for each member\netcdctl alarm disarm',
-            expect: 'compacted revision …, then Finished defragmenting etcd member[…]',
+              'etcdctl snapshot save backup.db && rev=$(etcdctl --endpoints=:2379 endpoint status --write-out=json | egrep -o \'"revision":[0-9]*\' | egrep -o "[0-9].*") && etcdctl compact $rev',
+            expect: 'compacted revision …',
             risk: 'destructive',
             irreversible:
               'revisions before the compacted one cannot be read again (required revision has been compacted); current values stay',
@@ -100,8 +99,8 @@ export default debugging('database-space-exceeded', {
         threshold: 'quota < 8589934592 bytes (8 GiB), and total memory at least the new quota',
         yes: {
           fix: {
-            do: 'Raise --quota-backend-bytes on every member, restart them one at a time, then disarm the alarm',
-            command: 'etcd --quota-backend-bytes=8589934592   # in the unit or manifest of each member\netcdctl alarm disarm',
+            do: 'Raise the quota in the unit or manifest of every member, restart them one at a time, then disarm the alarm (recovery, step 1)',
+            command: 'etcd --quota-backend-bytes=8589934592',
             expect: 'etcd_server_quota_backend_bytes shows the new value on all members',
             risk: 'mutating',
             undo: 'set the former value and restart again, once the file is below it; a larger file raises the alarm anew',
@@ -201,8 +200,8 @@ export default debugging('database-space-exceeded', {
         source: from.maintenance,
       },
       {
-        do: 'Switch automatic compaction on, so that history does not fill the file again',
-        command: 'etcd --auto-compaction-retention=1   # hours; restart the members one at a time',
+        do: 'Switch automatic compaction on (1 hour of history) in the unit or manifest, member by member, so that history does not fill the file again',
+        command: 'etcd --auto-compaction-retention=1',
         risk: 'mutating',
         undo: 'set it back to 0 and restart; what was compacted stays compacted',
         verify: 'finished scheduled compaction appears in the log',
