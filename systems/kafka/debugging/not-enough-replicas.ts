@@ -84,8 +84,7 @@ export default debugging('not-enough-replicas', {
         expected: 'no line, and OfflineLogDirectoryCount 0',
         threshold: 'a line that names a directory, or OfflineLogDirectoryCount > 0',
         yes: {
-          escalate:
-            'whoever replaces disks, with the broker and the directory of the line: the broker no longer serves the replicas in it',
+          escalate: 'whoever replaces disks, with the broker and the directory of the line: the broker no longer serves the replicas in it',
         },
         no: { ask: 'single' },
         source: from.logManager,
