@@ -222,7 +222,8 @@ export default debugging('resource-limit-alarm', {
     {
       what: 'One node goes over its watermark',
       component: node,
-      effect: 'publishers of all nodes are blocked; their publishes time out or fail, and only confirmed messages are known to have arrived',
+      effect:
+        'publishers of all nodes are blocked; their publishes time out or fail, and only confirmed messages are known to have arrived',
       recovery: 'the alarm clears when the node is within its limit; publishers with confirms send again',
       source: from.alarms,
     },
