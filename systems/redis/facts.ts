@@ -1,0 +1,27 @@
+import { type CountFact, count, type DurationFact, factor, hours, minutes, type RatioFact, seconds } from 'fourplane/units'
+import * as from from './sources.ts'
+
+const at = { asOf: '2024-10' }
+
+export const savePointHour: DurationFact = hours(1).from(from.configuration, {
+  ...at,
+  scope: 'default save point: after this, if 1 key changed',
+})
+export const savePointMinutes: DurationFact = minutes(5).from(from.configuration, {
+  ...at,
+  scope: 'default save point: after this, if 100 changes were made',
+})
+export const savePointMinute: CountFact = count(10_000, 'changes').from(from.configuration, {
+  ...at,
+  scope: 'default save point: within 60 s',
+})
+export const retryDelay: DurationFact = seconds(5).from(from.header, {
+  ...at,
+  scope: 'wait after a failed background save, before the next',
+})
+export const memoryWhileSaving: RatioFact = factor(2).from(from.administration, {
+  scope: 'up to, of the usual memory, while saving under many writes',
+})
+export const overcommit: CountFact = count(1, 'vm.overcommit_memory').from(from.administration, {
+  scope: 'value advised for the Linux host',
+})
