@@ -83,3 +83,19 @@ export const availability: Unpublished = unpublished(
   'looked in the articles on caching, HBase and TiDB: no target and no measured availability',
 )
 export const cost: Unpublished = unpublished('the articles compare replicas and machines; none gives the cost of the stores')
+
+export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
+  asOf: '2021-03',
+  scope: 'more than, worldwide',
+})
+export const useCases: CountFact = count(100, 'critical use cases').from(from.distributedSql, {
+  asOf: '2021-09',
+  scope: 'more than, on HBase',
+})
+export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', scope: 'about' })
+export const loadOf2011: Unpublished = unpublished(
+  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
+)
+export const storageLatency: Unpublished = unpublished(
+  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure',
+)

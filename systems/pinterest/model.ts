@@ -69,6 +69,11 @@ export const tidb: StateNode = state(tech.tidb, {
   facts: { 'first table': facts.tidbFirstTable },
   source: from.tidbMigration,
 })
+export const tikv: StateNode = state(tech.tikv, {
+  label: 'TiKV below TiDB',
+  version: versionOf('TiKV'),
+  source: from.tidbTroubleshooting,
+})
 export const search: StateNode = state(technology('state', 'Pinterest Muse'), { label: 'Muse index', source: from.distributedSql })
 export const changes: StateNode = state(tech.kafka, { label: 'HBase changes', version: versionOf('Kafka'), source: from.distributedSql })
 export const backups: StateNode = state(tech.s3, { label: 'Backups', source: from.hbaseBackup })

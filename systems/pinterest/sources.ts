@@ -168,3 +168,13 @@ export const tidbTroubleshooting: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** The rules as of TiDB 4.0; later releases word them alike. */
+export const tidbAlerts: Source = source({
+  url: 'https://github.com/pingcap/docs/blob/00e51df15c7f8351702faccd5e154b7eee647246/alert-rules.md',
+  title: 'TiDB Cluster Alert Rules',
+  publisher: 'PingCAP',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
