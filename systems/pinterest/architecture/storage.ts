@@ -218,6 +218,15 @@ export default storage('storage', {
       source: from.mysqlFailover,
     },
     {
+      what: 'ZooKeeper refuses the swap during a live promotion: “Final failure writing to zk, bailing”',
+      component: discovery,
+      effect:
+        'the script ends after its retries without rolling back: the old master stays read-only, ZooKeeper still names it, and the promotion lock stays taken, so the replica set takes no writes',
+      recovery:
+        'there is no automatic way out; what the script would do next is: swap the two in ZooKeeper, clear read_only on the new master, drop its replication settings, release the lock',
+      source: from.mysqlFailover,
+    },
+    {
       what: 'An index record is not written',
       component: indexed,
       effect: 'HBase holds the record, the index does not: the index is built asynchronously from the log',
