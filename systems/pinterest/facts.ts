@@ -1,0 +1,101 @@
+import { type Unpublished, unpublished } from 'fourplane'
+import {
+  type BandwidthFact,
+  bytes,
+  bytesPerSecond,
+  type CountFact,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  days,
+  hours,
+  perSecond,
+  petabytes,
+  rps,
+  seconds,
+  type ThroughputFact,
+  terabytes,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+// Bounds and roundings of the owner stay in the scope (“more than”, “about”).
+
+export const pins: CountFact = count(50_000_000_000, 'Pins saved').from(from.sharding, { asOf: '2015-08', scope: 'more than' })
+export const boards: CountFact = count(1_000_000_000, 'boards').from(from.sharding, { asOf: '2015-08' })
+
+export const cacheRequests: ThroughputFact = rps(180_000_000).from(from.cacheEfficiency, {
+  asOf: '2022-07',
+  scope: 'up to about, whole memcached fleet',
+})
+export const cacheTraffic: BandwidthFact = bytesPerSecond(220_000_000_000).from(from.cacheEfficiency, {
+  asOf: '2022-07',
+  scope: 'up to about, whole memcached fleet',
+})
+export const cacheInstances: CountFact = count(5000, 'EC2 instances').from(from.cacheEfficiency, { asOf: '2022-07', scope: 'over' })
+export const cacheClusters: CountFact = count(70, 'clusters').from(from.cacheEfficiency, { asOf: '2022-07', scope: 'about' })
+export const cacheSize: DataSizeFact = terabytes(460).from(from.cacheEfficiency, {
+  asOf: '2022-07',
+  scope: 'about, active, memory and disk, whole fleet',
+})
+
+/** Two figures of the size exist: this one and {@link hbaseSizeAtPeak}; they may count copies differently, neither says so. */
+export const hbaseSize: DataSizeFact = petabytes(10).from(from.distributedSql, { asOf: '2021-09', scope: 'more than, about 50 clusters' })
+export const hbaseSizeAtPeak: DataSizeFact = petabytes(6).from(from.hbasePress, { asOf: '2024-06', scope: 'over, peak, about 50 clusters' })
+export const hbaseQueries: ThroughputFact = perSecond(100_000_000, 'queries').from(from.distributedSql, {
+  asOf: '2021-09',
+  scope: 'more than, all clusters',
+})
+export const hbaseReplicas: CountFact = count(6, 'copies').from(from.distributedSql, {
+  asOf: '2021-09',
+  scope: 'a dataset, both clusters of a pair',
+})
+
+export const tidbFirstTable: DataSizeFact = terabytes(4).from(from.tidbMigration, {
+  asOf: '2022-08',
+  scope: 'table of one of the first use cases moved',
+})
+
+export const liveFailoverLag: DurationFact = seconds(120).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master alive' })
+export const deadFailoverLag: DurationFact = seconds(3600).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master dead' })
+export const ioLagLimit: DataSizeFact = bytes(10_485_760).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master alive' })
+export const promotionLock: DurationFact = hours(12).from(from.mysqlFailover, { asOf: '2017-06', scope: 'expiry, one replica set' })
+export const semiSyncTimeout: DurationFact = seconds(60).from(from.mysql56, {
+  asOf: '2017-06',
+  scope: 'set for MySQL 5.6, if the plugin is loaded',
+})
+export const connectionLimit: CountFact = count(5000, 'connections').from(from.mysqlDefaults, { asOf: '2017-06', scope: 'max_connections' })
+export const binlogKept: DurationFact = days(7).from(from.mysqlDefaults, { asOf: '2017-06', scope: 'expire_logs_days' })
+
+export const mysqlSize: Unpublished = unpublished('looked in the article on sharding and in the MySQL tools: they count Pins, not bytes')
+export const tidbSize: Unpublished = unpublished(
+  'looked in the articles on TiDB of 2021 and 2022: they give the first table (4 TB), not the whole',
+)
+export const mysqlLag: Unpublished = unpublished('the MySQL tools give the limit of a failover (120 s), no measured lag')
+export const hbaseLag: Unpublished = unpublished(
+  'the articles of 2021 and 2024 as far as read do not measure the lag between primary and standby',
+)
+export const tidbLag: Unpublished = unpublished('looked in the articles on TiDB of 2021 and 2022: no measured lag between replicas')
+export const cacheLag: Unpublished = unpublished('looked in the articles on caching of 2020 and 2022: no lag between copies is given')
+export const latency: Unpublished = unpublished(
+  'the articles on caching and storage give no response time with a percentile for a whole request',
+)
+export const availability: Unpublished = unpublished(
+  'looked in the articles on caching, HBase and TiDB: no target and no measured availability',
+)
+export const cost: Unpublished = unpublished('the articles compare replicas and machines; none gives the cost of the stores')
+
+export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
+  asOf: '2021-03',
+  scope: 'more than, worldwide',
+})
+export const useCases: CountFact = count(100, 'critical use cases').from(from.distributedSql, {
+  asOf: '2021-09',
+  scope: 'more than, on HBase',
+})
+export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', scope: 'about' })
+export const loadOf2011: Unpublished = unpublished(
+  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
+)
+export const storageLatency: Unpublished = unpublished(
+  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure',
+)

@@ -1,0 +1,95 @@
+import {
+  type ControlNode,
+  control,
+  type EdgeNode,
+  edge,
+  type ServiceNode,
+  type StateNode,
+  service,
+  state,
+  technology,
+  type Unpublished,
+  unpublished,
+} from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as facts from './facts.ts'
+import * as from from './sources.ts'
+import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen } from './technologies.ts'
+
+const versionOf = (what: string): Unpublished => unpublished(`the articles cited do not say which version of ${what} runs`)
+
+export const apps: EdgeNode = edge(technology('edge', 'Pinterest apps'), {
+  label: 'Pinterest apps',
+  external: true,
+  source: from.cacheScaling,
+})
+
+export const services: ServiceNode = service(pinterestServices, { label: 'API and services', source: from.cacheScaling })
+export const router: ServiceNode = service(tech.mcrouter, { label: 'mcrouter', source: from.cacheScalingDigest })
+export const graph: ServiceNode = service(zen, { label: 'Zen graph service', source: from.distributedSql })
+export const columns: ServiceNode = service(ums, { label: 'UMS wide-column service', source: from.hbaseDeprecation })
+export const indexed: ServiceNode = service(ixia, { label: 'Ixia indexed datastore', source: from.distributedSql })
+export const unified: ServiceNode = service(unifiedStorage, { label: 'Unified Storage Service', source: from.tidbMigration })
+export const capture: ServiceNode = service(replicationProxy, { label: 'HBase replication proxy', source: from.distributedSql })
+export const consumer: ServiceNode = service(argus, { label: 'Argus', source: from.distributedSql })
+
+export const cache: StateNode = state(tech.memcached, {
+  label: 'Cache fleet',
+  version: versionOf('memcached'),
+  facts: { requests: facts.cacheRequests, traffic: facts.cacheTraffic, machines: facts.cacheInstances, clusters: facts.cacheClusters },
+  source: from.cacheEfficiency,
+})
+export const master: StateNode = state(tech.mysql, {
+  label: 'MySQL masters',
+  version: '5.6',
+  facts: { content: facts.pins, boards: facts.boards, max_connections: facts.connectionLimit, 'logs kept': facts.binlogKept },
+  source: from.mysqlReadme,
+})
+export const replica: StateNode = state(tech.mysql, {
+  label: 'MySQL slaves',
+  version: '5.6',
+  facts: { 'semi-sync wait': facts.semiSyncTimeout },
+  source: from.mysqlReadme,
+})
+export const hbase: StateNode = state(tech.hbase, {
+  label: 'HBase primary clusters',
+  version: '1.2',
+  facts: { queries: facts.hbaseQueries, 'data, 2021': facts.hbaseSize, 'data, peak': facts.hbaseSizeAtPeak },
+  source: from.hbaseBackup,
+})
+export const standby: StateNode = state(tech.hbase, {
+  label: 'HBase standby clusters',
+  version: '1.2',
+  facts: { 'with primary': facts.hbaseReplicas },
+  source: from.distributedSql,
+})
+export const tidb: StateNode = state(tech.tidb, {
+  label: 'TiDB',
+  version: versionOf('TiDB'),
+  facts: { 'first table': facts.tidbFirstTable },
+  source: from.tidbMigration,
+})
+export const tikv: StateNode = state(tech.tikv, {
+  label: 'TiKV below TiDB',
+  version: versionOf('TiKV'),
+  source: from.tidbTroubleshooting,
+})
+export const search: StateNode = state(technology('state', 'Pinterest Muse'), { label: 'Muse index', source: from.distributedSql })
+export const changes: StateNode = state(tech.kafka, { label: 'HBase changes', version: versionOf('Kafka'), source: from.distributedSql })
+export const backups: StateNode = state(tech.s3, { label: 'Backups', source: from.hbaseBackup })
+export const discovery: StateNode = state(tech.zooKeeper, {
+  label: 'Service discovery of MySQL',
+  version: versionOf('ZooKeeper'),
+  source: from.mysqlReadme,
+})
+
+export const failover: ControlNode = control(mysqlTools, {
+  label: 'MySQL management tools',
+  facts: {
+    'lag limit, live master': facts.liveFailoverLag,
+    'lag limit, dead master': facts.deadFailoverLag,
+    'IO lag limit': facts.ioLagLimit,
+    'lock expires': facts.promotionLock,
+  },
+  source: from.mysqlReadme,
+})

@@ -1,0 +1,180 @@
+import { type Source, source } from 'fourplane'
+
+export const distributedSql: Source = source({
+  url: 'https://github.com/pingcap/blog/blob/01f187413235efd09a42af1942a4aa64a9c2e841/how-pinterest-reduced-costs-and-improved-data-consistency-with-newsql-database.md',
+  title: 'How Pinterest Reduced Costs and Improved Data Consistency with a NewSQL Database',
+  publisher: 'PingCAP Blog (by Lianghong Xu, Pinterest)',
+  published: '2021-09-08',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+export const cacheEfficiency: Source = source({
+  url: 'https://stackshare.io/pinterest/improving-distributed-caching-performance-and-efficiency-at-pinterest',
+  title: 'Improving Distributed Caching Performance and Efficiency at Pinterest',
+  publisher: 'Pinterest Engineering (on StackShare)',
+  published: '2022-07-02',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const cacheScaling: Source = source({
+  url: 'https://medium.com/pinterest-engineering/scaling-cache-infrastructure-at-pinterest-422d6d294ece',
+  title: 'Scaling Cache Infrastructure at Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: '2020-12-10',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** A machine-made abstract of {@link cacheScaling}; carries only the name of the proxy. */
+export const cacheScalingDigest: Source = source({
+  url: 'https://www.engineering.fyi/article/scaling-cache-infrastructure-at-pinterest',
+  title: 'Scaling Cache Infrastructure at Pinterest (abstract)',
+  publisher: 'engineering.fyi',
+  published: 'undated',
+  kind: 'press',
+  seen: 'digest',
+})
+
+export const sharding: Source = source({
+  url: 'https://medium.com/pinterest-engineering/sharding-pinterest-how-we-scaled-our-mysql-fleet-3f341e96ca6f',
+  title: 'Sharding Pinterest: How we scaled our MySQL fleet',
+  publisher: 'Pinterest Engineering',
+  published: '2015-08-17',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const hbaseDeprecation: Source = source({
+  url: 'https://medium.com/pinterest-engineering/hbase-deprecation-at-pinterest-8a99e6c8e6b7',
+  title: 'HBase Deprecation at Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: '2024-05-13',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const hbasePress: Source = source({
+  url: 'https://www.infoq.com/news/2024/06/pinterest-deprecates-hbase/',
+  title: 'Pinterest Shuts down One of the World’s Largest HBase Deployments',
+  publisher: 'InfoQ',
+  published: '2024-06',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const hbaseBackup: Source = source({
+  url: 'https://medium.com/@Pinterest_Engineering/improving-hbase-backup-efficiency-at-pinterest-86159da4b954',
+  title: 'Improving HBase backup efficiency at Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: '2018-03-30',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const tidbMigration: Source = source({
+  url: 'https://medium.com/pinterest-engineering/online-data-migration-from-hbase-to-tidb-with-zero-downtime-43f0fb474b84',
+  title: 'Online Data Migration from HBase to TiDB with Zero Downtime',
+  publisher: 'Pinterest Engineering',
+  published: '2022-08-18',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+const mysqlUtils = 'https://github.com/pinterest/mysql_utils/blob/7ab237699b85de8b503b09f36e0309ac807689fe'
+
+/** The last state that Pinterest published: code of June 2017; since 2019 marked as no longer maintained. */
+export const mysqlReadme: Source = source({
+  url: `${mysqlUtils}/README.md`,
+  title: 'Pinterest MySQL Management Tools: README',
+  publisher: 'Pinterest',
+  published: '2019-06-25',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mysqlFailover: Source = source({
+  url: `${mysqlUtils}/mysql_failover.py`,
+  title: 'mysql_failover.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const mysqlLib: Source = source({
+  url: `${mysqlUtils}/lib/mysql_lib.py`,
+  title: 'mysql_lib.py: limits of replication lag and its checks',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mysqlCheck: Source = source({
+  url: `${mysqlUtils}/check_mysql_replication.py`,
+  title: 'check_mysql_replication.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const mysqlDefaults: Source = source({
+  url: `${mysqlUtils}/mysql_cnf_config/default_my.cnf`,
+  title: 'default_my.cnf: defaults of every MySQL instance',
+  publisher: 'Pinterest',
+  published: '2017-06-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mysql56: Source = source({
+  url: `${mysqlUtils}/mysql_cnf_config/5.6`,
+  title: 'Settings of MySQL 5.6 instances',
+  publisher: 'Pinterest',
+  published: '2017-06-16',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
+export const mysqlErrors: Source = source({
+  url: 'https://github.com/mysql/mysql-connector-j/blob/cf2917ea44ae2e43a4514a33771035aa99de73bf/src/main/core-api/java/com/mysql/cj/exceptions/MysqlErrorNumbers.java',
+  title: 'MysqlErrorNumbers.java: error texts of the server, as Connector/J 9.1.0 lists them',
+  publisher: 'Oracle',
+  published: '2024-09-21',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
+export const memcachedText: Source = source({
+  url: 'https://github.com/memcached/memcached/blob/00259610a9ffad1f6628f0125ab76691782fdb56/proto_text.c',
+  title: 'proto_text.c',
+  publisher: 'memcached',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const tidbErrors: Source = source({
+  url: 'https://github.com/pingcap/tidb/blob/1b923bc2d508653095cfe48ec69a5383e4b52493/errno/errname.go',
+  title: 'errname.go',
+  publisher: 'PingCAP',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const tidbTroubleshooting: Source = source({
+  url: 'https://docs.pingcap.com/tidb/stable/tidb-troubleshooting-map/',
+  title: 'TiDB Troubleshooting Map',
+  publisher: 'PingCAP',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** The rules as of TiDB 4.0; later releases word them alike. */
+export const tidbAlerts: Source = source({
+  url: 'https://github.com/pingcap/docs/blob/00e51df15c7f8351702faccd5e154b7eee647246/alert-rules.md',
+  title: 'TiDB Cluster Alert Rules',
+  publisher: 'PingCAP',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
