@@ -34,7 +34,7 @@ export const profileEvents: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
-/** The page names neither its date nor the release; it stands in the branch of releases before 23.6, with the defaults of 22.2. */
+/** The page names neither its date nor its release; the defaults it gives are those of 22.2. */
 export const settingsPage: Source = source({
   url: 'https://github.com/ClickHouse/ClickHouse/blob/0317e15b3f9960f6f49b050ca84cc88d9485489d/docs/en/operations/settings/merge-tree-settings.md',
   title: 'MergeTree tables settings',

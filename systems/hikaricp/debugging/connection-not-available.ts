@@ -21,7 +21,11 @@ const application = service(own.jvmApplication, {
   facts: { 'leak threshold, least': facts.leastLeakThreshold },
   source: from.readme,
 })
-const database = state(tech.postgresql, { label: 'PostgreSQL behind the pool', version: '13', source: from.statActivity })
+const database = state(tech.postgresql, {
+  label: 'PostgreSQL behind the pool',
+  version: unpublished('the page that was read names no release'),
+  source: from.statActivity,
+})
 
 /** As the code puts it together, behind the name of the pool; the number of milliseconds and what the pool holds follow. */
 const TEXT = ' - Connection is not available, request timed out after '
@@ -159,8 +163,7 @@ export default debugging('connection-not-available', {
         source: from.statActivity,
       },
       {
-        do: 'Read what the pool says of itself, where Spring Boot shows its metrics',
-        command: 'curl -s localhost:8080/actuator/metrics/hikaricp.connections.active',
+        do: 'Read hikaricp.connections.active where the application shows its metrics',
         expect: 'below hikaricp.connections.max',
         risk: 'readOnly',
         source: from.micrometer,
