@@ -214,3 +214,13 @@ test('hostile labels are drawn as they are, in Mermaid, SVG and Markdown', { tim
     expect(existsSync(join(out, `acme/architecture/h${index}.png`))).toBe(true)
   }
 })
+
+test('a diagram that is deleted after it was listed is no error: it is gone', async () => {
+  const deletes = "import { rmSync } from 'node:fs'\nrmSync(new URL('./b.ts', import.meta.url), { force: true })\n"
+  const folder = await folderWith({ 'a.ts': `${deletes}${minimalDiagram({ slug: 'a' })}`, 'b.ts': minimalDiagram({ slug: 'b' }) })
+  const out = join(folder, 'out')
+  const { code, err } = await fourplane(['build', folder, '--out', out, '--formats', 'mmd', '--jobs', '1'])
+  expect(err).not.toContain('error')
+  expect(code).toBe(0)
+  expect(readdirSync(join(out, 'acme/architecture'))).toEqual(['a.mmd'])
+})

@@ -2,13 +2,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { folderWith, type RunningCommand, startFourplane } from './command.ts'
 import { minimalDiagram, withoutInstall } from './samples/minimal.ts'
-
-/** Longer than the events of one change are apart. */
-const SETTLED_MS = 500
 
 const diagram = (slug: string, label = "'Shop CDN'", before = ''): string => {
   return `${before}${withoutInstall(minimalDiagram({ slug })).replace(/label: "Shop CDN"/, `label: ${label}`)}`
@@ -57,7 +53,6 @@ test('an edit, one of a shared module outside the folder, a new, a renamed and a
   expect(await command.line('1 file written')).toContain('no problems')
   expect(mermaid('a')).toContain('Renamed')
 
-  await sleep(SETTLED_MS) // a rename and a write are two events: the second may still be on its way
   rmSync(join(folder, 'diagrams/z.ts'))
   expect(await command.line('1 removed')).toContain('no problems')
   expect(existsSync(join(folder, 'generated/acme/architecture/a.mmd'))).toBe(false)

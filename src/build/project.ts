@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { keyOf } from '../cache/digest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
@@ -41,6 +42,8 @@ export async function checkProject(
   if (earlier !== undefined && (printing === undefined || !printsAnything(session, paths, known, earlier, printing)))
     return { found, keys: known, ...earlier }
   const { keys, records } = await recordsOf(session, paths, known, options, printing)
+  const vanished = paths.some((path) => records.get(path)?.entries.length === 0 && !existsSync(path))
+  if (vanished) return checkProject(session, options, printing) // deleted between the listing and the loading: list again
   const judgement = await judged(found, records, options, session.cwd)
   writeJudgement(session, options, found, keys, judgement)
   return { found, keys, ...judgement }
