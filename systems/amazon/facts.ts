@@ -1,0 +1,57 @@
+import { type Unpublished, unpublished } from 'fourplane'
+import {
+  type AvailabilityFact,
+  availability,
+  type CountFact,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  days,
+  gigabytes,
+  minutes,
+  perSecond,
+  rps,
+  seconds,
+  type ThroughputFact,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+// DynamoDB. Bounds and roundings of the owner stay in the scope.
+
+export const dynamoDbPeak: ThroughputFact = rps(89_200_000).from(from.dynamoDbPaper, {
+  asOf: '2021-06',
+  scope: 'peak, calls by Amazon’s own systems on Prime Day',
+})
+export const regionalAvailability: AvailabilityFact = availability(99.99).from(from.dynamoDbPaper, {
+  scope: 'design goal, regional table',
+})
+export const globalAvailability: AvailabilityFact = availability(99.999).from(from.dynamoDbPaper, {
+  scope: 'design goal, global table',
+})
+export const partitionReplicas: CountFact = count(3, 'replicas').from(from.dynamoDbPaper, { scope: 'one partition, different zones' })
+export const writeQuorum: CountFact = count(2, 'replicas').from(from.dynamoDbPaper, { scope: 'write quorum of one partition' })
+export const partitionSize: DataSizeFact = gigabytes(10).from(from.quotas, { scope: 'maximum, one partition' })
+export const partitionReads: ThroughputFact = perSecond(3000, 'read units').from(from.partitionKeys, { scope: 'limit, one partition' })
+export const partitionWrites: ThroughputFact = perSecond(1000, 'write units').from(from.partitionKeys, { scope: 'limit, one partition' })
+export const burstWindow: DurationFact = seconds(300).from(from.dynamoDbPaper, { scope: 'unused capacity kept, up to' })
+export const followerLag: DurationFact = seconds(1).from(from.readConsistency, { scope: 'usually this or less, one Region' })
+export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
+  scope: 'upper end of what is common (from 0.5 s) between Regions of one geographic area',
+})
+export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
+export const restoreEdge: DurationFact = minutes(5).from(from.pointInTime, { scope: 'latest restorable time before now, typically' })
+export const accountRestores: CountFact = count(4, 'restores at once').from(from.pointInTime, { scope: 'limit, one account' })
+
+export const dynamoDbLatency: Unpublished = unpublished(
+  'the paper says single-digit milliseconds and draws percentiles in two figures, without numbers',
+)
+export const dynamoDbCost: Unpublished = unpublished(
+  'the paper compares neither cost nor machines; AWS publishes prices for customers only',
+)
+export const memDsSize: Unpublished = unpublished('the paper calls the data highly compressed and in memory, without a size')
+export const memDsLag: Unpublished = unpublished('the paper says that membership may be stale, not for how long')
+export const logArchiveSize: Unpublished = unpublished(
+  'the paper gives only the logs still waiting on a replica: typically a few hundred megabytes',
+)
+export const logArchiveLag: Unpublished = unpublished('the paper says that logs are archived periodically, not how often')
+export const globalTableSize: Unpublished = unpublished('a replica holds what its table holds; no total is given')
