@@ -52,3 +52,47 @@ export const botocoreErrors: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+/** Address as the paper prints it; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/aurora-2017.pdf). */
+export const auroraPaper: Source = source({
+  url: 'https://doi.org/10.1145/3035918.3056101',
+  title: 'Amazon Aurora: Design Considerations for High Throughput Cloud-Native Relational Databases',
+  publisher: 'Verbitski et al., Amazon Web Services (SIGMOD 2017)',
+  published: '2017-05',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** The user guide as AWS last kept it on GitHub, in June 2023. */
+const auroraGuide = 'https://github.com/awsdocs/amazon-aurora-user-guide/blob/7a931b460fab44aa012879002cf8c0e1a2a1d70e/doc_source'
+const auroraPage = (file: string, title: string, published: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${auroraGuide}/${file}.md`,
+    title: `Aurora User Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published,
+    kind: 'docs',
+    seen,
+  })
+
+export const redoLogFlush: Source = auroraPage('ams-waits.io-auredologflush', 'io/aurora_redo_log_flush', '2023-03-06', 'whole')
+export const auroraAvailability: Source = auroraPage(
+  'Concepts.AuroraHighAvailability',
+  'High availability for Amazon Aurora',
+  '2023-03-31',
+  'opening',
+)
+export const replicaHostStatus: Source = auroraPage(
+  'AuroraMySQL.Reference.ISTables',
+  'Aurora MySQL-specific information_schema tables',
+  '2023-02-27',
+  'opening',
+)
+export const rdsEvents: Source = auroraPage(
+  'USER_Events.Messages',
+  'Amazon RDS event categories and event messages',
+  '2023-06-10',
+  'opening',
+)
+export const readerEndpoint: Source = auroraPage('rds-proxy-endpoints', 'Working with Amazon RDS Proxy endpoints', '2023-01-06', 'opening')
+export const failoverExample: Source = auroraPage('rds-proxy.examples', 'RDS Proxy command-line examples', '2023-03-06', 'opening')

@@ -47,3 +47,24 @@ export const scrub: ManagedControlTech = managed('control', {
   vendor,
   docs: paper,
 })
+
+const auroraPaper = 'https://doi.org/10.1145/3035918.3056101'
+
+export const auroraSegments: ManagedStateTech = managed('state', {
+  name: 'Aurora storage segments',
+  is: 'redo log and pages of 10 GB of a volume, twice in each zone',
+  vendor,
+  docs: auroraPaper,
+})
+export const auroraStorageControl: ManagedControlTech = managed('control', {
+  name: 'Aurora storage control plane',
+  is: 'repair and restore of volumes',
+  vendor,
+  docs: auroraPaper,
+})
+export const rdsHostManager: ManagedControlTech = managed('control', {
+  name: 'RDS Host Manager',
+  is: 'agent on a database instance that decides on failover',
+  vendor,
+  docs: auroraPaper,
+})
