@@ -1,0 +1,98 @@
+import { type Source, source } from 'fourplane'
+
+/** Address of the conference’s own page; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/dynamodb.pdf). */
+export const dynamoDbPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc22/presentation/elhemali',
+  title: 'Amazon DynamoDB: A Scalable, Predictably Performant, and Fully Managed NoSQL Database Service',
+  publisher: 'Elhemali et al., Amazon Web Services (USENIX ATC 2022)',
+  published: '2022-07',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** The developer guide as AWS last kept it on GitHub: pages of 22 February 2023. */
+const dynamoDbGuide = 'https://github.com/awsdocs/amazon-dynamodb-developer-guide/blob/822948021fcd815a33c040fb6cce5fa0d4127df4/doc_source'
+const guidePage = (file: string, title: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${dynamoDbGuide}/${file}.md`,
+    title: `DynamoDB Developer Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2023-02-22',
+    kind: 'docs',
+    seen,
+  })
+
+export const errorHandling: Source = guidePage('Programming.Errors', 'Error handling with DynamoDB', 'whole')
+export const readConsistency: Source = guidePage('HowItWorks.ReadConsistency', 'Read consistency', 'whole')
+export const pointInTime: Source = guidePage('PointInTimeRecovery_Howitworks', 'Point-in-time recovery: How it works', 'whole')
+export const restoring: Source = guidePage('PointInTimeRecovery.Tutorial', 'Restoring a DynamoDB table to a point in time', 'whole')
+export const globalTables: Source = guidePage('V2globaltables_HowItWorks', 'Global tables: How it works', 'opening')
+export const globalTablesMonitoring: Source = guidePage('V2globaltables_monitoring', 'Monitoring global tables', 'whole')
+export const alarms: Source = guidePage('creating-alarms', 'Creating CloudWatch alarms to monitor DynamoDB', 'whole')
+export const responseTimes: Source = guidePage('monitoring-cloudwatch', 'Monitoring with Amazon CloudWatch', 'whole')
+export const quotas: Source = guidePage('ServiceQuotas', 'Service, account, and table quotas', 'opening')
+export const partitionKeys: Source = guidePage('bp-partition-key-design', 'Designing and using partition keys effectively', 'whole')
+export const auditLog: Source = guidePage('understanding-ddb-log-entries', 'Understanding DynamoDB log file entries', 'opening')
+export const contributorInsights: Source = guidePage('contributorinsights_tutorial', 'Getting started with Contributor Insights', 'whole')
+
+export const hotPartitions: Source = source({
+  url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-key-range-limit-exceeded-mitigation.html',
+  title: 'DynamoDB Developer Guide: Key range throughput exceeded (hot partitions)',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const botocoreErrors: Source = source({
+  url: 'https://github.com/boto/botocore/blob/00a9f975f77641e82fd4d95c2f329a5c0f921c83/botocore/exceptions.py',
+  title: 'botocore/exceptions.py: text of a ClientError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** Address as the paper prints it; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/aurora-2017.pdf). */
+export const auroraPaper: Source = source({
+  url: 'https://doi.org/10.1145/3035918.3056101',
+  title: 'Amazon Aurora: Design Considerations for High Throughput Cloud-Native Relational Databases',
+  publisher: 'Verbitski et al., Amazon Web Services (SIGMOD 2017)',
+  published: '2017-05',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** The user guide as AWS last kept it on GitHub, in June 2023. */
+const auroraGuide = 'https://github.com/awsdocs/amazon-aurora-user-guide/blob/7a931b460fab44aa012879002cf8c0e1a2a1d70e/doc_source'
+const auroraPage = (file: string, title: string, published: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${auroraGuide}/${file}.md`,
+    title: `Aurora User Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published,
+    kind: 'docs',
+    seen,
+  })
+
+export const redoLogFlush: Source = auroraPage('ams-waits.io-auredologflush', 'io/aurora_redo_log_flush', '2023-03-06', 'whole')
+export const auroraAvailability: Source = auroraPage(
+  'Concepts.AuroraHighAvailability',
+  'High availability for Amazon Aurora',
+  '2023-03-31',
+  'opening',
+)
+export const replicaHostStatus: Source = auroraPage(
+  'AuroraMySQL.Reference.ISTables',
+  'Aurora MySQL-specific information_schema tables',
+  '2023-02-27',
+  'opening',
+)
+export const rdsEvents: Source = auroraPage(
+  'USER_Events.Messages',
+  'Amazon RDS event categories and event messages',
+  '2023-06-10',
+  'opening',
+)
+export const readerEndpoint: Source = auroraPage('rds-proxy-endpoints', 'Working with Amazon RDS Proxy endpoints', '2023-01-06', 'opening')
+export const failoverExample: Source = auroraPage('rds-proxy.examples', 'RDS Proxy command-line examples', '2023-03-06', 'opening')

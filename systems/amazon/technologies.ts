@@ -1,0 +1,70 @@
+import { type ManagedControlTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
+
+// Parts of DynamoDB as its paper names them; none has public releases.
+
+const vendor = 'Amazon Web Services'
+const paper = 'https://www.usenix.org/conference/atc22/presentation/elhemali'
+
+export const requestRouter: ManagedServiceTech = managed('service', {
+  name: 'DynamoDB request router',
+  is: 'authenticates and routes each request',
+  vendor,
+  docs: paper,
+})
+export const admissionControl: ManagedServiceTech = managed('service', {
+  name: 'DynamoDB global admission control',
+  is: 'counts what each table uses, in tokens',
+  vendor,
+  docs: paper,
+})
+export const memDs: ManagedStateTech = managed('state', {
+  name: 'DynamoDB MemDS',
+  is: 'metadata in memory: which node holds which key',
+  vendor,
+  docs: paper,
+})
+export const storageReplica: ManagedStateTech = managed('state', {
+  name: 'DynamoDB storage replica',
+  is: 'B-tree and write-ahead log of one partition',
+  vendor,
+  docs: paper,
+})
+export const logReplica: ManagedStateTech = managed('state', {
+  name: 'DynamoDB log replica',
+  is: 'recent write-ahead log only',
+  vendor,
+  docs: paper,
+})
+export const autoAdmin: ManagedControlTech = managed('control', {
+  name: 'DynamoDB autoadmin',
+  is: 'fleet health, placement, control plane',
+  vendor,
+  docs: paper,
+})
+export const scrub: ManagedControlTech = managed('control', {
+  name: 'DynamoDB scrub',
+  is: 'continuous verification of data at rest',
+  vendor,
+  docs: paper,
+})
+
+const auroraPaper = 'https://doi.org/10.1145/3035918.3056101'
+
+export const auroraSegments: ManagedStateTech = managed('state', {
+  name: 'Aurora storage segments',
+  is: 'redo log and pages of 10 GB of a volume, twice in each zone',
+  vendor,
+  docs: auroraPaper,
+})
+export const auroraStorageControl: ManagedControlTech = managed('control', {
+  name: 'Aurora storage control plane',
+  is: 'repair and restore of volumes',
+  vendor,
+  docs: auroraPaper,
+})
+export const rdsHostManager: ManagedControlTech = managed('control', {
+  name: 'RDS Host Manager',
+  is: 'agent on a database instance that decides on failover',
+  vendor,
+  docs: auroraPaper,
+})
