@@ -167,10 +167,8 @@ export default incident('consul-contention-2021-10-28', {
     prevention: [
       { what: 'Telemetry no longer depends on what it watches; Consul and BoltDB have alerts of their own', source: from.returnToService },
       { what: 'Critical services moved to Consul clusters of their own; obsolete keys deleted', source: from.returnToService },
-      {
-        what: 'Log stores compacted; bbolt took the place of BoltDB in Consul, with a setting not to write the freelist',
-        source: from.useBbolt,
-      },
+      { what: 'Log stores compacted, by a process that Roblox and HashiCorp made', source: from.returnToService },
+      { what: 'bbolt takes the place of BoltDB in Consul, with a setting not to write the freelist', source: from.useBbolt },
       {
         what: 'Streaming in Consul wakes only those whom an update concerns, no longer everybody',
         source: from.splitEventBuffer,
