@@ -2,22 +2,29 @@ import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type AvailabilityFact,
   availability,
+  type ConcurrencyFact,
   type CountFact,
   count,
   type DataSizeFact,
   type DurationFact,
   days,
+  factor,
   gigabytes,
+  inFlight,
   type LatencyFact,
   max,
   minutes,
   ms,
+  p50,
+  p999,
+  percent,
   perSecond,
   type RatioFact,
   ratioOf,
   rps,
   seconds,
   type ThroughputFact,
+  us,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -102,3 +109,47 @@ export const segmentRepair: DurationFact = seconds(10).from(from.auroraPaper, {
   scope: 'one 10 GB segment over a 10 Gbit/s link',
 })
 export const auroraCost: Unpublished = unpublished('the paper compares throughput and lag, no prices')
+
+// AWS Lambda, after the paper of 2023: one large Region or one deployment, over a week of production.
+
+const week = { asOf: '2023-07', scope: 'median over a week, one large Region' }
+export const containerStarts: ThroughputFact = perSecond(15_000, 'containers').from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'started, up to',
+})
+export const coldStart: LatencyFact = max(ms(1000)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'scale-up, typically less than this and often 50 ms; said of the service, not promised',
+})
+export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, {
+  scope: 'InstanceStart to /sbin/init, I3.metal, minimal kernel, 1 CPU and 128 MiB',
+})
+export const workerHit: LatencyFact = max(us(100)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'mode of hits on the worker, at the agent',
+})
+export const zoneHit: LatencyFact = p50(us(550)).from(from.lambdaPaper, { asOf: '2023-07', scope: 'hit in the zone, seen by a worker' })
+export const zoneHitTail: LatencyFact = p999(ms(3.7)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'hit in the zone, seen by a worker',
+})
+export const originFetch: LatencyFact = p50(ms(36)).from(from.lambdaPaper, { asOf: '2023-07', scope: 'fetch from S3, seen by a worker' })
+export const originFetchTail: LatencyFact = p999(ms(175)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'fetch from S3, seen by a worker',
+})
+export const fromWorker: RatioFact = percent(67).from(from.lambdaPaper, week)
+export const fromZone: RatioFact = percent(32).from(from.lambdaPaper, week)
+export const fromOrigin: RatioFact = percent(0.06).from(from.lambdaPaper, week)
+export const noNewChunks: RatioFact = percent(80).from(from.lambdaPaper, { asOf: '2023-07', scope: 'of uploaded functions, approximately' })
+export const emptyCacheLoad: RatioFact = factor(500).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'of the usual load on S3, up to, if the caches were empty',
+})
+export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations').from(from.lambdaScaling, {
+  scope: 'default quota, one Region',
+})
+
+export const controlHop: Unpublished = unpublished('the paper names the hop and times only chunk loading; looked in the guide too')
+export const lambdaAvailability: Unpublished = unpublished('neither the paper nor the pages of the guide that were read give a figure')
+export const lambdaCost: Unpublished = unpublished('the paper speaks of cost as a goal, without a figure')

@@ -96,3 +96,44 @@ export const rdsEvents: Source = auroraPage(
 )
 export const readerEndpoint: Source = auroraPage('rds-proxy-endpoints', 'Working with Amazon RDS Proxy endpoints', '2023-01-06', 'opening')
 export const failoverExample: Source = auroraPage('rds-proxy.examples', 'RDS Proxy command-line examples', '2023-03-06', 'opening')
+
+/** Address as the paper prints it; the text was read in the copy in github.com/cenkkg/TUM_OSV (atc23-brooker.pdf). */
+export const lambdaPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc23/presentation/brooker',
+  title: 'On-demand Container Loading in AWS Lambda',
+  publisher: 'Brooker et al., Amazon Web Services (USENIX ATC 2023)',
+  published: '2023-07',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+export const firecrackerSpec: Source = source({
+  url: 'https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/SPECIFICATION.md',
+  title: 'Firecracker: Specification',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** The developer guide as AWS last kept it on GitHub: pages of 10 June 2022. */
+const lambdaGuide = 'https://github.com/awsdocs/aws-lambda-developer-guide/blob/4c88540480b84a2d2938ba64bca1827791664b66/doc_source'
+const lambdaPage = (file: string, title: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${lambdaGuide}/${file}.md`,
+    title: `Lambda Developer Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2022-06-10',
+    kind: 'docs',
+    seen,
+  })
+
+export const lambdaRetries: Source = lambdaPage('invocation-retries', 'Error handling and automatic retries', 'whole')
+export const lambdaScaling: Source = lambdaPage('invocation-scaling', 'Lambda function scaling', 'whole')
+export const lambdaMetrics: Source = lambdaPage('monitoring-metrics', 'Working with Lambda function metrics', 'opening')
+export const lambdaTroubles: Source = lambdaPage('troubleshooting-invocation', 'Troubleshoot invocation issues', 'opening')
+export const lambdaNetworking: Source = lambdaPage('troubleshooting-networking', 'Troubleshoot networking issues', 'opening')
+export const lambdaProvisioned: Source = lambdaPage('provisioned-concurrency', 'Managing Lambda provisioned concurrency', 'opening')
+export const lambdaConcurrency: Source = lambdaPage('configuration-concurrency', 'Managing Lambda reserved concurrency', 'whole')
+export const lambdaLogging: Source = lambdaPage('java-logging', 'AWS Lambda function logging in Java', 'opening')
+export const lambdaQuotas: Source = lambdaPage('gettingstarted-limits', 'Lambda quotas', 'opening')

@@ -68,3 +68,50 @@ export const rdsHostManager: ManagedControlTech = managed('control', {
   vendor,
   docs: auroraPaper,
 })
+
+// Parts of AWS Lambda as the paper of 2023 names them.
+
+const lambdaPaper = 'https://www.usenix.org/conference/atc23/presentation/brooker'
+
+export const lambdaFrontend: ManagedServiceTech = managed('service', {
+  name: 'Lambda frontend',
+  is: 'stateless service that takes invocations',
+  vendor,
+  docs: lambdaPaper,
+})
+export const workerManager: ManagedServiceTech = managed('service', {
+  name: 'Lambda Worker Manager',
+  is: 'sticky load balancer that knows the capacity of each function',
+  vendor,
+  docs: lambdaPaper,
+})
+export const microManager: ManagedServiceTech = managed('service', {
+  name: 'Lambda Micro Manager',
+  is: 'controller on a worker',
+  vendor,
+  docs: lambdaPaper,
+})
+export const localAgent: ManagedServiceTech = managed('service', {
+  name: 'Lambda local agent',
+  is: 'block device of one function, through FUSE',
+  vendor,
+  docs: lambdaPaper,
+})
+export const functionMetadata: ManagedStateTech = managed('state', {
+  name: 'Lambda function metadata',
+  is: 'what the frontend loads for each request',
+  vendor,
+  docs: lambdaPaper,
+})
+export const chunkCache: ManagedStateTech = managed('state', {
+  name: 'Lambda chunk cache',
+  is: 'cache of 512 KiB chunks of container images',
+  vendor,
+  docs: lambdaPaper,
+})
+export const imageFlattening: ManagedControlTech = managed('control', {
+  name: 'Lambda image flattening',
+  is: 'makes a container image one file system, in chunks',
+  vendor,
+  docs: lambdaPaper,
+})
