@@ -2,6 +2,7 @@ import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type AvailabilityFact,
   availability,
+  bytes,
   type CostFact,
   type CountFact,
   count,
@@ -187,3 +188,63 @@ export const followerLag: Unpublished = unpublished(
 export const udbLogs: Unpublished = unpublished('the MyRocks paper says that Binlog Servers keep a short period of logs, not how much')
 export const binlogLag: Unpublished = unpublished('the MyRocks paper calls the commit latency in a region short, without a figure')
 export const storesCost: Unpublished = unpublished('looked in the papers on memcache, TAO and MyRocks: shares of servers saved, no cost')
+
+// Leases of memcached, paper of April 2013.
+
+export const missesWithoutLeases: ThroughputFact = perSecond(17_000, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of a set of keys prone to thundering herds, one week',
+})
+export const missesWithLeases: ThroughputFact = perSecond(1300, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of the same set of keys',
+})
+export const leaseEffect: RatioFact = derive('queries without leases ÷ with leases', () => ratioOf(missesWithoutLeases, missesWithLeases), [
+  missesWithoutLeases,
+  missesWithLeases,
+])
+
+// Haystack (2010), f4 (2014), Gorilla (2015), gains of MyRocks (2020).
+
+export const photoImages: CountFact = count(260_000_000_000, 'images').from(from.haystackPaper, { asOf: '2010-10', scope: 'over' })
+export const photosServed: ThroughputFact = perSecond(1_000_000, 'images').from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'over, peak',
+})
+export const haystackSaving: RatioFact = percent(28).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, cheaper a usable terabyte than a NAS appliance',
+})
+export const haystackReads: RatioFact = factor(4).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, reads a usable terabyte against a NAS appliance',
+})
+export const warmData: DataSizeFact = petabytes(65).from(from.f4Paper, { asOf: '2014-10', scope: 'over, logical' })
+export const warmSaved: DataSizeFact = petabytes(53).from(from.f4Paper, { asOf: '2014-10', scope: 'over, saved against Haystack' })
+export const hotCopies: RatioFact = factor(3.6).from(from.f4Paper, { asOf: '2014-10', scope: 'physical to logical size, Haystack' })
+export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'physical to logical size, f4 with XOR over three regions',
+})
+export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, { asOf: '2014-10', scope: 'less than, reads from f4' })
+export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'average, a data point, before 16 bytes',
+})
+export const gorillaSeries: CountFact = count(2_000_000_000, 'time series').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'more than, unique',
+})
+export const gorillaPoints: ThroughputFact = perSecond(12_000_000, 'data points').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'about, added',
+})
+export const gorillaWindow: DurationFact = hours(26).from(from.gorillaPaper, { asOf: '2015-08', scope: 'kept in memory' })
+export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'smaller instances than compressed InnoDB, same data',
+})
+export const blobCost: Unpublished = unpublished(
+  'the Haystack paper compares cost with NAS appliances (28 % less a usable terabyte); no paper gives an amount',
+)
+export const hbaseVersion: Unpublished = unpublished('the Gorilla paper does not say which version of HBase runs')

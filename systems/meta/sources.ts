@@ -196,6 +196,62 @@ export const myRocksPaper: Source = source({
   seen: 'whole',
 })
 
+/** OSDI ’10; read in this copy. */
+export const haystackPaper: Source = source({
+  url: `${dbdev}/haystack.pdf`,
+  title: 'Finding a needle in Haystack: Facebook’s photo storage',
+  publisher: 'Facebook (USENIX OSDI ’10)',
+  published: '2010-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** OSDI ’14; read in this copy. */
+export const f4Paper: Source = source({
+  url: `${dbdev}/f4.pdf`,
+  title: 'f4: Facebook’s Warm BLOB Storage System',
+  publisher: 'Facebook (USENIX OSDI ’14)',
+  published: '2014-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** PVLDB 8(12); read in this copy. */
+export const gorillaPaper: Source = source({
+  url: 'https://github.com/szhou1234/papers/blob/ea968cafb35f5639e83b71e3a9a338a625d281a5/gorilla.pdf',
+  title: 'Gorilla: A Fast, Scalable, In-Memory Time Series Database',
+  publisher: 'Facebook (PVLDB 8)',
+  published: '2015-08',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const beringei = 'https://github.com/facebookarchive/beringei/blob/75c3002b179d99c8709323d605e7d4b53484035c/beringei'
+
+/** Beringei is Gorilla as Facebook published it, and archived since. */
+export const gorillaWriteClient: Source = source({
+  url: `${beringei}/client/WriteClient.cpp`,
+  title: 'WriteClient.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaNetworkClient: Source = source({
+  url: `${beringei}/client/BeringeiNetworkClient.cpp`,
+  title: 'BeringeiNetworkClient.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaStorage: Source = source({
+  url: `${beringei}/lib/BucketStorage.cpp`,
+  title: 'BucketStorage.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
 const mcrouter = 'https://github.com/facebook/mcrouter/blob/9d7f43422b858da05bf699d4c311f236d122792b/mcrouter'
 
 export const mcrouterOptions: Source = source({

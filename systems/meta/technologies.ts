@@ -108,3 +108,30 @@ export const invalidationSampling: ManagedControlTech = managed('control', {
   vendor,
   docs: memcacheDocs,
 })
+
+const haystackDocs = 'https://www.usenix.org/conference/osdi10/finding-needle-haystack-facebooks-photo-storage'
+
+export const haystackDirectoryService: ManagedServiceTech = managed('service', {
+  name: 'Haystack Directory',
+  is: 'map of photos to volumes',
+  vendor,
+  docs: haystackDocs,
+})
+export const haystackCacheService: ManagedStateTech = managed('state', {
+  name: 'Haystack Cache',
+  is: 'cache of photos, a distributed hash table',
+  vendor,
+  docs: haystackDocs,
+})
+export const pitchforkCheck: ManagedControlTech = managed('control', {
+  name: 'Haystack pitchfork',
+  is: 'health check of Haystack Store machines',
+  vendor,
+  docs: haystackDocs,
+})
+export const measuredServices: ManagedServiceTech = managed('service', {
+  name: 'Facebook services with the Gorilla client',
+  is: 'services that send counters',
+  vendor,
+  docs: 'https://www.vldb.org/pvldb/vol8/p1816-teller.pdf',
+})
