@@ -1,17 +1,33 @@
-import { derive } from 'fourplane'
+import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type AvailabilityFact,
+  availability,
+  bytes,
   type CostFact,
   type CountFact,
   count,
+  type DataSizeFact,
   type DurationFact,
   days,
   factor,
+  gigabytes,
   hours,
+  type LatencyFact,
+  lasting,
+  ms,
+  p50,
+  p95,
+  p99,
+  percent,
+  percentile,
   perSecond,
+  petabytes,
   type RatioFact,
   ratioOf,
+  rps,
   seconds,
   type ThroughputFact,
+  us,
   usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
@@ -71,3 +87,164 @@ export const outageCost: CostFact = usd(33_671_000_000 / (92 * 24))
   .estimated('revenue of the quarter ÷ (92 days × 24 h); ignores the hour of the day and what was caught up later; Meta names no loss', [
     quarterRevenue,
   ])
+
+// Memcache, paper of April 2013.
+
+export const memcacheRequests: ThroughputFact = rps(1_000_000_000).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'over a billion, whole installation',
+})
+export const memcacheItems: CountFact = count(1_000_000_000_000, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: '“trillions”: at least, whole installation',
+})
+export const memcacheMedian: LatencyFact = p50(us(333)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'round trip seen by web servers, 7 days',
+})
+export const memcacheTail: LatencyFact = p95(us(1135)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'round trip seen by web servers, 7 days',
+})
+export const gutterShare: RatioFact = percent(1).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'about, of the memcached servers of a cluster',
+})
+export const gutterSaves: RatioFact = percent(99).from(from.memcachePaper, { asOf: '2013-04', scope: 'fewer failures seen by clients' })
+export const usefulDeletes: RatioFact = percent(4).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of deletes that remove cached data',
+})
+export const deleteLag: LatencyFact = percentile(99.99, ms(1000)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'at most, sampled deletes within the master region, 30 days',
+})
+
+// TAO, paper of June 2013.
+
+export const taoReads: ThroughputFact = perSecond(1_000_000_000, 'reads').from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'whole deployment',
+})
+export const taoHits: RatioFact = percent(96.4).from(from.taoPaper, { asOf: '2013-06', scope: 'reads, sample of 40 days' })
+export const taoWriteShare: RatioFact = percent(0.2).from(from.taoPaper, { asOf: '2013-06', scope: 'of requests, sample of 40 days' })
+export const taoHitTail: LatencyFact = p99(ms(27)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'obj_get answered from cache, seen by clients',
+})
+export const taoFailed: RatioFact = percent(0.00049).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'failed queries, seen by web servers, 90 days',
+})
+export const taoAvailability: AvailabilityFact = derive('1 − share of failed queries', () => availability(100 * (1 - taoFailed.base)), [
+  taoFailed,
+])
+export const databaseLag: LatencyFact = p99(ms(3000)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'less than, share of the time, slave behind master',
+})
+export const databaseLagTail: LatencyFact = percentile(99.8, ms(10_000)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'less than, share of the time, slave behind master',
+})
+export const leaderBypass: RatioFact = percent(0.15).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'of follower misses, sample of 40 days',
+})
+
+// User Database (UDB) on MyRocks, paper of August 2020.
+
+export const udbSize: DataSizeFact = petabytes(10).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: '“tens of petabytes”: at least, whole UDB',
+})
+export const udbReplicaSets: CountFact = count(10_000, 'replica sets').from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: '“tens of thousands”: at least',
+})
+export const udbInstance: DataSizeFact = gigabytes(824.4).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'an instance of one replica set',
+})
+export const binlogCopies: CountFact = count(2, 'Binlog Servers').from(from.myRocksPaper, { asOf: '2020-08', scope: 'a MySQL instance' })
+
+// mcrouter, defaults of August 2026.
+
+export const failuresUntilDown: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
+  scope: 'default of failures_until_tko',
+})
+export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
+export const firstProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { scope: 'default of probe_delay_initial_ms' })
+
+export const memcacheSize: Unpublished = unpublished(
+  'the memcache paper counts items and servers of a cluster, not the bytes of the installation',
+)
+export const taoCacheSize: Unpublished = unpublished(
+  'the TAO paper gives the data behind it (“many petabytes”), not the size of the caches',
+)
+export const followerLag: Unpublished = unpublished(
+  'the TAO paper measures the lag of databases; none is given for followers behind leaders',
+)
+export const udbLogs: Unpublished = unpublished('the MyRocks paper says that Binlog Servers keep a short period of logs, not how much')
+export const binlogLag: Unpublished = unpublished('the MyRocks paper calls the commit latency in a region short, without a figure')
+export const storesCost: Unpublished = unpublished('looked in the papers on memcache, TAO and MyRocks: shares of servers saved, no cost')
+
+// Leases of memcached, paper of April 2013.
+
+export const missesWithoutLeases: ThroughputFact = perSecond(17_000, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of a set of keys prone to thundering herds, one week',
+})
+export const missesWithLeases: ThroughputFact = perSecond(1300, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of the same set of keys',
+})
+export const leaseEffect: RatioFact = derive('queries without leases ÷ with leases', () => ratioOf(missesWithoutLeases, missesWithLeases), [
+  missesWithoutLeases,
+  missesWithLeases,
+])
+
+// Haystack (2010), f4 (2014), Gorilla (2015), gains of MyRocks (2020).
+
+export const photoImages: CountFact = count(260_000_000_000, 'images').from(from.haystackPaper, { asOf: '2010-10', scope: 'over' })
+export const photosServed: ThroughputFact = perSecond(1_000_000, 'images').from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'over, peak',
+})
+export const haystackSaving: RatioFact = percent(28).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, cheaper a usable terabyte than a NAS appliance',
+})
+export const haystackReads: RatioFact = factor(4).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, reads a usable terabyte against a NAS appliance',
+})
+export const warmData: DataSizeFact = petabytes(65).from(from.f4Paper, { asOf: '2014-10', scope: 'over, logical' })
+export const warmSaved: DataSizeFact = petabytes(53).from(from.f4Paper, { asOf: '2014-10', scope: 'over, saved against Haystack' })
+export const hotCopies: RatioFact = factor(3.6).from(from.f4Paper, { asOf: '2014-10', scope: 'physical to logical size, Haystack' })
+export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'physical to logical size, f4 with XOR over three regions',
+})
+export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, { asOf: '2014-10', scope: 'less than, reads from f4' })
+export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'average, a data point, before 16 bytes',
+})
+export const gorillaSeries: CountFact = count(2_000_000_000, 'time series').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'more than, unique',
+})
+export const gorillaPoints: ThroughputFact = perSecond(12_000_000, 'data points').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'about, added',
+})
+export const gorillaWindow: DurationFact = hours(26).from(from.gorillaPaper, { asOf: '2015-08', scope: 'kept in memory' })
+export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'smaller instances than compressed InnoDB, same data',
+})
+export const blobCost: Unpublished = unpublished(
+  'the Haystack paper compares cost with NAS appliances (28 % less a usable terabyte); no paper gives an amount',
+)
+export const hbaseVersion: Unpublished = unpublished('the Gorilla paper does not say which version of HBase runs')

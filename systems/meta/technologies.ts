@@ -66,3 +66,72 @@ export const topLevelDomain: ManagedEdgeTech = managed('edge', {
   vendor: 'Verisign',
   docs: 'https://circleid.com/posts/20220120-observations-on-resolver-behavior-during-dns-outages',
 })
+
+// In-house systems of the papers on memcache (2013), TAO (2013) and MyRocks (2020).
+
+const memcacheDocs = 'https://www.usenix.org/conference/nsdi13/technical-sessions/presentation/nishtala'
+const udbDocs = 'https://doi.org/10.14778/3415478.3415546'
+
+export const webServers: ManagedServiceTech = managed('service', {
+  name: 'Facebook web servers',
+  is: 'web servers with the memcache and TAO clients',
+  vendor,
+  docs: memcacheDocs,
+})
+export const mcsquealDaemon: ManagedServiceTech = managed('service', {
+  name: 'mcsqueal',
+  is: 'daemon that turns committed SQL into deletes for memcache',
+  vendor,
+  docs: memcacheDocs,
+})
+export const binlogServer: ManagedStateTech = managed('state', {
+  name: 'Binlog Server',
+  is: 'copy of recent MySQL binary logs, without the database',
+  vendor,
+  docs: udbDocs,
+})
+export const memcacheServerMap: ManagedControlTech = managed('control', {
+  name: 'memcache server map',
+  is: 'configuration that tells clients which memcached servers exist',
+  vendor,
+  docs: memcacheDocs,
+})
+export const remediationSystem: ManagedControlTech = managed('control', {
+  name: 'Facebook automated remediation',
+  is: 'repair of single failed machines',
+  vendor,
+  docs: memcacheDocs,
+})
+export const invalidationSampling: ManagedControlTech = managed('control', {
+  name: 'memcache invalidation sampling',
+  is: 'checks whether sampled deletes took effect',
+  vendor,
+  docs: memcacheDocs,
+})
+
+const haystackDocs = 'https://www.usenix.org/conference/osdi10/finding-needle-haystack-facebooks-photo-storage'
+
+export const haystackDirectoryService: ManagedServiceTech = managed('service', {
+  name: 'Haystack Directory',
+  is: 'map of photos to volumes',
+  vendor,
+  docs: haystackDocs,
+})
+export const haystackCacheService: ManagedStateTech = managed('state', {
+  name: 'Haystack Cache',
+  is: 'cache of photos, a distributed hash table',
+  vendor,
+  docs: haystackDocs,
+})
+export const pitchforkCheck: ManagedControlTech = managed('control', {
+  name: 'Haystack pitchfork',
+  is: 'health check of Haystack Store machines',
+  vendor,
+  docs: haystackDocs,
+})
+export const measuredServices: ManagedServiceTech = managed('service', {
+  name: 'Facebook services with the Gorilla client',
+  is: 'services that send counters',
+  vendor,
+  docs: 'https://www.vldb.org/pvldb/vol8/p1816-teller.pdf',
+})
