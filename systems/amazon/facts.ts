@@ -153,3 +153,28 @@ export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations')
 export const controlHop: Unpublished = unpublished('the paper names the hop and times only chunk loading; looked in the guide too')
 export const lambdaAvailability: Unpublished = unpublished('neither the paper nor the pages of the guide that were read give a figure')
 export const lambdaCost: Unpublished = unpublished('the paper speaks of cost as a goal, without a figure')
+
+// DynamoDB in us-east-1, 19 and 20 October 2025; lengths are the differences of the owner’s times.
+
+export const outage2025: DurationFact = minutes(872).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'whole event, 23:48 to 14:20 PDT',
+})
+export const dynamoDbDown: DurationFact = minutes(172).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'DynamoDB errors, 23:48 to 02:40 PDT',
+})
+export const launchesFailed: DurationFact = minutes(491).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'EC2 launches fail, 02:25 to 10:36 PDT',
+})
+export const nlbErrors: DurationFact = minutes(519).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'NLB connection errors, 05:30 to 14:09 PDT',
+})
+export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'one independent Enactor in each',
+})
+export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')

@@ -137,3 +137,50 @@ export const lambdaProvisioned: Source = lambdaPage('provisioned-concurrency', '
 export const lambdaConcurrency: Source = lambdaPage('configuration-concurrency', 'Managing Lambda reserved concurrency', 'whole')
 export const lambdaLogging: Source = lambdaPage('java-logging', 'AWS Lambda function logging in Java', 'opening')
 export const lambdaQuotas: Source = lambdaPage('gettingstarted-limits', 'Lambda quotas', 'opening')
+
+/** The owner’s summary. Its opening was read at this address, what follows as quoted, sentence by sentence, in reviews on GitHub and {@link modalReview}. */
+export const dynamoDb2025: Source = source({
+  url: 'https://aws.amazon.com/message/101925/',
+  title: 'Summary of the Amazon DynamoDB Service Disruption in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2025-10-23',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const modalReview: Source = source({
+  url: 'https://thundergolfer.com/blog/aws-us-east-1-outage-oct20',
+  title: 'More Than DNS: The 14 hour AWS us-east-1 outage',
+  publisher: 'an engineer of Modal, who wrote its own post-mortem',
+  published: '2025-10-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Quotes the messages of the AWS Health Dashboard of the day word for word. */
+export const healthMessages: Source = source({
+  url: 'https://github.com/YuuuuuuYu/yuuuuuuyu.github.io/blob/18e6032b937d20704e102b123eebb1f3210bb7f7/content/posts/2025/inside-the-aws-us-east-1-outage.md',
+  title: '2025 AWS US-East-1 outage, DynamoDB down (with the messages of the AWS Health Dashboard)',
+  publisher: 'nakji',
+  published: '2025-10-21',
+  kind: 'press',
+  seen: 'whole',
+})
+
+export const botocoreSession: Source = source({
+  url: 'https://github.com/boto/botocore/blob/045b5ba092c5b56fe87f981b588bde283dae449c/botocore/httpsession.py',
+  title: 'botocore/httpsession.py: what becomes an EndpointConnectionError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const launchErrors: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchInstancesError.html',
+  title: 'EC2 Auto Scaling API Reference: LaunchInstancesError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
