@@ -178,3 +178,18 @@ export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025,
 })
 export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
+
+// Kinesis in us-east-1, 25 November 2020; lengths are differences of the owner’s times.
+
+const november = (scope: string) => ({ asOf: '2020-11-25', scope })
+export const kinesisOutage: DurationFact = minutes(1028).from(
+  from.kinesis2020,
+  november('first alarm to full recovery, 05:15 to 22:23 PST'),
+)
+export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, november('adding the servers, 02:44 to 03:47 PST'))
+export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
+export const lambdaErrors: DurationFact = minutes(261).from(from.kinesisReview, november('Lambda errors, 06:15 to 10:36 PST'))
+export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisReview, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
+export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')

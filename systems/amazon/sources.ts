@@ -184,3 +184,49 @@ export const launchErrors: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** The owner’s summary. Its opening was read at aws.amazon.com/cn/message/11201 (same text), what follows as quoted in {@link kinesisReview} and in a newsletter. */
+export const kinesis2020: Source = source({
+  url: 'https://aws.amazon.com/message/11201/',
+  title: 'Summary of the Amazon Kinesis Event in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2020-11-28',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const kinesisReview: Source = source({
+  url: 'https://sujeet.pro/articles/aws-kinesis-2020-outage',
+  title: 'AWS Kinesis 2020 Outage: Thread Limits, Thundering Herds, and Hidden Dependencies',
+  publisher: 'sujeet.pro',
+  published: '2026-04-21',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const putRecordsResult: Source = source({
+  url: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecordsResultEntry.html',
+  title: 'Kinesis Data Streams API Reference: PutRecordsResultEntry',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const insufficientData: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/application/userguide/cloudwatch-alarm-notifications.html',
+  title: 'Application Auto Scaling User Guide: Monitor with CloudWatch alarms',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const missingData: Source = source({
+  url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cloudwatch/aws.sdk.kotlin.services.cloudwatch.model/-put-metric-alarm-request/treat-missing-data.html',
+  title: 'PutMetricAlarm: treatMissingData',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})

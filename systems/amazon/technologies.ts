@@ -156,3 +156,32 @@ export const nlbHealthChecks: ManagedControlTech = managed('control', {
   vendor,
   docs: summary2025,
 })
+
+// What the summary of November 2020 names.
+
+const summary2020 = 'https://aws.amazon.com/message/11201/'
+
+export const kinesisFrontEnd: ManagedServiceTech = managed('service', {
+  name: 'Kinesis front-end fleet',
+  is: 'authenticates, throttles and routes to shards',
+  vendor,
+  docs: summary2020,
+})
+export const kinesisMembership: ManagedServiceTech = managed('service', {
+  name: 'Kinesis membership service',
+  is: 'tells front-end servers who belongs to the fleet',
+  vendor,
+  docs: summary2020,
+})
+export const kinesisCells: ManagedStateTech = managed('state', {
+  name: 'Kinesis back-end cell-clusters',
+  is: 'clusters that own shards of streams',
+  vendor,
+  docs: summary2020,
+})
+export const serviceHealthDashboard: ManagedControlTech = managed('control', {
+  name: 'AWS Service Health Dashboard',
+  is: 'public status page',
+  vendor,
+  docs: summary2020,
+})
