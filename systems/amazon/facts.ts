@@ -10,6 +10,7 @@ import {
   days,
   factor,
   gigabytes,
+  hours,
   inFlight,
   type LatencyFact,
   max,
@@ -193,3 +194,32 @@ export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisRevi
 export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
 export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')
+
+// Dynamo, the store of 2007: a live instance with (N, R, W) = (3, 2, 2), a couple of hundred nodes in several data centers.
+
+const dynamo = (scope: string) => ({ asOf: '2007-10', scope })
+export const dynamoSuccess: AvailabilityFact = availability(99.9995).from(
+  from.dynamoPaper,
+  dynamo('requests answered with success and in time, in about two years of use'),
+)
+export const dynamoTail: LatencyFact = p999(ms(200)).from(from.dynamoPaper, {
+  asOf: '2006-12',
+  scope: 'about, reads and writes, one live instance',
+})
+export const dynamoReplicas: CountFact = count(3, 'replicas').from(from.dynamoPaper, dynamo('N, typical'))
+export const dynamoWriteNodes: CountFact = count(2, 'nodes').from(from.dynamoPaper, dynamo('W, common setting; R is 2 too'))
+export const dynamoOneVersion: RatioFact = percent(99.94).from(
+  from.dynamoPaper,
+  dynamo('requests of the shopping cart that saw one version, 24 h'),
+)
+export const dynamoGossip: DurationFact = seconds(1).from(from.dynamoPaper, dynamo('each node asks one random peer'))
+export const dynamoCost: Unpublished = unpublished('the paper leaves out request rates and machines to protect business interests')
+export const dynamoHintSize: Unpublished = unpublished('the paper says how hints are kept, not how many there are or for how long')
+
+// The same pattern in Apache Cassandra: defaults and the example of its guide.
+
+export const hintWindow: DurationFact = hours(3).from(from.hintsGuide, { scope: 'default, max_hint_window' })
+export const hintTimeout: DurationFact = seconds(2).from(from.hintsGuide, { scope: 'default, write_request_timeout' })
+export const hintReplay: DurationFact = hours(2.03).from(from.hintsGuide, {
+  scope: 'example: hints of a 10 min restart at 100 Mbit/s, replayed at 1024 KiB/s',
+})

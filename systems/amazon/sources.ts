@@ -230,3 +230,61 @@ export const missingData: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
+
+/** Address of the authors’ own copy; the text was read in the copy in github.com/papers-we-love/papers-we-love. */
+export const dynamoPaper: Source = source({
+  url: 'https://www.allthingsdistributed.com/files/amazon-dynamo-sosp2007.pdf',
+  title: 'Dynamo: Amazon’s Highly Available Key-value Store',
+  publisher: 'DeCandia et al., Amazon.com (SOSP 2007)',
+  published: '2007-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const cassandra = (commit: string, path: string, title: string, kind: 'docs' | 'source-code', seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `https://github.com/apache/cassandra/blob/${commit}/${path}`,
+    title: `Apache Cassandra: ${title}`,
+    publisher: 'Apache Software Foundation',
+    published: 'undated',
+    kind,
+    seen,
+  })
+const cassandraDocs = 'doc/modules/cassandra/pages/managing/operating'
+const cassandraCode = 'src/java/org/apache/cassandra'
+
+export const hintsGuide: Source = cassandra(
+  '4240166eab9b61cf8f76b7065443af03a563567f',
+  `${cassandraDocs}/hints.adoc`,
+  'Hints',
+  'docs',
+  'whole',
+)
+export const hintsMetrics: Source = cassandra(
+  '0d2b7b329b0243f723d785a6071f341b3c300bbf',
+  `${cassandraDocs}/metrics.adoc`,
+  'Monitoring: metrics',
+  'docs',
+  'opening',
+)
+export const hintsDispatch: Source = cassandra(
+  '0457473ec2c30efb6e904c6db08ab6847fce2219',
+  `${cassandraCode}/hints/HintsDispatchExecutor.java`,
+  'HintsDispatchExecutor.java',
+  'source-code',
+  'opening',
+)
+export const hintsOverload: Source = cassandra(
+  '00022bfa61e3afd7869cc4b93dd85195a3530a89',
+  `${cassandraCode}/service/StorageProxy.java`,
+  'StorageProxy.java: who is hinted, and when there are too many hints',
+  'source-code',
+  'opening',
+)
+export const notEnoughReplicas: Source = cassandra(
+  '2240455f0e963e410c274dfc43f725111c115d5a',
+  `${cassandraCode}/exceptions/UnavailableException.java`,
+  'UnavailableException.java',
+  'source-code',
+  'whole',
+)
