@@ -10,6 +10,7 @@ import {
   days,
   factor,
   gigabytes,
+  hours,
   inFlight,
   type LatencyFact,
   max,
@@ -153,3 +154,72 @@ export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations')
 export const controlHop: Unpublished = unpublished('the paper names the hop and times only chunk loading; looked in the guide too')
 export const lambdaAvailability: Unpublished = unpublished('neither the paper nor the pages of the guide that were read give a figure')
 export const lambdaCost: Unpublished = unpublished('the paper speaks of cost as a goal, without a figure')
+
+// DynamoDB in us-east-1, 19 and 20 October 2025; lengths are the differences of the owner’s times.
+
+export const outage2025: DurationFact = minutes(872).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'whole event, 23:48 to 14:20 PDT',
+})
+export const dynamoDbDown: DurationFact = minutes(172).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'DynamoDB errors, 23:48 to 02:40 PDT',
+})
+export const launchesFailed: DurationFact = minutes(491).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'EC2 launches fail, 02:25 to 10:36 PDT',
+})
+export const nlbErrors: DurationFact = minutes(519).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'NLB connection errors, 05:30 to 14:09 PDT',
+})
+export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'one independent Enactor in each',
+})
+export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
+
+// Kinesis in us-east-1, 25 November 2020; lengths are differences of the owner’s times.
+
+const november = (scope: string) => ({ asOf: '2020-11-25', scope })
+export const kinesisOutage: DurationFact = minutes(1028).from(
+  from.kinesis2020,
+  november('first alarm to full recovery, 05:15 to 22:23 PST'),
+)
+export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, november('adding the servers, 02:44 to 03:47 PST'))
+export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
+export const lambdaErrors: DurationFact = minutes(261).from(from.kinesisReview, november('Lambda errors, 06:15 to 10:36 PST'))
+export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisReview, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
+export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')
+
+// Dynamo, the store of 2007: a live instance with (N, R, W) = (3, 2, 2), a couple of hundred nodes in several data centers.
+
+const dynamo = (scope: string) => ({ asOf: '2007-10', scope })
+export const dynamoSuccess: AvailabilityFact = availability(99.9995).from(
+  from.dynamoPaper,
+  dynamo('requests answered with success and in time, in about two years of use'),
+)
+export const dynamoTail: LatencyFact = p999(ms(200)).from(from.dynamoPaper, {
+  asOf: '2006-12',
+  scope: 'about, reads and writes, one live instance',
+})
+export const dynamoReplicas: CountFact = count(3, 'replicas').from(from.dynamoPaper, dynamo('N, typical'))
+export const dynamoWriteNodes: CountFact = count(2, 'nodes').from(from.dynamoPaper, dynamo('W, common setting; R is 2 too'))
+export const dynamoOneVersion: RatioFact = percent(99.94).from(
+  from.dynamoPaper,
+  dynamo('requests of the shopping cart that saw one version, 24 h'),
+)
+export const dynamoGossip: DurationFact = seconds(1).from(from.dynamoPaper, dynamo('each node asks one random peer'))
+export const dynamoCost: Unpublished = unpublished('the paper leaves out request rates and machines to protect business interests')
+export const dynamoHintSize: Unpublished = unpublished('the paper says how hints are kept, not how many there are or for how long')
+
+// The same pattern in Apache Cassandra: defaults and the example of its guide.
+
+export const hintWindow: DurationFact = hours(3).from(from.hintsGuide, { scope: 'default, max_hint_window' })
+export const hintTimeout: DurationFact = seconds(2).from(from.hintsGuide, { scope: 'default, write_request_timeout' })
+export const hintReplay: DurationFact = hours(2.03).from(from.hintsGuide, {
+  scope: 'example: hints of a 10 min restart at 100 Mbit/s, replayed at 1024 KiB/s',
+})

@@ -137,3 +137,154 @@ export const lambdaProvisioned: Source = lambdaPage('provisioned-concurrency', '
 export const lambdaConcurrency: Source = lambdaPage('configuration-concurrency', 'Managing Lambda reserved concurrency', 'whole')
 export const lambdaLogging: Source = lambdaPage('java-logging', 'AWS Lambda function logging in Java', 'opening')
 export const lambdaQuotas: Source = lambdaPage('gettingstarted-limits', 'Lambda quotas', 'opening')
+
+/** The owner’s summary. Its opening was read at this address, what follows as quoted, sentence by sentence, in reviews on GitHub and {@link modalReview}. */
+export const dynamoDb2025: Source = source({
+  url: 'https://aws.amazon.com/message/101925/',
+  title: 'Summary of the Amazon DynamoDB Service Disruption in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2025-10-23',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const modalReview: Source = source({
+  url: 'https://thundergolfer.com/blog/aws-us-east-1-outage-oct20',
+  title: 'More Than DNS: The 14 hour AWS us-east-1 outage',
+  publisher: 'an engineer of Modal, who wrote its own post-mortem',
+  published: '2025-10-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Quotes the messages of the AWS Health Dashboard of the day word for word. */
+export const healthMessages: Source = source({
+  url: 'https://github.com/YuuuuuuYu/yuuuuuuyu.github.io/blob/18e6032b937d20704e102b123eebb1f3210bb7f7/content/posts/2025/inside-the-aws-us-east-1-outage.md',
+  title: '2025 AWS US-East-1 outage, DynamoDB down (with the messages of the AWS Health Dashboard)',
+  publisher: 'nakji',
+  published: '2025-10-21',
+  kind: 'press',
+  seen: 'whole',
+})
+
+export const botocoreSession: Source = source({
+  url: 'https://github.com/boto/botocore/blob/045b5ba092c5b56fe87f981b588bde283dae449c/botocore/httpsession.py',
+  title: 'botocore/httpsession.py: what becomes an EndpointConnectionError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const launchErrors: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchInstancesError.html',
+  title: 'EC2 Auto Scaling API Reference: LaunchInstancesError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** The owner’s summary. Its opening was read at aws.amazon.com/cn/message/11201 (same text), what follows as quoted in {@link kinesisReview} and in a newsletter. */
+export const kinesis2020: Source = source({
+  url: 'https://aws.amazon.com/message/11201/',
+  title: 'Summary of the Amazon Kinesis Event in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2020-11-28',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const kinesisReview: Source = source({
+  url: 'https://sujeet.pro/articles/aws-kinesis-2020-outage',
+  title: 'AWS Kinesis 2020 Outage: Thread Limits, Thundering Herds, and Hidden Dependencies',
+  publisher: 'sujeet.pro',
+  published: '2026-04-21',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const putRecordsResult: Source = source({
+  url: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecordsResultEntry.html',
+  title: 'Kinesis Data Streams API Reference: PutRecordsResultEntry',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const insufficientData: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/application/userguide/cloudwatch-alarm-notifications.html',
+  title: 'Application Auto Scaling User Guide: Monitor with CloudWatch alarms',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const missingData: Source = source({
+  url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cloudwatch/aws.sdk.kotlin.services.cloudwatch.model/-put-metric-alarm-request/treat-missing-data.html',
+  title: 'PutMetricAlarm: treatMissingData',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** Address of the authors’ own copy; the text was read in the copy in github.com/papers-we-love/papers-we-love. */
+export const dynamoPaper: Source = source({
+  url: 'https://www.allthingsdistributed.com/files/amazon-dynamo-sosp2007.pdf',
+  title: 'Dynamo: Amazon’s Highly Available Key-value Store',
+  publisher: 'DeCandia et al., Amazon.com (SOSP 2007)',
+  published: '2007-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const cassandra = (commit: string, path: string, title: string, kind: 'docs' | 'source-code', seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `https://github.com/apache/cassandra/blob/${commit}/${path}`,
+    title: `Apache Cassandra: ${title}`,
+    publisher: 'Apache Software Foundation',
+    published: 'undated',
+    kind,
+    seen,
+  })
+const cassandraDocs = 'doc/modules/cassandra/pages/managing/operating'
+const cassandraCode = 'src/java/org/apache/cassandra'
+
+export const hintsGuide: Source = cassandra(
+  '4240166eab9b61cf8f76b7065443af03a563567f',
+  `${cassandraDocs}/hints.adoc`,
+  'Hints',
+  'docs',
+  'whole',
+)
+export const hintsMetrics: Source = cassandra(
+  '0d2b7b329b0243f723d785a6071f341b3c300bbf',
+  `${cassandraDocs}/metrics.adoc`,
+  'Monitoring: metrics',
+  'docs',
+  'opening',
+)
+export const hintsDispatch: Source = cassandra(
+  '0457473ec2c30efb6e904c6db08ab6847fce2219',
+  `${cassandraCode}/hints/HintsDispatchExecutor.java`,
+  'HintsDispatchExecutor.java',
+  'source-code',
+  'opening',
+)
+export const hintsOverload: Source = cassandra(
+  '00022bfa61e3afd7869cc4b93dd85195a3530a89',
+  `${cassandraCode}/service/StorageProxy.java`,
+  'StorageProxy.java: who is hinted, and when there are too many hints',
+  'source-code',
+  'opening',
+)
+export const notEnoughReplicas: Source = cassandra(
+  '2240455f0e963e410c274dfc43f725111c115d5a',
+  `${cassandraCode}/exceptions/UnavailableException.java`,
+  'UnavailableException.java',
+  'source-code',
+  'whole',
+)

@@ -115,3 +115,73 @@ export const imageFlattening: ManagedControlTech = managed('control', {
   vendor,
   docs: lambdaPaper,
 })
+
+// What the summary of October 2025 names.
+
+const summary2025 = 'https://aws.amazon.com/message/101925/'
+
+export const dnsPlanner: ManagedControlTech = managed('control', {
+  name: 'DynamoDB DNS Planner',
+  is: 'makes plans: which load balancers stand behind which name',
+  vendor,
+  docs: summary2025,
+})
+export const dnsEnactor: ManagedControlTech = managed('control', {
+  name: 'DynamoDB DNS Enactor',
+  is: 'applies plans in Route 53, one in each of three zones',
+  vendor,
+  docs: summary2025,
+})
+export const dropletWorkflowManager: ManagedControlTech = managed('control', {
+  name: 'EC2 DropletWorkflow Manager',
+  is: 'holds a lease on every physical server of EC2',
+  vendor,
+  docs: summary2025,
+})
+export const droplet: ManagedServiceTech = managed('service', {
+  name: 'EC2 droplets',
+  is: 'physical servers that host instances',
+  vendor,
+  docs: summary2025,
+})
+export const networkManager: ManagedControlTech = managed('control', {
+  name: 'EC2 Network Manager',
+  is: 'propagates the network state of instances',
+  vendor,
+  docs: summary2025,
+})
+export const nlbHealthChecks: ManagedControlTech = managed('control', {
+  name: 'NLB health check subsystem',
+  is: 'takes unhealthy nodes and targets out of DNS',
+  vendor,
+  docs: summary2025,
+})
+
+// What the summary of November 2020 names.
+
+const summary2020 = 'https://aws.amazon.com/message/11201/'
+
+export const kinesisFrontEnd: ManagedServiceTech = managed('service', {
+  name: 'Kinesis front-end fleet',
+  is: 'authenticates, throttles and routes to shards',
+  vendor,
+  docs: summary2020,
+})
+export const kinesisMembership: ManagedServiceTech = managed('service', {
+  name: 'Kinesis membership service',
+  is: 'tells front-end servers who belongs to the fleet',
+  vendor,
+  docs: summary2020,
+})
+export const kinesisCells: ManagedStateTech = managed('state', {
+  name: 'Kinesis back-end cell-clusters',
+  is: 'clusters that own shards of streams',
+  vendor,
+  docs: summary2020,
+})
+export const serviceHealthDashboard: ManagedControlTech = managed('control', {
+  name: 'AWS Service Health Dashboard',
+  is: 'public status page',
+  vendor,
+  docs: summary2020,
+})
