@@ -1,0 +1,29 @@
+import { derive } from 'fourplane'
+import { type CountFact, count, type DurationFact, days, hours, percent, type RatioFact, scale, seconds } from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const mostBuckets: CountFact = count(262_144, 'buckets').from(from.variables, {
+  scope: 'most that the kernel chooses by itself for the hash table',
+})
+export const established: DurationFact = days(5).from(from.variables, {
+  scope: 'default nf_conntrack_tcp_timeout_established: an idle entry stays this long',
+})
+export const synSent: DurationFact = seconds(120).from(from.variables, { scope: 'default nf_conntrack_tcp_timeout_syn_sent' })
+export const synReceived: DurationFact = seconds(60).from(from.variables, { scope: 'default nf_conntrack_tcp_timeout_syn_recv' })
+export const timeWait: DurationFact = seconds(120).from(from.variables, { scope: 'default nf_conntrack_tcp_timeout_time_wait' })
+
+export const nodeAlert: RatioFact = percent(75).from(from.nodeAlerts, { scope: 'NodeHighNumberConntrackEntriesUsed: entries ÷ limit' })
+export const netdataCritical: RatioFact = percent(95).from(from.netdata, {
+  scope: 'netfilter_conntrack_full becomes critical; a warning at 90 %',
+})
+
+export const perCore: CountFact = count(32_768, 'entries').from(from.kubeProxy, {
+  scope: 'default of --conntrack-max-per-core, each CPU core of the node',
+})
+export const atLeast: CountFact = count(131_072, 'entries').from(from.kubeProxy, {
+  scope: 'default of --conntrack-min, whatever the number of cores',
+})
+export const ofEightCores: CountFact = derive('8 cores × conntrack-max-per-core, at the default', () => scale(perCore, 8), [perCore])
+export const establishedOnNodes: DurationFact = hours(24).from(from.kubeProxy, {
+  scope: 'default of --conntrack-tcp-timeout-established on a Kubernetes node',
+})
