@@ -42,7 +42,7 @@ export const versionMismatch: Source = source({
 /** Of a later version than the 9.6 of GitLab. */
 export const walSender: Source = source({
   url: 'https://github.com/postgres/postgres/blob/2090edc6f32f652a2c995ca5f7e65748ae1e4c5d/src/backend/replication/walsender.c',
-  title: 'walsender.c, PostgreSQL after version 17',
+  title: 'walsender.c, PostgreSQL at commit 2090edc6f32f',
   publisher: 'PostgreSQL Global Development Group',
   published: 'undated',
   kind: 'source-code',

@@ -14,7 +14,7 @@ const people = edge(tech.webBrowser, {
 
 const app = service(own.application, {
   label: 'GitLab.com',
-  facts: { 'lost, about': facts.projectsLost, 'and about': facts.commentsLost },
+  facts: { 'affected, about': facts.projectsLost, 'and about': facts.commentsLost },
   source: from.januaryPostmortem,
 })
 const removal = service(own.userRemoval, { label: 'Removal of a user', source: from.januaryPostmortem })
@@ -64,7 +64,7 @@ export default incident('primary-removed-2017-01-31', {
   system: gitlab,
   title: 'GitLab.com, 31 January 2017: the data of the primary is removed instead of the secondary’s, and the backups are not there',
   summary:
-    'Load broke replication, and the secondary had to be copied anew. The copy seemed stuck; a data directory was removed once more, on the wrong host. The daily dumps had never reached their bucket, disk snapshots were not enabled for databases, so a snapshot taken by hand six hours before was copied back over slow disks.',
+    'Load broke replication, and the secondary had to be copied anew. The copy seemed stuck; a data directory was removed once more, on the wrong host. The daily dumps were not in their bucket, disk snapshots were not enabled for databases, so a snapshot taken by hand six hours before was copied back over slow disks.',
   flow: [
     people.to(app, { label: 'use', protocol: 'HTTPS' }).to(primary, 'reads and writes'),
     app.to(repositories, 'keeps repositories'),
@@ -146,7 +146,7 @@ export default incident('primary-removed-2017-01-31', {
       source: from.januaryPostmortem,
     },
     impact: {
-      what: 'GitLab.com down; changes to the database from 17:20 to 00:00 UTC lost, or until 23:25 by the notes: roughly 5,000 projects, 5,000 comments, 700 new accounts. Repositories and wikis were unavailable but not lost; installations of customers were not affected',
+      what: 'GitLab.com down; changes to the database from 17:20 to 00:00 UTC lost, or until 23:25 by the notes; that affected roughly 5,000 projects, 5,000 comments, 700 new accounts. Repositories and wikis were unavailable but not lost; installations of customers were not affected',
       duration: facts.down,
       users: facts.accountsLost,
       source: from.januaryPostmortem,
@@ -178,7 +178,7 @@ export default incident('primary-removed-2017-01-31', {
         text: 'requested WAL segment %s has already been removed',
         printedBy: primary,
         means:
-          'the secondary cannot catch up by itself: without an archive it needs a new copy. Text of a later version; GitLab ran 9.6 and printed none',
+          'the secondary cannot catch up by itself: without an archive it needs a new copy. Text of a later version; GitLab ran 9.6 and quotes no text',
         source: from.walSender,
       },
       {
