@@ -9,7 +9,12 @@ const visitors = edge(tech.webBrowser, { label: 'Visitors of customer sites', ex
 const customer = edge(own.customer, { label: 'One customer', external: true, source: from.juneSummary })
 const network = edge(tech.fastly, {
   label: 'Fastly’s network',
-  facts: { 'in error': facts.networkInError, 'normal again': facts.networkBack, within: facts.backWithin },
+  facts: {
+    'in error': facts.networkInError,
+    'normal again': facts.networkBack,
+    within: facts.backWithin,
+    'from outside, about': facts.seenOutside,
+  },
   source: from.juneSummary,
 })
 const names = edge(own.govUkNames, { label: 'Names of GOV.UK', external: true, source: from.govUkFallback })

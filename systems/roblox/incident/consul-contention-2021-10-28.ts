@@ -109,7 +109,7 @@ export default incident('consul-contention-2021-10-28', {
       },
       {
         at: '2021-10-30T15:51-08:00',
-        what: '“15:51”: Streaming is off everywhere: median KV write back at 300 ms. Some leaders are still slow and are kept from leading',
+        what: '“15:51”: Streaming is off everywhere: median KV write back at 300 ms. Later some leaders are still slow and are kept from leading',
         turn: 'mitigated',
         source: from.returnToService,
       },
