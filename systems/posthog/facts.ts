@@ -13,6 +13,7 @@ import {
   percent,
   type RatioFact,
   ratioOf,
+  seconds,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -75,3 +76,41 @@ export const dagsterVersion: Unpublished = unpublished('the post-mortem names Da
 export const djangoVersion: Unpublished = unpublished('the post-mortems name Django without a version')
 export const affectedCustomers: Unpublished = unpublished('the post-mortem says all customers of the US region, and no number')
 export const personsCost: Unpublished = unpublished('looked in the post-mortem and on the status page: no cost or credits')
+
+// 21 October 2025: feature flags, US Cloud.
+
+export const flagsFailing: DurationFact = minutes(103).from(from.flagOutages, { asOf: '2025-10-21', scope: '21:45 to 23:28 UTC, US' })
+export const flagErrors: RatioFact = percent(38).from(from.flagOutages, {
+  asOf: '2025-10-21',
+  scope: 'about, evaluation requests that returned errors, US',
+})
+export const rollbackTime: DurationFact = minutes(2).from(from.flagOutages, { asOf: '2025-10-21', scope: 'within, to roll back' })
+export const nodeCpu: RatioFact = percent(90).from(from.flagOutages, {
+  asOf: '2025-10',
+  scope: 'more than, CPU pressure of the nodes of the flags service',
+})
+export const startupTimeout: DurationFact = seconds(20).from(from.flagOutages, {
+  asOf: '2025-10',
+  scope: 'for a new pod to open its pools of connections to Postgres',
+})
+export const cpuAlert: RatioFact = percent(80).from(from.flagOutages, {
+  asOf: '2025-10',
+  scope: 'CPU of a node or pod, pages on-call; added after the outages',
+})
+export const cpuAlertHolds: DurationFact = minutes(5).from(from.flagOutages, { asOf: '2025-10', scope: 'before the CPU alert pages' })
+export const laterRetries: CountFact = count(2, 'retries').from(from.flagsService, {
+  asOf: '2026',
+  scope: 'on reset or cancelled, on the routes of flags; without bound in October 2025',
+})
+export const laterTimeout: DurationFact = seconds(5).from(from.flagsService, { asOf: '2026', scope: 'of all routes of flags' })
+export const impactOfFour: DurationFact = hours(14).from(from.flagOutages, {
+  asOf: '2025-10-30',
+  scope: 'more than, major impact of the four incidents from 21 to 30 October together',
+})
+
+export const flagsUsers: Unpublished = unpublished('the post-mortem gives a share of requests, and no number of customers')
+export const flagsCost: Unpublished = unpublished('looked in the post-mortem: no cost or credits')
+export const envoyVersion: Unpublished = unpublished('the post-mortem names Envoy without a version')
+export const kubernetesVersion: Unpublished = unpublished('the post-mortem names Kubernetes without a version')
+export const argoVersion: Unpublished = unpublished('the post-mortem names ArgoCD without a version')
+export const flagsPostgres: Unpublished = unpublished('the post-mortem names Postgres without a version')

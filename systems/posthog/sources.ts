@@ -83,3 +83,59 @@ export const mskTopic: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const flagOutages: Source = source({
+  url: `${postmortems}/2025-10-21-feature-flags-recurring-outages.md`,
+  title: 'PostHog Feature Flags Service: Multiple Outages (October 2025)',
+  publisher: 'PostHog',
+  published: '2025-10',
+  kind: 'postmortem',
+  seen: 'whole',
+})
+
+/** The outage a month before, of the same service; it prints what a pod says that gets no connections. */
+export const septemberOutage: Source = source({
+  url: `${postmortems}/2025-09-29-flags-is-down.md`,
+  title: 'PostHog Feature Flags Service Outage, September 29, 2025',
+  publisher: 'PostHog',
+  published: '2025-09-29',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+/** A description of 2026: routing and bounds as they were after the outages. */
+export const flagsService: Source = source({
+  url: 'https://github.com/PostHog/posthog/blob/0af5d65f0a1c28a36286853a6ef316ecbc073a76/docs/internal/feature-flags/rust-service-overview.md',
+  title: 'Rust feature flags service',
+  publisher: 'PostHog/posthog',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const cacheMetrics: Source = source({
+  url: 'https://docs.amazonaws.cn/en_us/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.md',
+  title: 'Which Metrics Should I Monitor? Amazon ElastiCache',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const redisInfo: Source = source({
+  url: 'https://github.com/redis/redis-doc/blob/02423fd2f5603ae300654613a51eaee13bc5cb80/commands/info.md',
+  title: 'INFO, Redis documentation',
+  publisher: 'Redis',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const kubectlTop: Source = source({
+  url: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_top/_print',
+  title: 'kubectl top',
+  publisher: 'Kubernetes authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
