@@ -248,3 +248,42 @@ export const blobCost: Unpublished = unpublished(
   'the Haystack paper compares cost with NAS appliances (28 % less a usable terabyte); no paper gives an amount',
 )
 export const hbaseVersion: Unpublished = unpublished('the Gorilla paper does not say which version of HBase runs')
+
+// The way of one read through memcache, paper of April 2013.
+
+export const pageItems: CountFact = count(521, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'average, distinct items from memcache for one popular page',
+})
+export const pageItemsTail: CountFact = count(1740, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: '95th percentile, same page',
+})
+export const keysPerBatch: CountFact = count(24, 'keys').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'average, a request to memcache',
+})
+export const getsDiscarded: RatioFact = percent(0.25).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of gets at peak load, as clients see them',
+})
+export const gutterHits: RatioFact = percent(35).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'generally over, hit rate in Gutter under 4 min after a server died',
+})
+export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'default, between two tokens of a key on a server',
+})
+export const hotKeyShare: RatioFact = percent(20).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of a server’s requests may be for a single key',
+})
+export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
+export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
+export const gutterLatency: Unpublished = unpublished('the memcache paper does not part Gutter from other pools')
+export const regionalLatency: Unpublished = unpublished('the memcache paper says only that crossing a cluster takes longer')
+export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
+export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
+export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
+export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')

@@ -23,7 +23,11 @@ const memcachedVersion: Unpublished = unpublished(
 
 export const people: EdgeNode = edge(tech.webBrowser, { label: 'People and their apps', external: true, source: from.memcachePaper })
 
-export const web: ServiceNode = service(own.webServers, { label: 'Web servers', source: from.memcachePaper })
+export const web: ServiceNode = service(own.webServers, {
+  label: 'Web servers',
+  facts: { 'popular page': facts.pageItems, 'a get': facts.keysPerBatch },
+  source: from.memcachePaper,
+})
 export const clientRouter: ServiceNode = service(tech.mcrouter, {
   label: 'mcrouter on each web server',
   facts: { 'down after': facts.failuresUntilDown, timeout: facts.serverTimeout },

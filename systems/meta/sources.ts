@@ -351,3 +351,27 @@ export const semiSyncMonitoring: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+export const mcrouterCommandLine: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Command-line-options',
+  title: 'mcrouter wiki: Command line options',
+  publisher: 'Meta',
+  published: '2015-07-23',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterStatsList: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Stats-list',
+  title: 'mcrouter wiki: Stats list',
+  publisher: 'Meta',
+  published: '2014-09-15',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterConfigure: Source = source({
+  url: `${mcrouter}/CarbonRouterInstance-inl.h`,
+  title: 'CarbonRouterInstance-inl.h: loading a configuration',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
