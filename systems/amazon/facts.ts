@@ -36,24 +36,29 @@ export const dynamoDbPeak: ThroughputFact = rps(89_200_000).from(from.dynamoDbPa
   scope: 'peak, calls by Amazon’s own systems on Prime Day',
 })
 export const regionalAvailability: AvailabilityFact = availability(99.99).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
   scope: 'design goal, regional table',
 })
 export const globalAvailability: AvailabilityFact = availability(99.999).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
   scope: 'design goal, global table',
 })
-export const partitionReplicas: CountFact = count(3, 'replicas').from(from.dynamoDbPaper, { scope: 'one partition, different zones' })
-export const writeQuorum: CountFact = count(2, 'replicas').from(from.dynamoDbPaper, { scope: 'write quorum of one partition' })
+export const partitionReplicas: CountFact = count(3, 'replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'one partition, different zones',
+})
+export const writeQuorum: CountFact = count(2, 'replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'write quorum of one partition',
+})
 export const partitionSize: DataSizeFact = gigabytes(10).from(from.quotas, { scope: 'maximum, one partition' })
 export const partitionReads: ThroughputFact = perSecond(3000, 'read units').from(from.partitionKeys, { scope: 'limit, one partition' })
 export const partitionWrites: ThroughputFact = perSecond(1000, 'write units').from(from.partitionKeys, { scope: 'limit, one partition' })
-export const burstWindow: DurationFact = seconds(300).from(from.dynamoDbPaper, { scope: 'unused capacity kept, up to' })
 export const followerLag: DurationFact = seconds(1).from(from.readConsistency, { scope: 'usually this or less, one Region' })
 export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
   scope: 'upper end of what is common (from 0.5 s) between Regions of one geographic area',
 })
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
-export const restoreEdge: DurationFact = minutes(5).from(from.pointInTime, { scope: 'latest restorable time before now, typically' })
-export const accountRestores: CountFact = count(4, 'restores at once').from(from.pointInTime, { scope: 'limit, one account' })
 
 export const dynamoDbLatency: Unpublished = unpublished(
   'the paper says single-digit milliseconds and draws percentiles in two figures, without numbers',
@@ -223,3 +228,22 @@ export const hintTimeout: DurationFact = seconds(2).from(from.hintsGuide, { scop
 export const hintReplay: DurationFact = hours(2.03).from(from.hintsGuide, {
   scope: 'example: hints of a 10 min restart at 100 Mbit/s, replayed at 1024 KiB/s',
 })
+
+// What fails together on AWS.
+
+export const regionZones: CountFact = count(3, 'zones').from(from.regions, { asOf: '2022-11', scope: 'or more, every Region' })
+export const cellOutage: DurationFact = minutes(412).from(from.kinesis2024, {
+  asOf: '2024-07-30',
+  scope: 'services affected, 14:45 to 21:37 PDT',
+})
+export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, { asOf: '2024-07-30', scope: 'named as affected' })
+export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
+  asOf: '2016-09',
+  scope: 'of four, the most that two hosted zones share',
+})
+export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
+export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
+export const shiftLasts: DurationFact = days(3).from(from.zonalShiftCommands, { scope: 'longest first setting of a zonal shift' })
+export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
+export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
+export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')

@@ -288,3 +288,100 @@ export const notEnoughReplicas: Source = cassandra(
   'source-code',
   'whole',
 )
+
+const faultIsolation = (page: string, title: string): Source =>
+  source({
+    url: `https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/${page}.html`,
+    title: `AWS Fault Isolation Boundaries: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2022-11-16',
+    kind: 'docs',
+    seen: 'opening',
+  })
+
+export const zones: Source = faultIsolation('availability-zones', 'Availability Zones')
+export const regions: Source = faultIsolation('regions', 'Regions')
+/** Opening read in English; where the control planes stand, in the Chinese edition of the same page. */
+export const globalServices: Source = faultIsolation('global-services', 'Global services')
+
+export const physaliaAbstract: Source = source({
+  url: 'https://www.usenix.org/conference/nsdi20/presentation/brooker',
+  title: 'Millions of Tiny Databases (abstract)',
+  publisher: 'Brooker et al., Amazon Web Services (NSDI 2020)',
+  published: '2020-02',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const physaliaBlog: Source = source({
+  url: 'https://www.amazon.science/blog/amazon-ebs-addresses-the-challenge-of-the-cap-theorem-at-scale',
+  title: 'Amazon EBS addresses the challenge of the CAP Theorem at scale',
+  publisher: 'Amazon Science',
+  published: '2020-02',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const kinesis2024: Source = source({
+  url: 'https://aws.amazon.com/message/073024/',
+  title: 'Summary of the Amazon Kinesis Data Streams Service Event in Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2024-08',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const ebs2011: Source = source({
+  url: 'https://aws.amazon.com/message/65648/',
+  title: 'Summary of the Amazon EC2 and Amazon RDS Service Disruption in the US East Region',
+  publisher: 'Amazon Web Services',
+  published: '2011-04-29',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+/** Quotes Amazon’s own description of stripes and of the rule for overlap. */
+export const nameServers: Source = source({
+  url: 'https://www.bizety.com/2016/09/22/aws-route-53-anycast/',
+  title: 'AWS Route 53 Anycast',
+  publisher: 'Bizety',
+  published: '2016-09-22',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const volumeStatus: Source = source({
+  url: 'https://docs.aws.amazon.com/goto/WebAPI/ec2/DescribeVolumeStatus',
+  title: 'EC2 API Reference: DescribeVolumeStatus',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const pausedIo: Source = source({
+  url: 'https://docs.amazonaws.cn/en_us/ebs/latest/userguide/ebs-fis-pause-io.html',
+  title: 'Amazon EBS User Guide: Pause I/O fault injection',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const zonalShift: Source = source({
+  url: 'https://docs.amazonaws.cn/goto/WebAPI/arc-zonal-shift-2022-10-30/StartZonalShift',
+  title: 'Zonal Shift API Reference: StartZonalShift',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const zonalShiftCommands: Source = source({
+  url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/getting-started-cli.html',
+  title: 'ARC Developer Guide: Examples of using the AWS CLI with zonal shift',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
