@@ -108,5 +108,5 @@ export const exporter: Source = source({
   publisher: 'Prometheus',
   published: '2026-08-18',
   kind: 'docs',
-  seen: 'whole',
+  seen: 'opening',
 })
