@@ -287,3 +287,30 @@ export const databaseLatency: Unpublished = unpublished('the memcache paper call
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
 export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
 export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')
+
+// Migration of UDB from InnoDB to MyRocks, 2014 to 2017.
+
+export const replicaSetInstances: CountFact = count(6, 'MySQL instances').from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'a replica set during the migration, 2016–2017',
+})
+export const innoDbInstance: DataSizeFact = gigabytes(2187.4).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'compressed InnoDB, same data of one replica set',
+})
+export const innoDbWaste: RatioFact = percent(25).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'to 30 %, about: space of an InnoDB block lost to fragmentation',
+})
+export const loadSpeed: DataSizeFact = gigabytes(200).from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'to 300 GB an hour: InnoDB data loaded into MyRocks, a replica set',
+})
+export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, { asOf: '2020-08', scope: 'more than, fewer servers of UDB' })
+export const flashWrites: RatioFact = percent(75).from(from.myRocksPaper, { asOf: '2020-08', scope: 'fewer bytes written to flash' })
+export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'under, target: CPU of all mysqld of a host at peak',
+})
+export const innoDbVersion: Unpublished = unpublished('the paper names MySQL 5.6 for MyRocks, not for the InnoDB instances')
+export const migrationCost: Unpublished = unpublished('the paper and the article give shares of space and servers, no amounts')
