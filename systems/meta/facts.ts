@@ -314,3 +314,20 @@ export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
 })
 export const innoDbVersion: Unpublished = unpublished('the paper names MySQL 5.6 for MyRocks, not for the InnoDB instances')
 export const migrationCost: Unpublished = unpublished('the paper and the article give shares of space and servers, no amounts')
+
+// A client of leases, mcrouter of August 2026 (leases are off by default there).
+
+export const hotMissWait: LatencyFact = ms(2).from(from.mcrouterLookaside, {
+  scope: 'default, first wait after a hot miss, doubled each time',
+})
+export const hotMissMaxWait: LatencyFact = ms(500).from(from.mcrouterLookaside, { scope: 'default, longest single wait' })
+export const hotMissRetries: CountFact = count(10, 'retries').from(from.mcrouterLookaside, { scope: 'default, on a hot miss' })
+export const hotMissTotal: LatencyFact = derive('first wait, doubled up to the longest, over all retries', () => {
+  let wait = hotMissWait.base
+  let total = 0
+  for (let retry = 0; retry < hotMissRetries.base; retry++) {
+    total += wait
+    wait = Math.min(2 * wait, hotMissMaxWait.base)
+  }
+  return ms(1000 * total)
+}, [hotMissWait, hotMissMaxWait, hotMissRetries])

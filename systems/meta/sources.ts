@@ -419,3 +419,12 @@ export const migrationPost: Source = source({
   kind: 'engineering-blog',
   seen: 'opening',
 })
+
+export const mcrouterLookaside: Source = source({
+  url: `${mcrouter}/routes/CarbonLookasideRoute.h`,
+  title: 'CarbonLookasideRoute.h: a client of leases inside mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
