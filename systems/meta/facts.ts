@@ -287,3 +287,47 @@ export const databaseLatency: Unpublished = unpublished('the memcache paper call
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
 export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
 export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')
+
+// Migration of UDB from InnoDB to MyRocks, 2014 to 2017.
+
+export const replicaSetInstances: CountFact = count(6, 'MySQL instances').from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'a replica set during the migration, 2016–2017',
+})
+export const innoDbInstance: DataSizeFact = gigabytes(2187.4).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'compressed InnoDB, same data of one replica set',
+})
+export const innoDbWaste: RatioFact = percent(25).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'to 30 %, about: space of an InnoDB block lost to fragmentation',
+})
+export const loadSpeed: DataSizeFact = gigabytes(200).from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'to 300 GB an hour: InnoDB data loaded into MyRocks, a replica set',
+})
+export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, { asOf: '2020-08', scope: 'more than, fewer servers of UDB' })
+export const flashWrites: RatioFact = percent(75).from(from.myRocksPaper, { asOf: '2020-08', scope: 'fewer bytes written to flash' })
+export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'under, target: CPU of all mysqld of a host at peak',
+})
+export const innoDbVersion: Unpublished = unpublished('the paper names MySQL 5.6 for MyRocks, not for the InnoDB instances')
+export const migrationCost: Unpublished = unpublished('the paper and the article give shares of space and servers, no amounts')
+
+// A client of leases, mcrouter of August 2026 (leases are off by default there).
+
+export const hotMissWait: LatencyFact = ms(2).from(from.mcrouterLookaside, {
+  scope: 'default, first wait after a hot miss, doubled each time',
+})
+export const hotMissMaxWait: LatencyFact = ms(500).from(from.mcrouterLookaside, { scope: 'default, longest single wait' })
+export const hotMissRetries: CountFact = count(10, 'retries').from(from.mcrouterLookaside, { scope: 'default, on a hot miss' })
+export const hotMissTotal: LatencyFact = derive('first wait, doubled up to the longest, over all retries', () => {
+  let wait = hotMissWait.base
+  let total = 0
+  for (let retry = 0; retry < hotMissRetries.base; retry++) {
+    total += wait
+    wait = Math.min(2 * wait, hotMissMaxWait.base)
+  }
+  return ms(1000 * total)
+}, [hotMissWait, hotMissMaxWait, hotMissRetries])

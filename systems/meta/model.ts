@@ -17,7 +17,7 @@ import * as own from './technologies.ts'
 
 // How the social graph and cached results are served: papers on memcache and TAO (2013), on UDB (2020).
 
-const memcachedVersion: Unpublished = unpublished(
+export const memcachedVersion: Unpublished = unpublished(
   'Facebook runs a memcached of its own, changed from the open-source one; no version is given',
 )
 

@@ -375,3 +375,56 @@ export const mcrouterConfigure: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+/** Expected output of Facebook’s own tests: it holds messages letter for letter. */
+const mysqlTests = 'https://github.com/facebook/mysql-5.6/blob'
+
+export const snapshotConflictTest: Source = source({
+  url: `${mysqlTests}/0e56d77d63a0184e2774b59acc8a0b68c3db9e4c/mysql-test/suite/rocksdb/r/hermitage.result`,
+  title: 'hermitage.result: isolation tests of MyRocks',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const gapLockTest: Source = source({
+  url: `${mysqlTests}/0ed4eb36f6d49876ac5035e8ba7d0dc8e5ba4631/mysql-test/suite/rocksdb/r/gap_lock_raise_error.result`,
+  title: 'gap_lock_raise_error.result: test of the gap lock detector',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const bulkLoadTest: Source = source({
+  url: `${mysqlTests}/033e2d70191066eb9138cc4c9dd2c0b81f8ccb6d/mysql-test/suite/rocksdb/r/bulk_load_errors.result`,
+  title: 'bulk_load_errors.result: test of bulk loading',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const rowLocking: Source = source({
+  url: 'https://github.com/facebook/mysql-5.6/wiki/Row-Locking',
+  title: 'MyRocks wiki: Row Locking',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const migrationPost: Source = source({
+  url: 'https://engineering.fb.com/2017/09/25/core-infra/migrating-a-database-from-innodb-to-myrocks/',
+  title: 'Migrating a database from InnoDB to MyRocks',
+  publisher: 'Facebook Engineering',
+  published: '2017-09-25',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const mcrouterLookaside: Source = source({
+  url: `${mcrouter}/routes/CarbonLookasideRoute.h`,
+  title: 'CarbonLookasideRoute.h: a client of leases inside mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})

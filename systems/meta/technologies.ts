@@ -135,3 +135,30 @@ export const measuredServices: ManagedServiceTech = managed('service', {
   vendor,
   docs: 'https://www.vldb.org/pvldb/vol8/p1816-teller.pdf',
 })
+
+// Tools of the migration of UDB, paper of 2020.
+
+export const myShadowTool: ManagedControlTech = managed('control', {
+  name: 'MyShadow',
+  is: 'replay of captured production queries on test instances',
+  vendor,
+  docs: udbDocs,
+})
+export const correctnessTool: ManagedControlTech = managed('control', {
+  name: 'Facebook MySQL data correctness tool',
+  is: 'comparison of data and results between MySQL instances',
+  vendor,
+  docs: udbDocs,
+})
+export const queryLogging: ManagedStateTech = managed('state', {
+  name: 'Facebook logging service',
+  is: 'store of queries that the MySQL audit plugin captured',
+  vendor,
+  docs: udbDocs,
+})
+export const legacyApplications: ManagedServiceTech = managed('service', {
+  name: 'Facebook legacy applications',
+  is: 'applications that query UDB without TAO',
+  vendor,
+  docs: udbDocs,
+})
