@@ -9,6 +9,7 @@ import {
   type DurationFact,
   days,
   factor,
+  gibibytes,
   gigabytes,
   hours,
   inFlight,
@@ -247,3 +248,27 @@ export const shiftLasts: DurationFact = days(3).from(from.zonalShiftCommands, { 
 export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
 export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
 export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')
+
+// What Amazon had to build because nothing else would do.
+
+const october2021 = (scope: string) => ({ asOf: '2021-10', scope })
+export const shardStoreLines: CountFact = count(44_048, 'lines of Rust').from(
+  from.shardStorePaper,
+  october2021('implementation without tests'),
+)
+export const issuesPrevented: CountFact = count(16, 'issues').from(from.shardStorePaper, october2021('kept from production'))
+export const validationShare: RatioFact = percent(13).from(from.shardStorePaper, october2021('of the code base: models, harnesses'))
+export const imageLimit: DataSizeFact = gibibytes(10).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'container image of a function, up to',
+})
+export const routerCacheHits: RatioFact = percent(99.75).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'about, the routers’ caches before MemDS',
+})
+export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'spikes of metadata traffic, up to, before MemDS',
+})
+export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
+export const novelCost: Unpublished = unpublished('the papers speak of efficiency, none of money')

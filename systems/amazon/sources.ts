@@ -108,7 +108,7 @@ export const lambdaPaper: Source = source({
 })
 
 export const firecrackerSpec: Source = source({
-  url: 'https://github.com/firecracker-microvm/firecracker/blob/81b38b9dad6056d7a48073e95ac5a9aed51cb2ab/SPECIFICATION.md',
+  url: 'https://github.com/firecracker-microvm/firecracker/blob/0aad46c68d1c83150ca2123a8e7477458acc92ee/SPECIFICATION.md',
   title: 'Firecracker: Specification',
   publisher: 'Amazon Web Services',
   published: 'undated',
@@ -384,4 +384,42 @@ export const zonalShiftCommands: Source = source({
   published: 'undated',
   kind: 'docs',
   seen: 'opening',
+})
+
+/** Address as the paper prints it; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/lightweight-formal-methods.pdf). */
+export const shardStorePaper: Source = source({
+  url: 'https://doi.org/10.1145/3477132.3483540',
+  title: 'Using Lightweight Formal Methods to Validate a Key-Value Storage Node in Amazon S3',
+  publisher: 'Bornholt et al., Amazon Web Services (SOSP 2021)',
+  published: '2021-10',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const firecrackerAbstract: Source = source({
+  url: 'https://www.usenix.org/conference/nsdi20/presentation/agache',
+  title: 'Firecracker: Lightweight Virtualization for Serverless Applications (abstract)',
+  publisher: 'Agache et al., Amazon Web Services (NSDI 2020)',
+  published: '2020-02',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+/** The user guide as AWS last kept it on GitHub. */
+export const s3Errors: Source = source({
+  url: 'https://github.com/awsdocs/amazon-s3-userguide/blob/1c3dd3b5f3937dd9962f91d90aab9073a8314cb5/doc_source/ErrorBestPractices.md',
+  title: 'Amazon S3 User Guide: Amazon S3 error best practices',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const s3Scaling: Source = source({
+  url: 'https://github.com/awsdocs/amazon-s3-userguide/blob/cc53dd6a44d3aa1d654e6d3705a0a7550f20fd2a/doc_source/optimizing-performance-design-patterns.md',
+  title: 'Amazon S3 User Guide: Performance design patterns',
+  publisher: 'Amazon Web Services',
+  published: '2023-06-09',
+  kind: 'docs',
+  seen: 'whole',
 })

@@ -185,3 +185,10 @@ export const serviceHealthDashboard: ManagedControlTech = managed('control', {
   vendor,
   docs: summary2020,
 })
+
+export const shardStoreModels: ManagedControlTech = managed('control', {
+  name: 'ShardStore reference models',
+  is: 'executable specifications and the checks against them',
+  vendor,
+  docs: 'https://doi.org/10.1145/3477132.3483540',
+})

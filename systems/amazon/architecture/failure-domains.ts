@@ -54,7 +54,7 @@ export default failureDomains('failure-domains', {
     callers.to(dns, 'look up names'),
     callers.to(balancer, 'send requests').to(here, 'forwards').to(volumes, 'reads and writes blocks'),
     balancer.to(there, 'forwards').to(router, 'gets and puts items').to(leader, 'routes').to(followers, 'sends the log'),
-    volumes.to(configuration, { label: 'asks who leads, after a break', failure: true }),
+    volumes.to(configuration, { label: 'asks who holds the data, after a break', failure: true }),
     here.to(segments, 'writes redo log'),
     there.to(segments, 'reads pages'),
     callers.to(otherCells, 'put records'),
