@@ -251,6 +251,13 @@ export default incident('broken-downloads-2023-07-20', {
       source: from.postmortem,
     },
     {
+      what: 'A rollback is a release, too',
+      component: deployment,
+      effect: 'its release command, crates-admin migrate, runs with the older code',
+      recovery: 'read its output with heroku releases:output before calling the rollback done',
+      source: from.procfile,
+    },
+    {
       what: 'The database cannot be reached',
       component: database,
       effect: 'not in this incident: the endpoint then redirects without looking up, and downloads go uncounted',

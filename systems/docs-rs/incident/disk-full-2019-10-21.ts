@@ -106,7 +106,7 @@ export default incident('disk-full-2019-10-21', {
       { at: '2019-10-21T19:27Z', what: 'Those builds are done', turn: 'resolved', source: from.postmortem },
     ],
     cascade: [
-      { from: builder, to: directory, mechanism: 'copies stay after the upload', source: from.codeFix },
+      { from: builder, to: directory, mechanism: 'copies stay after the upload', source: from.builder },
       { from: directory, to: root, mechanism: 'grows for weeks, up to 100 %', source: from.postmortem },
       { from: root, to: builder, mechanism: 'no space: builds fail', source: from.postmortem },
       { from: root, to: website, mechanism: 'no space: the site goes down a day later', source: from.postmortem },

@@ -57,7 +57,7 @@ export default incident('disk-iops-2019-05-30', {
   summary:
     'On Google Cloud the IOPS of a disk grow with its size. Before the 1.15 freeze the load of tests went past what 250 GB allow, and the cloud throttled the disks of single nodes hard: kubelets crashed, kernels panicked, jobs vanished without a result. Few nodes at a time were enough, as a merge needs many jobs. Disks of 500 GB ended it.',
   flow: [
-    contributors.to(hook, 'webhook').to(api, 'creates ProwJobs'),
+    contributors.to(hook, 'send webhooks').to(api, 'creates ProwJobs'),
     plank.to(api, 'lists ProwJobs'),
     plank.to(pods, 'creates'),
     plank.to(contributors, 'sets the status'),
