@@ -408,8 +408,3 @@ export const queriesOf2010: ThroughputFact = perSecond(100_000, 'queries').from(
   asOf: '2010-09-23',
   scope: '“hundreds of thousands”: at least, to one cluster of databases',
 })
-export const promotedShare: RatioFact = percent(0.25).from(from.taoPaper, {
-  asOf: '2013-06',
-  scope: 'of the time a slave database stood in as master, planned or not',
-})
-export const writeBypass: RatioFact = percent(0.045).from(from.taoPaper, { asOf: '2013-06', scope: 'of writes went to another leader' })

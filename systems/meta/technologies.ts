@@ -192,9 +192,23 @@ export const zippyDbUsers: ManagedServiceTech = managed('service', {
   docs: disaggregatedDocs,
 })
 
+const outage2010Docs = 'https://www.facebook.com/notes/facebook-engineering/more-details-on-todays-outage/431441338919'
+
+export const configurationCache: ManagedStateTech = managed('state', {
+  name: 'Facebook configuration cache',
+  is: 'cache of configuration values (2010)',
+  vendor,
+  docs: outage2010Docs,
+})
+export const configurationDatabases: ManagedStateTech = managed('state', {
+  name: 'Facebook configuration databases',
+  is: 'persistent store of configuration values (2010)',
+  vendor,
+  docs: outage2010Docs,
+})
 export const configurationCheck: ManagedControlTech = managed('control', {
   name: 'Facebook configuration value check',
   is: 'clients that correct invalid configuration values in the cache from the database (2010)',
   vendor,
-  docs: 'https://www.facebook.com/notes/facebook-engineering/more-details-on-todays-outage/431441338919',
+  docs: outage2010Docs,
 })
