@@ -14,6 +14,7 @@ import {
   hours,
   type LatencyFact,
   lasting,
+  minutes,
   ms,
   p50,
   p95,
@@ -331,3 +332,79 @@ export const hotMissTotal: LatencyFact = derive('first wait, doubled up to the l
   }
   return ms(1000 * total)
 }, [hotMissWait, hotMissMaxWait, hotMissRetries])
+
+// RocksDB 7.4 on Tectonic: table 2 of the paper of June 2023 (MultiGet of 10 nearby keys, parallel I/O on).
+
+const multiGet = 'MultiGet of 10 keys on Tectonic, parallel I/O'
+export const multiGet1: ThroughputFact = perSecond(600, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 1 thread`,
+})
+export const multiGet1Tail: LatencyFact = p99(ms(5.49)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 1 thread` })
+export const multiGet8: ThroughputFact = perSecond(4100, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 8 threads`,
+})
+export const multiGet8Tail: LatencyFact = p99(ms(3.67)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 8 threads` })
+export const multiGet16: ThroughputFact = perSecond(5500, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 16 threads`,
+})
+export const multiGet16Tail: LatencyFact = p99(ms(6.5)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 16 threads` })
+export const multiGet32: ThroughputFact = perSecond(6400, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 32 threads`,
+})
+export const multiGet32Tail: LatencyFact = p99(ms(13.23)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 32 threads`,
+})
+export const localMultiGet: ThroughputFact = perSecond(39_300, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'MultiGet of 10 keys on local SSD, 32 threads',
+})
+export const localMultiGetTail: LatencyFact = p99(ms(1.51)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'MultiGet of 10 keys on local SSD, 32 threads',
+})
+export const localGain: RatioFact = derive('MultiGets on local SSD ÷ on Tectonic, 32 threads', () => ratioOf(localMultiGet, multiGet32), [
+  localMultiGet,
+  multiGet32,
+])
+export const readTarget: LatencyFact = p99(ms(5)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'less than, expected of small reads and writes',
+})
+export const spaceUsedRemote: RatioFact = percent(75).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space used, a ZippyDB cluster on Tectonic',
+})
+export const spaceUsedLocal: RatioFact = percent(35).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space used, a ZippyDB cluster on local SSD',
+})
+export const failoverRemote: DurationFact = seconds(49).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'failover of a ZippyDB database on Tectonic',
+})
+export const failoverLocal: DurationFact = minutes(51).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'failover of a ZippyDB database on local SSD',
+})
+export const codingOverhead: RatioFact = factor(1.5).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space of SST files, encoding [12,8]',
+})
+export const flashCacheGain: RatioFact = percent(30).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'to 40 %, better read latency of ZippyDB with the cache on flash',
+})
+export const flashCost: Unpublished = unpublished('the paper gives use of space and overhead of encoding, no cost')
+
+// 23 September 2010: a feedback loop between cache and databases.
+
+export const outageOf2010: DurationFact = hours(2.5).from(from.outage2010, { asOf: '2010-09-23', scope: 'about, for many users' })
+export const queriesOf2010: ThroughputFact = perSecond(100_000, 'queries').from(from.outage2010, {
+  asOf: '2010-09-23',
+  scope: '“hundreds of thousands”: at least, to one cluster of databases',
+})

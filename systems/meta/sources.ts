@@ -252,6 +252,16 @@ export const gorillaStorage: Source = source({
   seen: 'opening',
 })
 
+/** Proc. ACM Manag. Data 1(2), doi 10.1145/3589772; read in this copy. */
+export const disaggregatedPaper: Source = source({
+  url: `${dbdev}/disaggregating-rocksdb.pdf`,
+  title: 'Disaggregating RocksDB: A Production Experience',
+  publisher: 'Meta (ACM SIGMOD 2023)',
+  published: '2023-06',
+  kind: 'paper',
+  seen: 'whole',
+})
+
 const mcrouter = 'https://github.com/facebook/mcrouter/blob/9d7f43422b858da05bf699d4c311f236d122792b/mcrouter'
 
 export const mcrouterOptions: Source = source({
@@ -423,6 +433,41 @@ export const migrationPost: Source = source({
 export const mcrouterLookaside: Source = source({
   url: `${mcrouter}/routes/CarbonLookasideRoute.h`,
   title: 'CarbonLookasideRoute.h: a client of leases inside mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const rocksDbProperties: Source = source({
+  url: 'https://docs.rs/rocksdb/latest/rocksdb/properties/index.html',
+  title: 'Properties of RocksDB, as its Rust binding lists them',
+  publisher: 'rust-rocksdb',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const rocksDbBackgroundErrors: Source = source({
+  url: 'https://github.com/facebook/rocksdb/wiki/Background-Error-Handling',
+  title: 'RocksDB wiki: Background Error Handling',
+  publisher: 'Meta',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in copies that agree: their text is the same wherever they overlap, and together they hold all of it. */
+export const outage2010: Source = source({
+  url: 'https://www.facebook.com/notes/facebook-engineering/more-details-on-todays-outage/431441338919',
+  title: 'More Details on Today’s Outage',
+  publisher: 'Facebook Engineering (Robert Johnson)',
+  published: '2010-09-23',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+export const mcrouterTko: Source = source({
+  url: `${mcrouter}/TkoTracker.cpp`,
+  title: 'TkoTracker.cpp: when a server counts as down',
   publisher: 'Meta',
   published: '2026-08-20',
   kind: 'source-code',

@@ -162,3 +162,53 @@ export const legacyApplications: ManagedServiceTech = managed('service', {
   vendor,
   docs: udbDocs,
 })
+
+// RocksDB on Tectonic, paper of 2023.
+
+const disaggregatedDocs = 'https://doi.org/10.1145/3589772'
+
+export const tectonicClientLibrary: ManagedServiceTech = managed('service', {
+  name: 'Tectonic client',
+  is: 'library that replicates, encodes and reads for its caller',
+  vendor,
+  docs: disaggregatedDocs,
+})
+export const tectonicMetadata: ManagedStateTech = managed('state', {
+  name: 'Tectonic metadata system',
+  is: 'directories, files and fencing tokens',
+  vendor,
+  docs: disaggregatedDocs,
+})
+export const dbBench: ManagedControlTech = managed('control', {
+  name: 'db_bench',
+  is: 'benchmark tool of RocksDB',
+  vendor,
+  docs: 'https://github.com/facebook/rocksdb/wiki/Benchmarking-tools',
+})
+export const zippyDbUsers: ManagedServiceTech = managed('service', {
+  name: 'ZippyDB clients',
+  is: 'services at Meta that store in ZippyDB',
+  vendor,
+  docs: disaggregatedDocs,
+})
+
+const outage2010Docs = 'https://www.facebook.com/notes/facebook-engineering/more-details-on-todays-outage/431441338919'
+
+export const configurationCache: ManagedStateTech = managed('state', {
+  name: 'Facebook configuration cache',
+  is: 'cache of configuration values (2010)',
+  vendor,
+  docs: outage2010Docs,
+})
+export const configurationDatabases: ManagedStateTech = managed('state', {
+  name: 'Facebook configuration databases',
+  is: 'persistent store of configuration values (2010)',
+  vendor,
+  docs: outage2010Docs,
+})
+export const configurationCheck: ManagedControlTech = managed('control', {
+  name: 'Facebook configuration value check',
+  is: 'clients that correct invalid configuration values in the cache from the database (2010)',
+  vendor,
+  docs: outage2010Docs,
+})
