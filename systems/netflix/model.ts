@@ -15,12 +15,12 @@ import * as facts from './facts.ts'
 import * as from from './sources.ts'
 import { cacheControlService, netflixApi, nimble, playbackServices, steeringService } from './technologies.ts'
 
-const versionOf = (what: string): Unpublished => unpublished(`the articles cited do not say which version of ${what} runs`)
+const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
 
 export const apps: EdgeNode = edge(tech.smartTv, { label: 'Netflix apps', external: true, source: from.zuul2 })
 export const appliances: EdgeNode = edge(tech.openConnect, {
   label: 'Open Connect appliances',
-  facts: { 'video served': facts.videoFromOpenConnect, fill: facts.fillPerAppliance },
+  facts: { 'video served': facts.videoFromOpenConnect, 'fill capacity asked': facts.fillPerAppliance },
   source: from.openConnectPlayback,
 })
 export const gateway: EdgeNode = edge(tech.zuul, {

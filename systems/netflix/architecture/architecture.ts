@@ -117,9 +117,10 @@ export default architecture('architecture', {
         source: from.cassandraNodetool,
       },
       {
-        do: 'Tell slow coordinators from slow disks',
+        do: 'See how long reads and writes take as the coordinator sees them',
         command: 'nodetool proxyhistograms',
-        expect: 'p99 of reads well below the timeout of the caller',
+        expect:
+          'the row of 99 % below the timeout of the caller; where it lies above, more than 1 % time out at this node. nodetool tablehistograms <keyspace> <table> shows the local part',
         risk: 'readOnly',
         source: from.cassandraNodetool,
       },
@@ -129,7 +130,7 @@ export default architecture('architecture', {
         do: 'One region is unhealthy: evacuate it, traffic moves to the other regions through Zuul and DNS',
         risk: 'mutating',
         undo: 'move the traffic back when the region is healthy',
-        verify: 'the share of errors falls in the regions that took over; done in less than 10 minutes',
+        verify: 'members of the region are served by the others; Nimble needs less than 10 minutes for it',
         source: from.nimble,
       },
       {
@@ -158,7 +159,7 @@ export default architecture('architecture', {
     {
       what: 'An AWS region is impaired',
       component: gateway,
-      effect: 'members of the region see errors until traffic is moved',
+      effect: 'even a short or partial outage reaches many members until traffic is moved',
       recovery: 'region evacuation: less than 10 minutes, before Nimble close to an hour',
       source: from.nimble,
     },
