@@ -85,6 +85,9 @@ export const containersLaunched: ThroughputFact = perWeek(1_000_000, 'containers
 })
 
 export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.activeActive, { asOf: '2013', scope: 'internal goal' })
+export const measuredAvailability: Unpublished = unpublished(
+  'the article on Active-Active of 2013 gives an internal goal of 99.99 %; the articles, as far as read, measure none',
+)
 export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'less than, one AWS region' })
 export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'close to, before Nimble' })
 

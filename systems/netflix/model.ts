@@ -29,11 +29,16 @@ export const gateway: EdgeNode = edge(tech.zuul, {
   facts: { traffic: facts.gatewayRequests, size: facts.gatewayClusters },
   source: from.zuul2,
 })
-export const otherRegion: EdgeNode = edge(tech.zuul, { label: 'Gateway of another region', version: '2', source: from.nimble })
+export const otherRegion: EdgeNode = edge(tech.zuul, {
+  label: 'Gateway of another region',
+  version: '2',
+  facts: { 'internal goal': facts.availabilityGoal },
+  source: from.nimble,
+})
 
 export const api: ServiceNode = service(netflixApi, {
   label: 'Netflix API',
-  facts: { incoming: facts.apiCalls, 'fan-out': facts.fanOut },
+  facts: { incoming: facts.apiCalls, 'fan-out': facts.fanOut, 'command timeout': facts.commandTimeout },
   source: from.faultTolerance,
 })
 export const playback: ServiceNode = service(playbackServices, { label: 'Playback application services', source: from.openConnectPlayback })

@@ -13,14 +13,14 @@ const users = edge(tech.webBrowser, {
 const parent = edge(own.topLevelDomain, {
   label: '.com and .net servers',
   external: true,
-  facts: { peak: facts.topLevelPeak, growth: facts.topLevelGrowth },
+  facts: { normal: facts.topLevelNormal, peak: facts.topLevelPeak, growth: facts.topLevelGrowth },
   source: from.verisign,
 })
 const resolver = edge(tech.unbound, {
-  label: 'Recursive resolvers',
+  label: 'Recursive resolvers, here Unbound',
   version: '1.13.2',
   external: true,
-  facts: { queries: facts.resolverQueries, SERVFAIL: facts.servfailAnswers },
+  facts: { 'queries, worldwide': facts.resolverQueries, 'SERVFAIL at 1.1.1.1': facts.servfailAnswers },
   source: from.seenFromCloudflare,
 })
 const internet = edge(tech.bgp, { label: 'Internet routing', external: true, source: from.seenFromCloudflare })
