@@ -63,10 +63,10 @@ export const topLevelPeak: ThroughputFact = perSecond(900_000, 'queries').from(f
   asOf: '2021-10-04',
   scope: 'upwards of, the same three names',
 })
-export const topLevelGrowth: RatioFact = derive('peak ÷ normal queries at .com and .net', () => ratioOf(topLevelPeak, topLevelNormal), [
-  topLevelPeak,
-  topLevelNormal,
-])
+export const topLevelGrowth: RatioFact = factor(100).from(from.verisign, {
+  asOf: '2021-10-04',
+  scope: 'more than, peak against normal, the same three names',
+})
 
 export const nameServers: CountFact = count(4, 'name servers').from(from.jisc, {
   asOf: '2021-10',
