@@ -211,7 +211,7 @@ export default debugging('database-space-exceeded', {
       },
       {
         do: 'Switch automatic compaction on (1 hour of history) in the unit or manifest, member by member, so that history does not fill the file again',
-        command: 'etcd --auto-compaction-retention=1',
+        command: 'etcd --auto-compaction-retention=1h',
         risk: 'mutating',
         undo: 'set it back to 0 and restart; what was compacted stays compacted',
         verify: 'finished scheduled compaction appears in the log',
