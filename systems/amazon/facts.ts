@@ -13,6 +13,7 @@ import {
   gigabytes,
   hours,
   inFlight,
+  kilobytes,
   type LatencyFact,
   max,
   minutes,
@@ -272,3 +273,16 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
 })
 export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
 export const novelCost: Unpublished = unpublished('the papers speak of efficiency, none of money')
+
+// Dynamo or DynamoDB: the store of 2007 and the service of 2022.
+
+export const dynamoBalancedReads: LatencyFact = p999(ms(68.9)).from(
+  from.dynamoPaper,
+  dynamo('reads through a load balancer, 24 h, one live instance'),
+)
+export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
+  from.dynamoPaper,
+  dynamo('reads coordinated by the client, 24 h, one live instance'),
+)
+export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
+export const comparisonCost: Unpublished = unpublished('neither paper gives machines or money; Dynamo was used inside Amazon only')

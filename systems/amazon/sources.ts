@@ -34,6 +34,8 @@ export const quotas: Source = guidePage('ServiceQuotas', 'Service, account, and 
 export const partitionKeys: Source = guidePage('bp-partition-key-design', 'Designing and using partition keys effectively', 'whole')
 export const auditLog: Source = guidePage('understanding-ddb-log-entries', 'Understanding DynamoDB log file entries', 'opening')
 export const contributorInsights: Source = guidePage('contributorinsights_tutorial', 'Getting started with Contributor Insights', 'whole')
+export const workingWithItems: Source = guidePage('WorkingWithItems', 'Working with items and attributes', 'opening')
+export const tableMetrics: Source = guidePage('metrics-dimensions', 'DynamoDB metrics and dimensions', 'opening')
 
 export const hotPartitions: Source = source({
   url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-key-range-limit-exceeded-mitigation.html',
