@@ -1,5 +1,18 @@
 import { derive } from 'fourplane'
-import { type CountFact, count, type DurationFact, days, hours, percent, type RatioFact, scale, seconds } from 'fourplane/units'
+import {
+  type CountFact,
+  count,
+  type DurationFact,
+  days,
+  hours,
+  minutes,
+  percent,
+  perSecond,
+  type RatioFact,
+  scale,
+  seconds,
+  type ThroughputFact,
+} from 'fourplane/units'
 import * as from from './sources.ts'
 
 export const mostBuckets: CountFact = count(262_144, 'buckets').from(from.variables, {
@@ -26,4 +39,18 @@ export const atLeast: CountFact = count(131_072, 'entries').from(from.kubeProxy,
 export const ofEightCores: CountFact = derive('8 cores × conntrack-max-per-core, at the default', () => scale(perCore, 8), [perCore])
 export const establishedOnNodes: DurationFact = hours(24).from(from.kubeProxy, {
   scope: 'default of --conntrack-tcp-timeout-established on a Kubernetes node',
+})
+
+export const scoreMost: CountFact = count(1000, 'points').from(from.adjustment, {
+  scope: 'oom_score of a process that uses all the memory it may; 500 when it uses half',
+})
+export const halfOff: RatioFact = percent(50).from(from.adjustment, {
+  scope: 'share of the allowed memory that an oom_score_adj of -500 leaves out of the score of a process',
+})
+export const memoryUsed: RatioFact = percent(90).from(from.nodeThresholds, {
+  scope: 'NodeMemoryHighUtilization: memory that is not available ÷ memory of the host',
+})
+export const memoryUsedFor: DurationFact = minutes(15).from(from.nodeAlerts, { scope: 'NodeMemoryHighUtilization fires after' })
+export const majorFaults: ThroughputFact = perSecond(500, 'major page faults').from(from.nodeThresholds, {
+  scope: 'NodeMemoryMajorPagesFaults: mean over 5 minutes, for 15 minutes',
 })

@@ -82,3 +82,84 @@ export const kubeProxy: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const oomKiller: Source = source({
+  url: `${kernel}/c797bc88f77b51c4ba0b5d782b8284c7ed0233bc/mm/oom_kill.c`,
+  title: 'oom_kill.c, Linux at c797bc88',
+  publisher: 'Linux kernel',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
+export const groups: Source = source({
+  url: `${kernel}/03189e8ed5b3f17550b478043f671a9dbd2b3141/Documentation/admin-guide/cgroup-v2.rst`,
+  title: 'Control group v2, Linux at 03189e8e',
+  publisher: 'Linux kernel',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const adjustment: Source = source({
+  url: 'https://manpages.ubuntu.com/manpages/plucky/man5/proc_pid_oom_score_adj.5.html',
+  title: 'proc_pid_oom_score_adj(5), Linux man-pages 6.9.1 in Ubuntu 25.04',
+  publisher: 'Canonical',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const nodeThresholds: Source = source({
+  url: 'https://github.com/prometheus/node_exporter/blob/v1.12.1/docs/node-mixin/config.libsonnet',
+  title: 'Thresholds of the node mixin, node exporter 1.12.1',
+  publisher: 'Prometheus authors',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const killAlerts: Source = source({
+  url: 'https://github.com/samber/awesome-prometheus-alerts/blob/e2ffbfb6539d0d4a47282dfba3e1f36f79e241d5/dist/rules/host-and-hardware/node-exporter.yml',
+  title: 'Alert rules for the node exporter, awesome-prometheus-alerts',
+  publisher: 'Samuel Berthe and contributors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const kernelMonitor: Source = source({
+  url: 'https://github.com/kubernetes/node-problem-detector/blob/6632ca67148f7a23df9cdbd98d9e89b388561a3a/config/kernel-monitor.json',
+  title: 'Patterns in the kernel log, node-problem-detector at 6632ca67',
+  publisher: 'Kubernetes authors',
+  published: '2026-08-22',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
+export const unitLimits: Source = source({
+  url: 'https://github.com/systemd/systemd-stable/blob/5fbde5198a1182da663a6a8bf247e8af86c83a2b/man/systemd.resource-control.xml',
+  title: 'systemd.resource-control(5), systemd at 5fbde519',
+  publisher: 'systemd',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const systemctl: Source = source({
+  url: 'https://github.com/systemd/systemd-stable/blob/ee42e84968e9a69e8dfc9d25839477227d697cbb/man/systemctl.xml',
+  title: 'systemctl(1), systemd at ee42e849',
+  publisher: 'systemd',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const unitKilled: Source = source({
+  url: 'https://github.com/systemd/systemd-stable/blob/565916c245b53b49f5917f5326d21246f46ae3db/src/core/cgroup.c',
+  title: 'cgroup.c, systemd 255.13',
+  publisher: 'systemd',
+  published: '2024-10-09',
+  kind: 'source-code',
+  seen: 'whole',
+})
