@@ -12,6 +12,7 @@ import {
   factor,
   gigabytes,
   hours,
+  kilobytes,
   type LatencyFact,
   lasting,
   minutes,
@@ -26,8 +27,10 @@ import {
   type RatioFact,
   ratioOf,
   rps,
+  scale,
   seconds,
   type ThroughputFact,
+  terabytes,
   us,
   usd,
 } from 'fourplane/units'
@@ -408,3 +411,77 @@ export const queriesOf2010: ThroughputFact = perSecond(100_000, 'queries').from(
   asOf: '2010-09-23',
   scope: '“hundreds of thousands”: at least, to one cluster of databases',
 })
+
+// A cell of f4 (2014).
+
+export const cellRacks: CountFact = count(14, 'racks').from(from.f4Paper, { asOf: '2014-10', scope: 'a cell' })
+export const rackHosts: CountFact = count(15, 'hosts').from(from.f4Paper, { asOf: '2014-10', scope: 'a rack' })
+export const hostDrives: CountFact = count(30, 'drives').from(from.f4Paper, { asOf: '2014-10', scope: 'a host' })
+export const driveSize: DataSizeFact = terabytes(4).from(from.f4Paper, { asOf: '2014-10', scope: 'a drive' })
+export const cellDrives: CountFact = derive(
+  'racks × hosts × drives',
+  () => count(cellRacks.base * rackHosts.base * hostDrives.base, 'drives'),
+  [cellRacks, rackHosts, hostDrives],
+)
+export const cellRaw: DataSizeFact = derive('drives × 4 TB', () => petabytes((driveSize.base * cellDrives.base) / 1e15), [
+  driveSize,
+  cellDrives,
+])
+export const dataBlocks: CountFact = count(10, 'blocks').from(from.f4Paper, { asOf: '2014-10', scope: 'data, a stripe' })
+export const parityBlocks: CountFact = count(4, 'blocks').from(from.f4Paper, { asOf: '2014-10', scope: 'parity, a stripe' })
+export const cellLogical: DataSizeFact = derive(
+  'raw × data ÷ (data + parity)',
+  () => scale(cellRaw, dataBlocks.base / (dataBlocks.base + parityBlocks.base)),
+  [cellRaw, dataBlocks, parityBlocks],
+)
+export const driveLimit: ThroughputFact = perSecond(80, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a drive of 4 TB, latency still acceptable',
+})
+export const limitOfTerabyte: ThroughputFact = perSecond(20, 'I/Os').from(from.f4Paper, { asOf: '2014-10', scope: 'a terabyte' })
+export const clusterPeak: ThroughputFact = perSecond(3.5, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded cluster, peak of a week',
+})
+export const machinePeak: ThroughputFact = perSecond(4.1, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded machine, peak of a week',
+})
+export const drivePeak: ThroughputFact = perSecond(8.5, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded drive, peak of a week',
+})
+export const driveLoad: ThroughputFact = derive('peak a terabyte × 4 TB', () => scale(drivePeak, driveSize.base / 1e12), [
+  drivePeak,
+  driveSize,
+])
+export const hostLimit: ThroughputFact = derive('limit of a drive × drives', () => scale(driveLimit, hostDrives.base), [
+  driveLimit,
+  hostDrives,
+])
+export const hostLoad: ThroughputFact = derive(
+  'peak a terabyte × drives × 4 TB',
+  () => perSecond(Math.round((machinePeak.base * hostDrives.base * driveSize.base) / 1e12), 'I/Os'),
+  [machinePeak, hostDrives, driveSize],
+)
+export const cellLimit: ThroughputFact = derive('limit of a drive × drives of a cell', () => scale(driveLimit, cellDrives.base), [
+  driveLimit,
+  cellDrives,
+])
+export const cellLoad: ThroughputFact = derive('peak a terabyte × raw size', () => scale(clusterPeak, cellRaw.base / 1e12), [
+  clusterPeak,
+  cellRaw,
+])
+export const driveHeadroom: RatioFact = derive(
+  '1 − load ÷ limit of the drive',
+  () => percent(100 - (100 * driveLoad.base) / driveLimit.base),
+  [driveLoad, driveLimit],
+)
+export const warmMedian: LatencyFact = p50(ms(17)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from f4, same region' })
+export const hotMedian: LatencyFact = p50(ms(14)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from Haystack, same region' })
+export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, as an example' })
+export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
+export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, of drives in a year' })
+export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
+export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
+export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')

@@ -473,3 +473,31 @@ export const mcrouterTko: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+// f4 is built on HDFS; which version is not said. These are stored copies of its client and its documentation.
+const hadoop = 'https://github.com/apache/hadoop/blob'
+
+export const hdfsClient: Source = source({
+  url: `${hadoop}/001e375e26c88d041b7797c99a055f530e241f0d/hadoop-hdfs-project/hadoop-hdfs-client/src/main/java/org/apache/hadoop/hdfs/DFSInputStream.java`,
+  title: 'DFSInputStream.java: reading a file of HDFS, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const hdfsCommands: Source = source({
+  url: `${hadoop}/00954714a6ee26b11f48a6f34941691d60b41cd3/hadoop-hdfs-project/hadoop-hdfs/src/site/markdown/HDFSCommands.md`,
+  title: 'HDFS Commands Guide, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const hadoopMetrics: Source = source({
+  url: `${hadoop}/00271543a7b84a100c9b74582dd937b978d48848/hadoop-common-project/hadoop-common/src/site/markdown/Metrics.md`,
+  title: 'Metrics of Hadoop, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})

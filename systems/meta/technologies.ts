@@ -212,3 +212,44 @@ export const configurationCheck: ManagedControlTech = managed('control', {
   vendor,
   docs: outage2010Docs,
 })
+
+// The parts of a cell, as the f4 paper names them.
+
+const f4Docs = 'https://www.usenix.org/conference/osdi14/technical-sessions/presentation/muralidhar'
+
+export const blobRouter: ManagedServiceTech = managed('service', {
+  name: 'Facebook BLOB router tier',
+  is: 'front of Haystack and f4, decrypts',
+  vendor,
+  docs: f4Docs,
+})
+export const f4Backoff: ManagedServiceTech = managed('service', {
+  name: 'f4 backoff nodes',
+  is: 'rebuild a BLOB while it is read',
+  vendor,
+  docs: f4Docs,
+})
+export const f4NameNode: ManagedControlTech = managed('control', {
+  name: 'f4 name node',
+  is: 'map of blocks to storage nodes',
+  vendor,
+  docs: f4Docs,
+})
+export const f4Coordinator: ManagedControlTech = managed('control', {
+  name: 'f4 coordinator nodes',
+  is: 'schedule rebuilds, balance placement',
+  vendor,
+  docs: f4Docs,
+})
+export const f4Rebuilder: ManagedControlTech = managed('control', {
+  name: 'f4 rebuilder nodes',
+  is: 'find failures and rebuild blocks',
+  vendor,
+  docs: f4Docs,
+})
+export const blobKeys: ManagedStateTech = managed('state', {
+  name: 'Facebook store of BLOB keys',
+  is: 'encryption key of each BLOB, typically a database',
+  vendor,
+  docs: f4Docs,
+})
