@@ -53,3 +53,28 @@ export const automatedTests: ManagedControlTech = managed('control', {
   vendor,
   docs,
 })
+
+export const lowerTier: ManagedStateTech = managed('state', {
+  name: 'Cloudflare cache, lower tier',
+  is: 'cache of the data center that a visitor reaches',
+  vendor,
+  docs: 'https://developers.cloudflare.com/cache/how-to/tiered-cache/',
+})
+export const upperTier: ManagedStateTech = managed('state', {
+  name: 'Cloudflare cache, upper tier',
+  is: 'cache of a data center that may ask the origin',
+  vendor,
+  docs: 'https://developers.cloudflare.com/cache/how-to/tiered-cache/',
+})
+export const logpush: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Logpush',
+  is: 'delivery of request logs to the customer',
+  vendor,
+  docs: 'https://developers.cloudflare.com/logs/logpush/',
+})
+export const trafficManager: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Traffic Manager',
+  is: 'moves traffic between data centers',
+  vendor,
+  docs: 'https://blog.cloudflare.com/meet-traffic-manager',
+})
