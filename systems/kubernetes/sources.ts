@@ -1,7 +1,7 @@
 import { type Source, source } from 'fourplane'
 
 const kubernetes = 'Kubernetes'
-/** Kubernetes 1.32.10 as KubeEdge vendors it. */
+/** Kubernetes 1.32.10 as KubeEdge vendors it: from its own fork, v1.32.10-kubeedge1. */
 const vendored = 'https://github.com/kubeedge/kubeedge/blob/16cd8548eedb81af293b94f27844144c080eaa89/vendor/k8s.io'
 const kubelet = `${vendored}/kubernetes/pkg/kubelet`
 const containerd = 'https://github.com/containerd/containerd/blob/v2.0.5'

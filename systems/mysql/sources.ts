@@ -20,19 +20,21 @@ export const monitor: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
-export const lockWaitTest: Source = source({
-  url: `${code}/0c9bb8c0040088d4a533cbf2e867f88b088098ac/mysql-test/suite/sys_vars/t/lock_wait_timeout_basic.test`,
-  title: 'lock_wait_timeout_basic.test, MySQL Server',
+/** Read in the search of the manual, which prints the table of the variable. */
+export const serverVariables: Source = source({
+  url: 'https://dev.mysql.com/doc/refman/8.0/en/server-system-variables.html',
+  title: 'Server System Variables, MySQL 8.0 Reference Manual',
   publisher,
   published: 'undated',
-  kind: 'source-code',
-  seen: 'whole',
+  kind: 'docs',
+  seen: 'opening',
 })
+/** The view of 8.0 and later; that of 5.7 stands under i_s and lacks the columns of schema and table. */
 export const waitsView: Source = source({
-  url: `${code}/06c436b532a7d11d8a29242a35a3d3ba576d058a/scripts/sys_schema/views/i_s/innodb_lock_waits.sql`,
-  title: 'innodb_lock_waits.sql, sys schema of MySQL Server',
+  url: `${code}/537dd524eb6a03c3c6187ac1f201ee6289b8e557/scripts/sys_schema/views/p_s/innodb_lock_waits.sql`,
+  title: 'innodb_lock_waits.sql (8.0+), sys schema of MySQL Server',
   publisher,
-  published: '2023',
+  published: '2024',
   kind: 'source-code',
   seen: 'whole',
 })

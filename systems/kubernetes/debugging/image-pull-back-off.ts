@@ -90,9 +90,9 @@ export default debugging('image-pull-back-off', {
         ask: 'Does the pod name a secret that its namespace lacks?',
         on: kubelet,
         command:
-          'kubectl -n <namespace> get pod <pod> -o jsonpath=\'{.spec.imagePullSecrets[*].name}{"\\n"}\'; kubectl -n <namespace> get secret --field-selector type=kubernetes.io/dockerconfigjson',
-        expected: 'each name of the first line is in the list below it',
-        threshold: 'a name that is not in the list: a pod can use only secrets of its own namespace',
+          'kubectl -n <namespace> get pod <pod> -o jsonpath=\'{.spec.imagePullSecrets[*].name}{"\\n"}\'; kubectl -n <namespace> get secret',
+        expected: 'each name of the first line is in the list below it, with the type kubernetes.io/dockerconfigjson',
+        threshold: 'a name that is not in the list, or with another type: a pod can use only secrets of its own namespace',
         yes: {
           fix: {
             do: 'With credentials of the owner of the registry, create the secret under the name that the pod uses',

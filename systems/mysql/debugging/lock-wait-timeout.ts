@@ -72,7 +72,7 @@ export default debugging('lock-wait-timeout', {
         },
         no: {
           escalate:
-            'the owner of the statement under blocking_query, with its start (blocking_trx_started), the rows it changed and how many it keeps waiting: they let it end and commit, or end the session; KILL QUERY alone leaves the session, and so its transaction, as it is',
+            'the owner of the statement under blocking_query, with its start (blocking_trx_started), the rows it changed and how many it keeps waiting: they let it end and commit, or end the session; KILL QUERY ends the statement alone and leaves the connection open',
         },
         source: from.idleBlocker,
       },
@@ -176,7 +176,7 @@ export default debugging('lock-wait-timeout', {
         do: 'Read the limits that hold on this server, and whether a timeout undoes the statement or the transaction',
         command:
           "mysql -e \"SHOW GLOBAL VARIABLES WHERE Variable_name IN ('innodb_lock_wait_timeout', 'lock_wait_timeout', 'innodb_rollback_on_timeout')\"",
-        expect: '50, 31536000 and OFF where nobody changed them',
+        expect: '50, 31536000 and OFF where nobody changed them (50 and 31536000 read of the 8.0 series)',
         risk: 'readOnly',
         source: from.errorHandling,
       },
