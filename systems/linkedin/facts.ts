@@ -1,0 +1,42 @@
+import { type Unpublished, unpublished } from 'fourplane'
+import { type CountFact, count, type DurationFact, minutes, perDay, seconds, type ThroughputFact } from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const messagesOf2011: ThroughputFact = perDay(1_000_000_000, 'messages').from(from.kafkaPaper, {
+  asOf: '2011-06',
+  scope: 'close to, all of LinkedIn',
+})
+export const pipelineLatency: DurationFact = seconds(10).from(from.kafkaPaper, {
+  asOf: '2011-06',
+  scope: 'about, average, from the producer to the cluster for analysis',
+})
+export const writesOf2013: ThroughputFact = perDay(60_000_000_000, 'messages').from(from.theLog, {
+  asOf: '2013-12',
+  scope: 'over, unique, without mirrored writes',
+})
+export const messagesOf2017: ThroughputFact = perDay(2_100_000_000_000, 'messages').from(from.samzaMeetup, {
+  asOf: '2017-08',
+  scope: 'stream processing at LinkedIn',
+})
+export const mirroredOf2022: ThroughputFact = perDay(7_000_000_000_000, 'messages').from(from.brooklinMirrors, {
+  asOf: '2022-04',
+  scope: 'more than, mirrored between clusters by Brooklin',
+})
+
+export const brokersOf2017: CountFact = count(1_800, 'brokers').from(from.readmeOf2017, { scope: 'more than, all of LinkedIn' })
+export const brokersOf2018: CountFact = count(2_600, 'brokers').from(from.readmeOf2018, { scope: 'more than, all of LinkedIn' })
+export const brokersOf2021: CountFact = count(7_000, 'brokers').from(from.readmeOf2021, { scope: 'about, all of LinkedIn' })
+export const brokersOf2024: CountFact = count(10_000, 'brokers').from(from.readmeOf2024, { scope: 'more than, all of LinkedIn' })
+
+export const brokerIsDeadAfter: DurationFact = minutes(15).from(from.configurations, {
+  scope: 'default of broker.failure.alert.threshold.ms',
+})
+export const brokerIsHealedAfter: DurationFact = minutes(30).from(from.configurations, {
+  scope: 'default of broker.failure.self.healing.threshold.ms, if self-healing is on',
+})
+
+export const kafkaVersion: Unpublished = unpublished(
+  'neither the paper, the article nor the READMEs of Cruise Control say which release of Kafka LinkedIn runs',
+)
+export const hdfsVersion: Unpublished = unpublished('the paper of 2011 names Hadoop without a version')
+export const kafkaCost: Unpublished = unpublished('paper, article of 2013 and READMEs give no cost of Kafka at LinkedIn')
