@@ -32,6 +32,7 @@ import {
   rps,
   scale,
   seconds,
+  subtract,
   type ThroughputFact,
   us,
   usd,
@@ -352,3 +353,40 @@ export const onDemandFactor: RatioFact = derive(
   () => ratioOf(requests(), add(scale(twentyWrites, 50), scale(thirtyReads, 100))),
   [...requestInputs, twentyWrites, thirtyReads],
 )
+
+// One hot partition: the example of the guide, a provisioned table over four partitions.
+
+const example = (scope: string) => ({ scope: `example of the guide: ${scope}` })
+export const exampleTable: ThroughputFact = perSecond(400, 'write units').from(from.partitionKeys, example('provisioned, whole table'))
+export const examplePartitions: CountFact = count(4, 'partitions').from(from.partitionKeys, example('of the table'))
+export const calmPartition: ThroughputFact = perSecond(50, 'write units').from(from.partitionKeys, example('each of three'))
+export const hotPartition: ThroughputFact = perSecond(150, 'write units').from(from.partitionKeys, example('the fourth'))
+export const evenShare: ThroughputFact = derive('table ÷ partitions', () => scale(exampleTable, 1 / examplePartitions.value), [
+  exampleTable,
+  examplePartitions,
+])
+export const exampleLoad: ThroughputFact = derive('3 × calm + hot', () => add(scale(calmPartition, 3), hotPartition), [
+  calmPartition,
+  hotPartition,
+])
+export const tableHeadroom: RatioFact = derive(
+  '1 − load ÷ provisioned',
+  () => subtract(percent(100), ratioOf(add(scale(calmPartition, 3), hotPartition), exampleTable)),
+  [calmPartition, hotPartition, exampleTable],
+)
+export const largeWrites: ThroughputFact = derive(
+  'writes at the limit ÷ units of a 400 KB item, one a KB',
+  () => perSecond(partitionWrites.value / itemLimit.value, 'writes'),
+  [partitionWrites, itemLimit],
+)
+export const largeReads: ThroughputFact = derive(
+  'reads at the limit ÷ units of a 400 KB item, one for 4 KB',
+  () => perSecond(partitionReads.value / (itemLimit.value / 4), 'exact reads'),
+  [partitionReads, itemLimit],
+)
+export const hotMinute: CountFact = count(180_000, 'units').from(from.keyReports, {
+  scope: 'ConsumedThroughputUnits of an item at its maximum for 60 s, reads + 3 × writes',
+})
+export const burstKept: DurationFact = seconds(300).from(from.partitionKeys, { scope: 'of unused capacity, up to; may change' })
+export const tableQuota: ThroughputFact = perSecond(40_000, 'write units').from(from.quotas, { scope: 'default quota, one table' })
+export const exampleCost: CostFact = derive('20 × 20 write units/s', () => scale(twentyWrites, 20), [twentyWrites])
