@@ -93,7 +93,6 @@ export const manyConnections: CountFact = count(5000, 'connections').from(from.a
 export const auroraAt50: ThroughputFact = perSecond(40_000, 'writes').from(from.auroraPaper, oltp('50'))
 export const auroraAt500: ThroughputFact = perSecond(71_000, 'writes').from(from.auroraPaper, oltp('500'))
 export const auroraAt5000: ThroughputFact = perSecond(110_000, 'writes').from(from.auroraPaper, oltp('5,000'))
-export const mySqlAt50: ThroughputFact = perSecond(10_000, 'writes').from(from.auroraPaper, oltp('50'))
 export const mySqlAt500: ThroughputFact = perSecond(21_000, 'writes').from(from.auroraPaper, oltp('500'))
 export const mySqlAt5000: ThroughputFact = perSecond(13_000, 'writes').from(from.auroraPaper, oltp('5,000'))
 export const writesAt5000: RatioFact = derive('Aurora ÷ MySQL, writes/s at 5,000 connections', () => ratioOf(auroraAt5000, mySqlAt5000), [
@@ -192,6 +191,10 @@ export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025,
   asOf: '2025-10-20',
   scope: 'one independent Enactor in each',
 })
+export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'until DNS was known to be the source, 23:48 to 00:38 PDT',
+})
 export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
 
@@ -206,6 +209,7 @@ export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, no
 export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
 export const lambdaErrors: DurationFact = minutes(261).from(from.kinesisReview, november('Lambda errors, 06:15 to 10:36 PST'))
 export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisReview, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const causeFound: DurationFact = minutes(264).from(from.kinesis2020, november('first alarm to confirmed cause, 05:15 to 09:39 PST'))
 export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
 export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')

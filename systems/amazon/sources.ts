@@ -39,7 +39,6 @@ export const tableMetrics: Source = guidePage('metrics-dimensions', 'DynamoDB me
 export const keyReports: Source = guidePage('contributorinsights_HowItWorks', 'CloudWatch Contributor Insights: How it works', 'opening')
 export const keySharding: Source = guidePage('bp-partition-key-sharding', 'Using write sharding to distribute workloads evenly', 'whole')
 export const capacityModes: Source = guidePage('HowItWorks.ReadWriteCapacityMode', 'Read/write capacity mode', 'whole')
-export const switchingModes: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
 export const modeChoice: Source = guidePage('CostOptimization_TableCapacityMode', 'Evaluate your table capacity mode', 'whole')
 export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Evaluate your table class selection', 'whole')
 export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
