@@ -394,3 +394,10 @@ export const hotMinute: CountFact = count(180_000, 'units').from(from.keyReports
 export const burstKept: DurationFact = seconds(300).from(from.partitionKeys, { scope: 'of unused capacity, up to; may change' })
 export const tableQuota: ThroughputFact = perSecond(40_000, 'write units').from(from.quotas, { scope: 'default quota, one table' })
 export const exampleCost: CostFact = derive('20 × 20 write units/s', () => scale(twentyWrites, 20), [twentyWrites])
+
+// Throttling: what the guide says of retries and of growth on demand.
+
+export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { scope: 'around, when retries should stop' })
+export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope: 'of the previous peak, on demand, at once, up to' })
+export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, { scope: 'on demand, to grow beyond twice the peak' })
+export const throttledCost: Unpublished = unpublished('the guide prices units, not requests refused')
