@@ -337,7 +337,7 @@ export const kinesis2024: Source = source({
   url: 'https://aws.amazon.com/message/073024/',
   title: 'Summary of the Amazon Kinesis Data Streams Service Event in Northern Virginia (US-EAST-1) Region',
   publisher: 'Amazon Web Services',
-  published: '2024-08',
+  published: 'undated',
   kind: 'postmortem',
   seen: 'opening',
 })
