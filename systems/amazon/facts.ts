@@ -32,6 +32,7 @@ import {
   rps,
   scale,
   seconds,
+  subtract,
   type ThroughputFact,
   us,
   usd,
@@ -92,7 +93,6 @@ export const manyConnections: CountFact = count(5000, 'connections').from(from.a
 export const auroraAt50: ThroughputFact = perSecond(40_000, 'writes').from(from.auroraPaper, oltp('50'))
 export const auroraAt500: ThroughputFact = perSecond(71_000, 'writes').from(from.auroraPaper, oltp('500'))
 export const auroraAt5000: ThroughputFact = perSecond(110_000, 'writes').from(from.auroraPaper, oltp('5,000'))
-export const mySqlAt50: ThroughputFact = perSecond(10_000, 'writes').from(from.auroraPaper, oltp('50'))
 export const mySqlAt500: ThroughputFact = perSecond(21_000, 'writes').from(from.auroraPaper, oltp('500'))
 export const mySqlAt5000: ThroughputFact = perSecond(13_000, 'writes').from(from.auroraPaper, oltp('5,000'))
 export const writesAt5000: RatioFact = derive('Aurora ÷ MySQL, writes/s at 5,000 connections', () => ratioOf(auroraAt5000, mySqlAt5000), [
@@ -191,6 +191,10 @@ export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025,
   asOf: '2025-10-20',
   scope: 'one independent Enactor in each',
 })
+export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'until DNS was known to be the source, 23:48 to 00:38 PDT',
+})
 export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
 
@@ -205,6 +209,7 @@ export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, no
 export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
 export const lambdaErrors: DurationFact = minutes(261).from(from.kinesisReview, november('Lambda errors, 06:15 to 10:36 PST'))
 export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisReview, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const causeFound: DurationFact = minutes(264).from(from.kinesis2020, november('first alarm to confirmed cause, 05:15 to 09:39 PST'))
 export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
 export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')
@@ -352,3 +357,47 @@ export const onDemandFactor: RatioFact = derive(
   () => ratioOf(requests(), add(scale(twentyWrites, 50), scale(thirtyReads, 100))),
   [...requestInputs, twentyWrites, thirtyReads],
 )
+
+// One hot partition: the example of the guide, a provisioned table over four partitions.
+
+const example = (scope: string) => ({ scope: `example of the guide: ${scope}` })
+export const exampleTable: ThroughputFact = perSecond(400, 'write units').from(from.partitionKeys, example('provisioned, whole table'))
+export const examplePartitions: CountFact = count(4, 'partitions').from(from.partitionKeys, example('of the table'))
+export const calmPartition: ThroughputFact = perSecond(50, 'write units').from(from.partitionKeys, example('each of three'))
+export const hotPartition: ThroughputFact = perSecond(150, 'write units').from(from.partitionKeys, example('the fourth'))
+export const evenShare: ThroughputFact = derive('table ÷ partitions', () => scale(exampleTable, 1 / examplePartitions.value), [
+  exampleTable,
+  examplePartitions,
+])
+export const exampleLoad: ThroughputFact = derive('3 × calm + hot', () => add(scale(calmPartition, 3), hotPartition), [
+  calmPartition,
+  hotPartition,
+])
+export const tableHeadroom: RatioFact = derive(
+  '1 − load ÷ provisioned',
+  () => subtract(percent(100), ratioOf(add(scale(calmPartition, 3), hotPartition), exampleTable)),
+  [calmPartition, hotPartition, exampleTable],
+)
+export const largeWrites: ThroughputFact = derive(
+  'writes at the limit ÷ units of a 400 KB item, one a KB',
+  () => perSecond(partitionWrites.value / itemLimit.value, 'writes'),
+  [partitionWrites, itemLimit],
+)
+export const largeReads: ThroughputFact = derive(
+  'reads at the limit ÷ units of a 400 KB item, one for 4 KB',
+  () => perSecond(partitionReads.value / (itemLimit.value / 4), 'exact reads'),
+  [partitionReads, itemLimit],
+)
+export const hotMinute: CountFact = count(180_000, 'units').from(from.keyReports, {
+  scope: 'ConsumedThroughputUnits of an item at its maximum for 60 s, reads + 3 × writes',
+})
+export const burstKept: DurationFact = seconds(300).from(from.partitionKeys, { scope: 'of unused capacity, up to; may change' })
+export const tableQuota: ThroughputFact = perSecond(40_000, 'write units').from(from.quotas, { scope: 'default quota, one table' })
+export const exampleCost: CostFact = derive('20 × 20 write units/s', () => scale(twentyWrites, 20), [twentyWrites])
+
+// Throttling: what the guide says of retries and of growth on demand.
+
+export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { scope: 'around, when retries should stop' })
+export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope: 'of the previous peak, on demand, at once, up to' })
+export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, { scope: 'on demand, to grow beyond twice the peak' })
+export const throttledCost: Unpublished = unpublished('the guide prices units, not requests refused')

@@ -36,8 +36,11 @@ export const auditLog: Source = guidePage('understanding-ddb-log-entries', 'Unde
 export const contributorInsights: Source = guidePage('contributorinsights_tutorial', 'Getting started with Contributor Insights', 'whole')
 export const workingWithItems: Source = guidePage('WorkingWithItems', 'Working with items and attributes', 'opening')
 export const tableMetrics: Source = guidePage('metrics-dimensions', 'DynamoDB metrics and dimensions', 'opening')
+export const indexThroughput: Source = guidePage('GSI', 'Using global secondary indexes', 'opening')
+export const consumption: Source = guidePage('CostOptimization_UnusedResources', 'Identify your unused resources', 'opening')
+export const keyReports: Source = guidePage('contributorinsights_HowItWorks', 'CloudWatch Contributor Insights: How it works', 'opening')
+export const keySharding: Source = guidePage('bp-partition-key-sharding', 'Using write sharding to distribute workloads evenly', 'whole')
 export const capacityModes: Source = guidePage('HowItWorks.ReadWriteCapacityMode', 'Read/write capacity mode', 'whole')
-export const switchingModes: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
 export const modeChoice: Source = guidePage('CostOptimization_TableCapacityMode', 'Evaluate your table capacity mode', 'whole')
 export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Evaluate your table class selection', 'whole')
 export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
@@ -334,7 +337,7 @@ export const kinesis2024: Source = source({
   url: 'https://aws.amazon.com/message/073024/',
   title: 'Summary of the Amazon Kinesis Data Streams Service Event in Northern Virginia (US-EAST-1) Region',
   publisher: 'Amazon Web Services',
-  published: '2024-08',
+  published: 'undated',
   kind: 'postmortem',
   seen: 'opening',
 })
