@@ -485,3 +485,42 @@ export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
 export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
 export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')
+
+// How Gorilla grew (paper of 2015).
+
+export const odsLoad: Unpublished = unpublished('the Gorilla paper gives latency and size of ODS before Gorilla, no rate of queries')
+export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPaper, {
+  asOf: '2013',
+  scope: '“multiple seconds”: at least, queries to HBase',
+})
+export const odsSize: DataSizeFact = petabytes(2).from(from.gorillaPaper, { asOf: '2013', scope: 'about, in HBase' })
+export const recentQueries: RatioFact = percent(85).from(from.gorillaPaper, { asOf: '2015-08', scope: 'of queries, at least: last 26 h' })
+export const queriesAtLaunch: ThroughputFact = perSecond(450, 'queries').from(from.gorillaPaper, {
+  asOf: '2013',
+  scope: 'to ODS, when Gorilla was launched',
+})
+export const queriesOf2015: ThroughputFact = perSecond(5000, 'queries').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'more than, steady',
+})
+export const queryPeak: ThroughputFact = perSecond(40_000, 'queries').from(from.gorillaPaper, { asOf: '2015-08', scope: 'highest peak' })
+export const queryGrowth: RatioFact = derive(
+  'steady queries of 2015 ÷ queries at the launch',
+  () => ratioOf(queriesOf2015, queriesAtLaunch),
+  [queriesOf2015, queriesAtLaunch],
+)
+export const memoryAtLaunch: DataSizeFact = terabytes(1.3).from(from.gorillaPaper, { asOf: '2013', scope: '26 h of all series, at launch' })
+export const hostsAtLaunch: CountFact = count(20, 'hosts').from(from.gorillaPaper, { asOf: '2013', scope: 'a cluster, at launch' })
+export const memoryOfHost: DataSizeFact = derive(
+  'memory ÷ hosts at launch',
+  () => gigabytes(memoryAtLaunch.base / hostsAtLaunch.base / 1e9),
+  [memoryAtLaunch, hostsAtLaunch],
+)
+export const hostsOf2015: CountFact = count(80, 'hosts').from(from.gorillaPaper, { asOf: '2015-08', scope: 'each cluster' })
+export const gorillaTail: LatencyFact = percentile(90, ms(10)).from(from.gorillaPaper, { asOf: '2015-08', scope: 'queries to Gorilla' })
+export const shardOnDisk: DataSizeFact = gigabytes(16).from(from.gorillaPaper, { asOf: '2015-08', scope: 'about, a shard' })
+export const shardReload: DurationFact = minutes(5).from(from.gorillaPaper, { asOf: '2015-08', scope: 'about, until a host has read all' })
+export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asOf: '2015-08', scope: 'or less, if the cluster is healthy' })
+export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
+export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
+export const gorillaCost: Unpublished = unpublished('the Gorilla paper gives machines and memory, no amount')

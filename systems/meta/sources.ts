@@ -501,3 +501,36 @@ export const hadoopMetrics: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const gorillaReadClient: Source = source({
+  url: `${beringei}/client/BeringeiClientImpl.cpp`,
+  title: 'BeringeiClientImpl.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaShards: Source = source({
+  url: `${beringei}/lib/BucketMap.cpp`,
+  title: 'BucketMap.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaLogWriter: Source = source({
+  url: `${beringei}/lib/BucketLogWriter.cpp`,
+  title: 'BucketLogWriter.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaService: Source = source({
+  url: `${beringei}/service/BeringeiServiceHandler.cpp`,
+  title: 'BeringeiServiceHandler.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
