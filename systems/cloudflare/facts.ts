@@ -1,13 +1,18 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  bytes,
   type CountFact,
   count,
+  type DataSizeFact,
   type DurationFact,
   factor,
   type LatencyFact,
+  megabytes,
   minutes,
   ms,
+  p99,
   p999,
+  percent,
   percentile,
   perDay,
   perSecond,
@@ -16,6 +21,7 @@ import {
   ratioOf,
   seconds,
   type ThroughputFact,
+  terabytes,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -87,3 +93,48 @@ export const latencyPromise: Unpublished = unpublished(
 )
 export const edgeAvailability: Unpublished = unpublished('no measured availability of the edge in the documents cited')
 export const edgeCost: Unpublished = unpublished('no cost of the edge in the documents cited')
+
+export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'about, all pairs, one copy',
+})
+export const pairs: CountFact = count(5_000_000_000, 'pairs').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'over' })
+export const pairSize: DataSizeFact = derive('1.6 TB ÷ 5 billion pairs', () => bytes(datasetSize.base / pairs.value), [datasetSize, pairs])
+export const datasetGrowth: RatioFact = percent(50).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'growth of the database in the past year',
+})
+export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, on average, level 1' })
+export const worstHits: RatioFact = percent(99.99).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'or higher, levels 1 and 2 together, worst caching instance',
+})
+export const cacheShards: CountFact = count(1024, 'logical shards').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'level 2' })
+export const historySize: DataSizeFact = megabytes(500).from(from.quicksilverProxies, {
+  asOf: '2025-07',
+  scope: 'about, extra disk for older versions of values',
+})
+export const propagation: LatencyFact = p99(ms(2290)).from(from.julyOutage, {
+  asOf: '2019-07',
+  scope: 'a change to every machine, worldwide',
+})
+export const staleLog: DurationFact = seconds(30).from(from.quicksilverProduction, {
+  asOf: '2020-11',
+  scope: 'age of the latest log entry at which a server tries another source',
+})
+export const kvDelay: DurationFact = seconds(60).from(from.howKvWorks, { scope: 'up to this or more, in other locations' })
+export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'median object' })
+export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'reads before the redesign' })
+export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'under, reads after the redesign' })
+export const kvFailed: RatioFact = percent(90.22).from(from.juneOutage, { asOf: '2025-06-12', scope: 'requests to Workers KV' })
+export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { asOf: '2025-06-12', scope: '2 h 28 min' })
+export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asOf: '2025-02-06' })
+export const objectWrites: ThroughputFact = perSecond(1, 'writes').from(from.r2Errors, { scope: 'limit for one object key' })
+
+export const kvSize: Unpublished = unpublished('the articles on the redesign speak of hundreds of billions of pairs, not of bytes')
+export const r2Size: Unpublished = unpublished('the documentation says unlimited storage per bucket, not what is stored in all')
+export const r2Lag: Unpublished = unpublished('writes are answered after the commit of the metadata; no time between copies is given')
+export const storageAvailability: Unpublished = unpublished('no measured availability of the stores in the documents cited')
+export const storageCost: Unpublished = unpublished(
+  'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
+)
