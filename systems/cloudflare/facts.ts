@@ -20,6 +20,7 @@ import {
   type RatioFact,
   ratioOf,
   seconds,
+  subtract,
   type ThroughputFact,
   terabytes,
 } from 'fourplane/units'
@@ -138,3 +139,45 @@ export const storageAvailability: Unpublished = unpublished('no measured availab
 export const storageCost: Unpublished = unpublished(
   'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
 )
+
+export const controlPlaneOutage: DurationFact = minutes(393).from(from.byzantine, {
+  asOf: '2020-11-02',
+  scope: 'API and dashboard, 6 h 33 min',
+})
+export const apiSuccess: RatioFact = percent(75).from(from.byzantine, {
+  asOf: '2020-11-02',
+  scope: 'at the lowest, from time to time, API queries',
+})
+export const apiFailure: RatioFact = derive('1 − success at its lowest', () => percent(100 * (1 - apiSuccess.base)), [apiSuccess])
+export const dashboardSlower: RatioFact = factor(80).from(from.byzantine, { asOf: '2020-11-02', scope: 'as much as, against normal' })
+export const controlRegions: CountFact = count(2, 'regions').from(from.byzantine, { asOf: '2020-11', scope: 'of the control plane' })
+export const writableRegions: CountFact = count(1, 'region').from(from.byzantine, {
+  asOf: '2020-11',
+  scope: 'writable at a time, for most services',
+})
+export const rackSwitches: CountFact = count(2, 'switches').from(from.byzantine, {
+  asOf: '2020-11',
+  scope: 'each rack, both normally active',
+})
+export const apiUsers: Unpublished = unpublished('the opening of the post and the abstracts name no number of customers')
+export const controlPlaneCost: Unpublished = unpublished('neither the opening of the post nor the abstracts name a cost or credits')
+export const etcdVersion: Unpublished = unpublished('the opening of the post and the abstracts do not say which version of etcd ran')
+
+export const multiColo: CountFact = count(19, 'data centers').from(from.juneTwentyTwo, {
+  asOf: '2022-06-21',
+  scope: 'of the MCP architecture, all hit',
+})
+export const networkShare: RatioFact = percent(4).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: 'of the total network' })
+export const requestShare: RatioFact = percent(50).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: 'of total requests' })
+export const concentration: RatioFact = derive('share of requests ÷ share of the network', () => ratioOf(requestShare, networkShare), [
+  requestShare,
+  networkShare,
+])
+export const untilFirstBack: DurationFact = minutes(31).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: '06:27 to 06:58 UTC' })
+export const untilAllBack: DurationFact = minutes(75).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: '06:27 to 07:42 UTC' })
+export const revertTail: DurationFact = derive('all back − first back', () => subtract(untilAllBack, untilFirstBack), [
+  untilAllBack,
+  untilFirstBack,
+])
+export const mcpUsers: Unpublished = unpublished('the post gives a share of requests, not people')
+export const mcpCost: Unpublished = unpublished('the post names no cost or credits')

@@ -367,3 +367,102 @@ export const julyOutage: Source = source({
   kind: 'postmortem',
   seen: 'digest',
 })
+
+/** Its own page gives the opening; the timeline is read in {@link byzantineDigest} and {@link byzantineReading}. */
+export const byzantine: Source = source({
+  url: 'https://blog.cloudflare.com/a-byzantine-failure-in-the-real-world/',
+  title: 'A Byzantine failure in the real world',
+  publisher: 'Cloudflare',
+  published: '2020-11-27',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+/** A machine-made abstract of {@link byzantine}. */
+export const byzantineDigest: Source = source({
+  url: 'https://www.postmortems.app/postmortem/1f3d306d-cb11-4acb-8118-2733b8acb635',
+  title: 'Cloudflare API and dashboard availability incident on 2020-11-02 (abstract)',
+  publisher: 'postmortems.app',
+  published: 'undated',
+  kind: 'press',
+  seen: 'digest',
+})
+
+/** A retelling of {@link byzantine}. */
+export const byzantineReading: Source = source({
+  url: 'https://ash.malve.co/blog/when-the-magic-stops-inside-the-byzantine-failure-that-brought-down-cloudflare-s-control-plane',
+  title: 'When the Magic Stops: Inside the Byzantine Failure that Brought Down Cloudflare’s Control Plane',
+  publisher: 'ash.malve.co',
+  published: 'undated',
+  kind: 'press',
+  seen: 'digest',
+})
+
+export const raftLiveness: Source = source({
+  url: 'https://decentralizedthoughts.github.io/2020-12-12-raft-liveness-full-omission/',
+  title: 'Raft does not Guarantee Liveness in the face of Network Faults',
+  publisher: 'Decentralized Thoughts (Heidi Howard, Ittai Abraham)',
+  published: '2020-12-12',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+const etcdCommit = 'https://github.com/etcd-io/etcd/blob/c34dc7ee0048fd2bcc44d50beff002e5e8069b69'
+export const etcdErrors: Source = source({
+  url: `${etcdCommit}/api/v3rpc/rpctypes/error.go`,
+  title: 'error.go, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdHealth: Source = source({
+  url: `${etcdCommit}/server/etcdserver/api/etcdhttp/health.go`,
+  title: 'health.go, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdPeers: Source = source({
+  url: `${etcdCommit}/server/etcdserver/api/rafthttp/metrics.go`,
+  title: 'Metrics of rafthttp, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdAlerts: Source = source({
+  url: `${etcdCommit}/contrib/mixin/alerts/alerts.libsonnet`,
+  title: 'Alert rules of the etcd mixin, before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdConfiguration: Source = source({
+  url: 'https://github.com/etcd-io/website/blob/824597935df6e95992ef61c07e3222f4f796ca6c/content/en/docs/v3.6/op-guide/configuration.md',
+  title: 'Configuration options, documentation of etcd 3.6',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const etcdMaintenance: Source = source({
+  url: 'https://github.com/etcd-io/website/blob/824597935df6e95992ef61c07e3222f4f796ca6c/content/en/docs/v3.6/op-guide/maintenance.md',
+  title: 'Maintenance, documentation of etcd 3.6',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in a copy in which long paragraphs are cut short; what the table says after 06:27 in a shortened version. */
+export const juneTwentyTwo: Source = source({
+  url: 'https://blog.cloudflare.com/cloudflare-outage-on-june-21-2022/',
+  title: 'Cloudflare outage on June 21, 2022',
+  publisher: 'Cloudflare',
+  published: '2022-06-21',
+  kind: 'postmortem',
+  seen: 'opening',
+})

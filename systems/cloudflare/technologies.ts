@@ -145,3 +145,73 @@ export const r2Storage: ManagedStateTech = managed('state', {
   vendor,
   docs: 'https://developers.cloudflare.com/r2/how-r2-works/',
 })
+
+const byzantinePost = 'https://blog.cloudflare.com/a-byzantine-failure-in-the-real-world/'
+export const rackSwitches: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare pair of rack switches',
+  is: 'two switches of a rack, both active',
+  vendor,
+  docs: byzantinePost,
+})
+export const publicApi: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare API',
+  is: 'API for customers',
+  vendor,
+  docs: byzantinePost,
+})
+export const controlPlaneDatabase: ManagedStateTech = managed('state', {
+  name: 'Cloudflare control plane database',
+  is: 'database behind the API and dashboard',
+  vendor,
+  docs: byzantinePost,
+})
+export const clusterManagement: ManagedControlTech = managed('control', {
+  name: 'Cloudflare database cluster management',
+  is: 'promotes and rebuilds databases, coordinates over etcd',
+  vendor,
+  docs: byzantinePost,
+})
+
+const junePost = 'https://blog.cloudflare.com/cloudflare-outage-on-june-21-2022/'
+export const spines: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare MCP spines',
+  is: 'layer of routing that meshes a data center',
+  vendor,
+  docs: junePost,
+})
+export const multimog: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Multimog',
+  is: 'variation of Unimog inside an MCP',
+  vendor,
+  docs: junePost,
+})
+export const computeCluster: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare compute cluster',
+  is: 'servers of a data center',
+  vendor,
+  docs: junePost,
+})
+export const olderLocations: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare data center, older architecture',
+  is: 'data center without spines',
+  vendor,
+  docs: junePost,
+})
+export const policyRollout: ManagedControlTech = managed('control', {
+  name: 'Cloudflare prefix policy rollout',
+  is: 'stepped change of prefix advertisement policies',
+  vendor,
+  docs: junePost,
+})
+export const changeReview: ManagedControlTech = managed('control', {
+  name: 'Cloudflare change request',
+  is: 'ticket with dry run and peer review',
+  vendor,
+  docs: junePost,
+})
+export const backupAccess: ManagedControlTech = managed('control', {
+  name: 'Cloudflare backup access',
+  is: 'procedure to take control of a location cut off',
+  vendor,
+  docs: junePost,
+})
