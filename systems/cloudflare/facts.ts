@@ -10,6 +10,7 @@ import {
   megabytes,
   minutes,
   ms,
+  p50,
   p99,
   p999,
   percent,
@@ -181,3 +182,40 @@ export const revertTail: DurationFact = derive('all back − first back', () => 
 ])
 export const mcpUsers: Unpublished = unpublished('the post gives a share of requests, not people')
 export const mcpCost: Unpublished = unpublished('the post names no cost or credits')
+
+export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
+  scope: 'more than, for more than a few years; README of 0.8.0',
+})
+export const reuseBefore: RatioFact = percent(87.1).from(from.pingoraPost, {
+  asOf: '2022-09',
+  scope: 'connections reused, one major customer, before',
+})
+export const reuseAfter: RatioFact = percent(99.92).from(from.pingoraPost, {
+  asOf: '2022-09',
+  scope: 'connections reused, one major customer, with Pingora',
+})
+export const newConnections: RatioFact = derive(
+  'share not reused before ÷ with Pingora',
+  () => factor((1 - reuseBefore.base) / (1 - reuseAfter.base)),
+  [reuseBefore, reuseAfter],
+)
+export const keepalivePool: CountFact = count(128, 'connections').from(from.pingoraConfiguration, {
+  scope: 'default of upstream_keepalive_pool_size, 0.8.0',
+})
+export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
+export const largestToSmallest: RatioFact = factor(100).from(from.unimogPost, {
+  asOf: '2020-09',
+  scope: 'servers, biggest against smallest data centers',
+})
+export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
+  asOf: '2020-03',
+  scope: 'reached within seconds',
+})
+export const isolateMemory: DataSizeFact = megabytes(128).from(from.workersLimits, {
+  asOf: '2024',
+  scope: 'most that one Workers instance uses',
+})
+export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
+  asOf: '2025-09',
+  scope: 'taken off the median response time by FL2',
+})

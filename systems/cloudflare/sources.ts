@@ -466,3 +466,75 @@ export const juneTwentyTwo: Source = source({
   kind: 'postmortem',
   seen: 'opening',
 })
+
+const pingora = 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a'
+export const pingoraReadme: Source = source({
+  url: `${pingora}/README.md`,
+  title: 'README.md, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const pingoraConnector: Source = source({
+  url: `${pingora}/pingora-core/src/connectors/l4.rs`,
+  title: 'pingora-core/src/connectors/l4.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraConfiguration: Source = source({
+  url: `${pingora}/pingora-core/src/server/configuration/mod.rs`,
+  title: 'pingora-core/src/server/configuration/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraPooling: Source = source({
+  url: `${pingora}/docs/user_guide/pooling.md`,
+  title: 'Connection pooling and reuse, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** A retelling of {@link pingoraPost} with its table of results. */
+export const pingoraRetold: Source = source({
+  url: 'https://dev.to/rafacalderon/how-cloudflare-replaced-nginx-with-rust-tokio-and-pingora-and-saved-434-years-of-tls-handshakes-1bkn',
+  title: 'How Cloudflare replaced NGINX with Rust, Tokio and Pingora',
+  publisher: 'dev.to (Rafa Calderon)',
+  published: 'undated',
+  kind: 'press',
+  seen: 'opening',
+})
+
+/** Read in abstracts only. */
+export const coreRewrite: Source = source({
+  url: 'https://blog.cloudflare.com/20-percent-internet-upgrade/',
+  title: 'Cloudflare just got faster and more secure, powered by Rust',
+  publisher: 'Cloudflare',
+  published: '2025-09-26',
+  kind: 'engineering-blog',
+  seen: 'digest',
+})
+
+export const withoutContainers: Source = source({
+  url: 'https://blog.cloudflare.com/cloud-computing-without-containers/',
+  title: 'Cloud Computing without Containers',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const workersLimits: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/01589d2ea22e7726397b7c7a255a4e1838a78630/src/content/docs/workers/platform/limits.mdx',
+  title: 'Limits (Workers)',
+  publisher: 'Cloudflare Docs',
+  published: '2024',
+  kind: 'docs',
+  seen: 'opening',
+})

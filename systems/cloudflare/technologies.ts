@@ -215,3 +215,16 @@ export const backupAccess: ManagedControlTech = managed('control', {
   vendor,
   docs: junePost,
 })
+
+export const v8Isolates: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare Workers isolates',
+  is: 'many V8 isolates in one process',
+  vendor,
+  docs: 'https://blog.cloudflare.com/cloud-computing-without-containers/',
+})
+export const configurationApi: ManagedControlTech = managed('control', {
+  name: 'Cloudflare configuration services',
+  is: 'central services that write the settings of customers',
+  vendor,
+  docs: 'https://blog.cloudflare.com/introducing-quicksilver-configuration-distribution-at-internet-scale/',
+})
