@@ -219,3 +219,9 @@ export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
   asOf: '2025-09',
   scope: 'taken off the median response time by FL2',
 })
+
+export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
+export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
+export const domainAvailability: Unpublished = unpublished('no measured availability over the years in the posts and abstracts cited')
+export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited names credits or cost')
+export const domainLatency: Unpublished = unpublished('the posts cited give error shares and times, not response times')
