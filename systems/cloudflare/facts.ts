@@ -1,13 +1,19 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  bytes,
   type CountFact,
   count,
+  type DataSizeFact,
   type DurationFact,
   factor,
   type LatencyFact,
+  megabytes,
   minutes,
   ms,
+  p50,
+  p99,
   p999,
+  percent,
   percentile,
   perDay,
   perSecond,
@@ -15,7 +21,9 @@ import {
   type RatioFact,
   ratioOf,
   seconds,
+  subtract,
   type ThroughputFact,
+  terabytes,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -87,3 +95,133 @@ export const latencyPromise: Unpublished = unpublished(
 )
 export const edgeAvailability: Unpublished = unpublished('no measured availability of the edge in the documents cited')
 export const edgeCost: Unpublished = unpublished('no cost of the edge in the documents cited')
+
+export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'about, all pairs, one copy',
+})
+export const pairs: CountFact = count(5_000_000_000, 'pairs').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'over' })
+export const pairSize: DataSizeFact = derive('1.6 TB ÷ 5 billion pairs', () => bytes(datasetSize.base / pairs.value), [datasetSize, pairs])
+export const datasetGrowth: RatioFact = percent(50).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'growth of the database in the past year',
+})
+export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, on average, level 1' })
+export const worstHits: RatioFact = percent(99.99).from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'or higher, levels 1 and 2 together, worst caching instance',
+})
+export const cacheShards: CountFact = count(1024, 'logical shards').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'level 2' })
+export const historySize: DataSizeFact = megabytes(500).from(from.quicksilverProxies, {
+  asOf: '2025-07',
+  scope: 'about, extra disk for older versions of values',
+})
+export const propagation: LatencyFact = p99(ms(2290)).from(from.julyOutage, {
+  asOf: '2019-07',
+  scope: 'a change to every machine, worldwide',
+})
+export const staleLog: DurationFact = seconds(30).from(from.quicksilverProduction, {
+  asOf: '2020-11',
+  scope: 'age of the latest log entry at which a server tries another source',
+})
+export const kvDelay: DurationFact = seconds(60).from(from.howKvWorks, { scope: 'up to this or more, in other locations' })
+export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'median object' })
+export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'reads before the redesign' })
+export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'under, reads after the redesign' })
+export const kvFailed: RatioFact = percent(90.22).from(from.juneOutage, { asOf: '2025-06-12', scope: 'requests to Workers KV' })
+export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { asOf: '2025-06-12', scope: '2 h 28 min' })
+export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asOf: '2025-02-06' })
+export const objectWrites: ThroughputFact = perSecond(1, 'writes').from(from.r2Errors, { scope: 'limit for one object key' })
+
+export const kvSize: Unpublished = unpublished('the articles on the redesign speak of hundreds of billions of pairs, not of bytes')
+export const r2Size: Unpublished = unpublished('the documentation says unlimited storage per bucket, not what is stored in all')
+export const r2Lag: Unpublished = unpublished('writes are answered after the commit of the metadata; no time between copies is given')
+export const storageAvailability: Unpublished = unpublished('no measured availability of the stores in the documents cited')
+export const storageCost: Unpublished = unpublished(
+  'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
+)
+
+export const controlPlaneOutage: DurationFact = minutes(393).from(from.byzantine, {
+  asOf: '2020-11-02',
+  scope: 'API and dashboard, 6 h 33 min',
+})
+export const apiSuccess: RatioFact = percent(75).from(from.byzantine, {
+  asOf: '2020-11-02',
+  scope: 'at the lowest, from time to time, API queries',
+})
+export const apiFailure: RatioFact = derive('1 − success at its lowest', () => percent(100 * (1 - apiSuccess.base)), [apiSuccess])
+export const dashboardSlower: RatioFact = factor(80).from(from.byzantine, { asOf: '2020-11-02', scope: 'as much as, against normal' })
+export const controlRegions: CountFact = count(2, 'regions').from(from.byzantine, { asOf: '2020-11', scope: 'of the control plane' })
+export const writableRegions: CountFact = count(1, 'region').from(from.byzantine, {
+  asOf: '2020-11',
+  scope: 'writable at a time, for most services',
+})
+export const rackSwitches: CountFact = count(2, 'switches').from(from.byzantine, {
+  asOf: '2020-11',
+  scope: 'each rack, both normally active',
+})
+export const apiUsers: Unpublished = unpublished('the opening of the post and the abstracts name no number of customers')
+export const controlPlaneCost: Unpublished = unpublished('neither the opening of the post nor the abstracts name a cost or credits')
+export const etcdVersion: Unpublished = unpublished('the opening of the post and the abstracts do not say which version of etcd ran')
+
+export const multiColo: CountFact = count(19, 'data centers').from(from.juneTwentyTwo, {
+  asOf: '2022-06-21',
+  scope: 'of the MCP architecture, all hit',
+})
+export const networkShare: RatioFact = percent(4).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: 'of the total network' })
+export const requestShare: RatioFact = percent(50).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: 'of total requests' })
+export const concentration: RatioFact = derive('share of requests ÷ share of the network', () => ratioOf(requestShare, networkShare), [
+  requestShare,
+  networkShare,
+])
+export const untilFirstBack: DurationFact = minutes(31).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: '06:27 to 06:58 UTC' })
+export const untilAllBack: DurationFact = minutes(75).from(from.juneTwentyTwo, { asOf: '2022-06-21', scope: '06:27 to 07:42 UTC' })
+export const revertTail: DurationFact = derive('all back − first back', () => subtract(untilAllBack, untilFirstBack), [
+  untilAllBack,
+  untilFirstBack,
+])
+export const mcpUsers: Unpublished = unpublished('the post gives a share of requests, not people')
+export const mcpCost: Unpublished = unpublished('the post names no cost or credits')
+
+export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
+  scope: 'more than, for more than a few years; README of 0.8.0',
+})
+export const reuseBefore: RatioFact = percent(87.1).from(from.pingoraPost, {
+  asOf: '2022-09',
+  scope: 'connections reused, one major customer, before',
+})
+export const reuseAfter: RatioFact = percent(99.92).from(from.pingoraPost, {
+  asOf: '2022-09',
+  scope: 'connections reused, one major customer, with Pingora',
+})
+export const newConnections: RatioFact = derive(
+  'share not reused before ÷ with Pingora',
+  () => factor((1 - reuseBefore.base) / (1 - reuseAfter.base)),
+  [reuseBefore, reuseAfter],
+)
+export const keepalivePool: CountFact = count(128, 'connections').from(from.pingoraConfiguration, {
+  scope: 'default of upstream_keepalive_pool_size, 0.8.0',
+})
+export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
+export const largestToSmallest: RatioFact = factor(100).from(from.unimogPost, {
+  asOf: '2020-09',
+  scope: 'servers, biggest against smallest data centers',
+})
+export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
+  asOf: '2020-03',
+  scope: 'reached within seconds',
+})
+export const isolateMemory: DataSizeFact = megabytes(128).from(from.workersLimits, {
+  asOf: '2024',
+  scope: 'most that one Workers instance uses',
+})
+export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
+  asOf: '2025-09',
+  scope: 'taken off the median response time by FL2',
+})
+
+export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
+export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
+export const domainAvailability: Unpublished = unpublished('no measured availability over the years in the posts and abstracts cited')
+export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited names credits or cost')
+export const domainLatency: Unpublished = unpublished('the posts cited give error shares and times, not response times')

@@ -209,3 +209,332 @@ export const tieredCache: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** Read in its opening and in sentences quoted elsewhere. */
+export const quicksilverProxies: Source = source({
+  url: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-1/',
+  title: 'Quicksilver v2: evolution of a globally distributed key-value store (Part 1)',
+  publisher: 'Cloudflare',
+  published: '2025-07-10',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const quicksilverIntroduction: Source = source({
+  url: 'https://blog.cloudflare.com/introducing-quicksilver-configuration-distribution-at-internet-scale/',
+  title: 'Introducing Quicksilver: Configuration Distribution at Internet Scale',
+  publisher: 'Cloudflare',
+  published: '2020-03-30',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Read in its opening and in sentences quoted elsewhere. */
+export const quicksilverProduction: Source = source({
+  url: 'https://blog.cloudflare.com/moving-quicksilver-into-production/',
+  title: 'Moving Quicksilver into production',
+  publisher: 'Cloudflare',
+  published: '2020-11-25',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** A reader’s notes on the four posts about Quicksilver, each read whole by their author. */
+export const quicksilverNotes: Source = source({
+  url: 'https://github.com/paulocsanz/pedradb/blob/89f8052a331bc8fcf6eba66e72c018c7894e41eb/docs/references/quicksilver/SOURCES.md',
+  title: 'Quicksilver primary sources (notes)',
+  publisher: 'paulocsanz/pedradb',
+  published: '2026-08-14',
+  kind: 'engineering-blog',
+  seen: 'digest',
+})
+
+export const kvRedesign: Source = source({
+  url: 'https://blog.cloudflare.com/rearchitecting-workers-kv-for-redundancy/',
+  title: 'Redesigning Workers KV for increased availability and faster performance',
+  publisher: 'Cloudflare',
+  published: '2025-08-08',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** An article of InfoQ, read in a copy. */
+export const kvRedesignPress: Source = source({
+  url: 'https://worldofsoftware.org/cloudflare-rearchitects-workers-kv-following-gcp-outage-achieves-40x-performance-gain',
+  title: 'Cloudflare Rearchitects Workers KV Following GCP Outage, Achieves 40x Performance Gain',
+  publisher: 'World of Software',
+  published: '2025-08-25',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const juneOutage: Source = source({
+  url: 'https://blog.cloudflare.com/cloudflare-service-outage-june-12-2025/',
+  title: 'Cloudflare service outage June 12, 2025',
+  publisher: 'Cloudflare',
+  published: '2025-06-12',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const r2Outage: Source = source({
+  url: 'https://blog.cloudflare.com/cloudflare-incident-on-february-6-2025',
+  title: 'Cloudflare Incident on February 6, 2025',
+  publisher: 'Cloudflare',
+  published: '2025-02-07',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const howKvWorks: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/1c5baa7f44d7ad4ae3ec74a25d52c4d7e5ac08d2/src/content/docs/kv/concepts/how-kv-works.mdx',
+  title: 'How KV works',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const kvMetrics: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/214c5c36d7d3a8a021c4fe4fae2e10ac9530422d/src/content/docs/kv/observability/metrics-analytics.mdx',
+  title: 'Metrics and analytics (KV)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const kvBinding: Source = source({
+  url: 'https://github.com/cloudflare/workerd/blob/00f19fdc10be274e1650fdf10efb59ccda5b76f8/src/workerd/api/kv.c++',
+  title: 'src/workerd/api/kv.c++',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const howR2Works: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/295c65e7b5d5ddfd4e0a1fdbb83bfc823c81d9ef/src/content/docs/r2/how-r2-works.mdx',
+  title: 'How R2 works',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const r2Durability: Source = source({
+  url: 'https://developers.cloudflare.com/r2/reference/durability',
+  title: 'Durability (R2)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const r2Errors: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/1e89859b0c7796f8483beed20776c55aabaa1254/src/content/docs/r2/api/error-codes.mdx',
+  title: 'Error codes (R2)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const r2Limits: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/003617a1dede1b0fdecb15e4c0bc1227b0ee24d8/src/content/docs/r2/platform/limits.mdx',
+  title: 'Limits (R2)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const r2Consistency: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/3db9cc42ee6680540c60a35cd33efd75ce009dd1/src/content/docs/r2/reference/consistency.mdx',
+  title: 'Consistency model (R2)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** The page itself was not to be had: read in extracts and summaries that others made. */
+export const julyOutage: Source = source({
+  url: 'https://blog.cloudflare.com/details-of-the-cloudflare-outage-on-july-2-2019/',
+  title: 'Details of the Cloudflare outage on July 2, 2019',
+  publisher: 'Cloudflare',
+  published: '2019-07-12',
+  kind: 'postmortem',
+  seen: 'digest',
+})
+
+/** Its own page gives the opening; the timeline is read in {@link byzantineDigest} and {@link byzantineReading}. */
+export const byzantine: Source = source({
+  url: 'https://blog.cloudflare.com/a-byzantine-failure-in-the-real-world/',
+  title: 'A Byzantine failure in the real world',
+  publisher: 'Cloudflare',
+  published: '2020-11-27',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+/** A machine-made abstract of {@link byzantine}. */
+export const byzantineDigest: Source = source({
+  url: 'https://www.postmortems.app/postmortem/1f3d306d-cb11-4acb-8118-2733b8acb635',
+  title: 'Cloudflare API and dashboard availability incident on 2020-11-02 (abstract)',
+  publisher: 'postmortems.app',
+  published: 'undated',
+  kind: 'press',
+  seen: 'digest',
+})
+
+/** A retelling of {@link byzantine}. */
+export const byzantineReading: Source = source({
+  url: 'https://ash.malve.co/blog/when-the-magic-stops-inside-the-byzantine-failure-that-brought-down-cloudflare-s-control-plane',
+  title: 'When the Magic Stops: Inside the Byzantine Failure that Brought Down Cloudflare’s Control Plane',
+  publisher: 'ash.malve.co',
+  published: 'undated',
+  kind: 'press',
+  seen: 'digest',
+})
+
+export const raftLiveness: Source = source({
+  url: 'https://decentralizedthoughts.github.io/2020-12-12-raft-liveness-full-omission/',
+  title: 'Raft does not Guarantee Liveness in the face of Network Faults',
+  publisher: 'Decentralized Thoughts (Heidi Howard, Ittai Abraham)',
+  published: '2020-12-12',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+const etcdCommit = 'https://github.com/etcd-io/etcd/blob/c34dc7ee0048fd2bcc44d50beff002e5e8069b69'
+export const etcdErrors: Source = source({
+  url: `${etcdCommit}/api/v3rpc/rpctypes/error.go`,
+  title: 'error.go, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdHealth: Source = source({
+  url: `${etcdCommit}/server/etcdserver/api/etcdhttp/health.go`,
+  title: 'health.go, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdPeers: Source = source({
+  url: `${etcdCommit}/server/etcdserver/api/rafthttp/metrics.go`,
+  title: 'Metrics of rafthttp, etcd before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdAlerts: Source = source({
+  url: `${etcdCommit}/contrib/mixin/alerts/alerts.libsonnet`,
+  title: 'Alert rules of the etcd mixin, before 3.8',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const etcdConfiguration: Source = source({
+  url: 'https://github.com/etcd-io/website/blob/824597935df6e95992ef61c07e3222f4f796ca6c/content/en/docs/v3.6/op-guide/configuration.md',
+  title: 'Configuration options, documentation of etcd 3.6',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const etcdMaintenance: Source = source({
+  url: 'https://github.com/etcd-io/website/blob/824597935df6e95992ef61c07e3222f4f796ca6c/content/en/docs/v3.6/op-guide/maintenance.md',
+  title: 'Maintenance, documentation of etcd 3.6',
+  publisher: 'etcd authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in a copy in which long paragraphs are cut short; what the table says after 06:27 in a shortened version. */
+export const juneTwentyTwo: Source = source({
+  url: 'https://blog.cloudflare.com/cloudflare-outage-on-june-21-2022/',
+  title: 'Cloudflare outage on June 21, 2022',
+  publisher: 'Cloudflare',
+  published: '2022-06-21',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+const pingora = 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a'
+export const pingoraReadme: Source = source({
+  url: `${pingora}/README.md`,
+  title: 'README.md, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const pingoraConnector: Source = source({
+  url: `${pingora}/pingora-core/src/connectors/l4.rs`,
+  title: 'pingora-core/src/connectors/l4.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraConfiguration: Source = source({
+  url: `${pingora}/pingora-core/src/server/configuration/mod.rs`,
+  title: 'pingora-core/src/server/configuration/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraPooling: Source = source({
+  url: `${pingora}/docs/user_guide/pooling.md`,
+  title: 'Connection pooling and reuse, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** A retelling of {@link pingoraPost} with its table of results. */
+export const pingoraRetold: Source = source({
+  url: 'https://dev.to/rafacalderon/how-cloudflare-replaced-nginx-with-rust-tokio-and-pingora-and-saved-434-years-of-tls-handshakes-1bkn',
+  title: 'How Cloudflare replaced NGINX with Rust, Tokio and Pingora',
+  publisher: 'dev.to (Rafa Calderon)',
+  published: 'undated',
+  kind: 'press',
+  seen: 'opening',
+})
+
+/** Read in abstracts only. */
+export const coreRewrite: Source = source({
+  url: 'https://blog.cloudflare.com/20-percent-internet-upgrade/',
+  title: 'Cloudflare just got faster and more secure, powered by Rust',
+  publisher: 'Cloudflare',
+  published: '2025-09-26',
+  kind: 'engineering-blog',
+  seen: 'digest',
+})
+
+export const withoutContainers: Source = source({
+  url: 'https://blog.cloudflare.com/cloud-computing-without-containers/',
+  title: 'Cloud Computing without Containers',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const workersLimits: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-docs/blob/01589d2ea22e7726397b7c7a255a4e1838a78630/src/content/docs/workers/platform/limits.mdx',
+  title: 'Limits (Workers)',
+  publisher: 'Cloudflare Docs',
+  published: '2024',
+  kind: 'docs',
+  seen: 'opening',
+})

@@ -78,3 +78,153 @@ export const trafficManager: ManagedControlTech = managed('control', {
   vendor,
   docs: 'https://blog.cloudflare.com/meet-traffic-manager',
 })
+
+export const quicksilverRoot: ManagedStateTech = managed('state', {
+  name: 'Cloudflare Quicksilver root',
+  is: 'nodes in the core data centers that take all writes',
+  vendor,
+  docs: 'https://blog.cloudflare.com/moving-quicksilver-into-production/',
+})
+export const quicksilverStorage: ManagedStateTech = managed('state', {
+  name: 'Cloudflare Quicksilver storage node',
+  is: 'replica with the full dataset',
+  vendor,
+  docs: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-2-of-2/',
+})
+export const quicksilverShards: ManagedStateTech = managed('state', {
+  name: 'Cloudflare Quicksilver sharded cache',
+  is: 'cache spread over the servers of a data center',
+  vendor,
+  docs: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-2-of-2/',
+})
+export const quicksilverProxy: ManagedStateTech = managed('state', {
+  name: 'Cloudflare Quicksilver proxy',
+  is: 'persistent cache on one server',
+  vendor,
+  docs: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-1/',
+})
+export const quicksilverRelay: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare Quicksilver relay',
+  is: 'holds the connections of a data center to storage nodes',
+  vendor,
+  docs: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-2-of-2/',
+})
+export const edgeServices: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare edge services',
+  is: 'DNS, CDN, WAF and others that read their settings',
+  vendor,
+  docs: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-1/',
+})
+export const kvStorageProxy: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare KV Storage Proxy',
+  is: 'HTTP interface to the database clusters of Workers KV',
+  vendor,
+  docs: 'https://blog.cloudflare.com/rearchitecting-workers-kv-for-redundancy/',
+})
+export const kvDatabase: ManagedStateTech = managed('state', {
+  name: 'Cloudflare distributed database',
+  is: 'sharded database behind Workers KV, R2 and Durable Objects',
+  vendor,
+  docs: 'https://blog.cloudflare.com/rearchitecting-workers-kv-for-redundancy/',
+})
+export const thirdPartyStore: ManagedStateTech = managed('state', {
+  name: 'Third-party object storage',
+  is: 'redundant back end of Workers KV at a cloud provider',
+  vendor: 'a cloud provider',
+  docs: 'https://blog.cloudflare.com/rearchitecting-workers-kv-for-redundancy/',
+})
+export const r2Gateway: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare R2 Gateway',
+  is: 'entry point of all requests to R2',
+  vendor,
+  docs: 'https://developers.cloudflare.com/r2/how-r2-works/',
+})
+export const r2Storage: ManagedStateTech = managed('state', {
+  name: 'Cloudflare R2 distributed storage',
+  is: 'clusters that keep encrypted objects',
+  vendor,
+  docs: 'https://developers.cloudflare.com/r2/how-r2-works/',
+})
+
+const byzantinePost = 'https://blog.cloudflare.com/a-byzantine-failure-in-the-real-world/'
+export const rackSwitches: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare pair of rack switches',
+  is: 'two switches of a rack, both active',
+  vendor,
+  docs: byzantinePost,
+})
+export const publicApi: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare API',
+  is: 'API for customers',
+  vendor,
+  docs: byzantinePost,
+})
+export const controlPlaneDatabase: ManagedStateTech = managed('state', {
+  name: 'Cloudflare control plane database',
+  is: 'database behind the API and dashboard',
+  vendor,
+  docs: byzantinePost,
+})
+export const clusterManagement: ManagedControlTech = managed('control', {
+  name: 'Cloudflare database cluster management',
+  is: 'promotes and rebuilds databases, coordinates over etcd',
+  vendor,
+  docs: byzantinePost,
+})
+
+const junePost = 'https://blog.cloudflare.com/cloudflare-outage-on-june-21-2022/'
+export const spines: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare MCP spines',
+  is: 'layer of routing that meshes a data center',
+  vendor,
+  docs: junePost,
+})
+export const multimog: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare Multimog',
+  is: 'variation of Unimog inside an MCP',
+  vendor,
+  docs: junePost,
+})
+export const computeCluster: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare compute cluster',
+  is: 'servers of a data center',
+  vendor,
+  docs: junePost,
+})
+export const olderLocations: ManagedEdgeTech = managed('edge', {
+  name: 'Cloudflare data center, older architecture',
+  is: 'data center without spines',
+  vendor,
+  docs: junePost,
+})
+export const policyRollout: ManagedControlTech = managed('control', {
+  name: 'Cloudflare prefix policy rollout',
+  is: 'stepped change of prefix advertisement policies',
+  vendor,
+  docs: junePost,
+})
+export const changeReview: ManagedControlTech = managed('control', {
+  name: 'Cloudflare change request',
+  is: 'ticket with dry run and peer review',
+  vendor,
+  docs: junePost,
+})
+export const backupAccess: ManagedControlTech = managed('control', {
+  name: 'Cloudflare backup access',
+  is: 'procedure to take control of a location cut off',
+  vendor,
+  docs: junePost,
+})
+
+export const v8Isolates: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare Workers isolates',
+  is: 'many V8 isolates in one process',
+  vendor,
+  docs: 'https://blog.cloudflare.com/cloud-computing-without-containers/',
+})
+export const configurationApi: ManagedControlTech = managed('control', {
+  name: 'Cloudflare configuration services',
+  is: 'central services that write the settings of customers',
+  vendor,
+  docs: 'https://blog.cloudflare.com/introducing-quicksilver-configuration-distribution-at-internet-scale/',
+})

@@ -39,7 +39,7 @@ const origin = service(own.customerOrigin, {
 })
 const settings = state(tech.quicksilver, {
   label: 'Quicksilver, on every server',
-  facts: { 'keys read': facts.keysServed, most: facts.lookupMost, tail: facts.lookupTail },
+  facts: { 'keys read, all': facts.keysServed, most: facts.lookupMost, tail: facts.lookupTail },
   source: from.quicksilverTiers,
 })
 const lower = state(own.lowerTier, { label: 'Lower-tier cache', source: from.tieredCache })
