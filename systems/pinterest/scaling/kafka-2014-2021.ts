@@ -1,0 +1,245 @@
+import { control, edge, region, scaling, service, state, systems, unpublished } from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as kafka from '../_kafka.ts'
+import * as memq from '../_memq.ts'
+import { apps, services } from '../model.ts'
+
+const kafkaVersion = unpublished(
+  'the articles, as far as read, do not say which version of Kafka ran in 2018; Orion was written against stuck groups of 2.3.1',
+)
+
+const singer = control(tech.singer, {
+  label: 'Singer on every host',
+  facts: { '2019, over': memq.singerMessages, 'one host, over': memq.singerThrift },
+  source: memq.singerArticle,
+})
+const home = state(tech.kafka, {
+  label: 'Kafka, us-east-1',
+  version: kafkaVersion,
+  facts: {
+    'all regions, over': kafka.brokers2018,
+    'all, over': kafka.messages2018,
+    'all, peak, over': kafka.peak2018,
+    'all, a day, over': kafka.data2018,
+    'peak by mean': kafka.peakOverMean,
+    'a message': kafka.message2018,
+  },
+  source: kafka.kafkaAtScale,
+})
+const away = state(tech.kafka, {
+  label: 'Kafka, two other regions',
+  version: kafkaVersion,
+  facts: { regions: kafka.regions2018 },
+  source: kafka.kafkaAtScale,
+})
+const mirror = service(tech.mirrorMaker, {
+  label: 'MirrorMaker',
+  version: unpublished('the quote does not say which version of MirrorMaker ran'),
+  source: kafka.kafkaAtScale,
+})
+const changes = service(tech.maxwellsDaemon, {
+  label: 'Maxwell',
+  version: unpublished('the article, as far as read, does not say which version of Maxwell ran'),
+  source: memq.kafkaLessons,
+})
+const database = state(tech.mysql, {
+  label: 'MySQL',
+  version: unpublished('the article on Kafka, as far as read, does not say which version of MySQL ran'),
+  source: memq.kafkaLessons,
+})
+const transporter = service(memq.s3Transporter, { label: 'S3 Transporter', source: memq.kafkaLessons })
+const logs = state(tech.s3, { label: 'Logs for batch jobs', source: memq.kafkaLessons })
+const brokers = state(tech.memQ, { label: 'MemQ brokers', facts: { 'cheaper, up to': memq.memqSaving }, source: memq.memqArticle })
+const batches = state(tech.s3, { label: 'MemQ batches', source: memq.memqDesign })
+const orion = control(kafka.orionServer, {
+  label: 'Orion server',
+  facts: { 'heals at most': kafka.healedAtMost, 'not again for': kafka.cooldown, 'dead after': kafka.deadAfter },
+  source: kafka.orionCluster,
+})
+const agents = control(kafka.orionServer, { label: 'Orion agent on a broker', source: kafka.orionHealing })
+
+export default scaling('kafka-2014-2021', {
+  system: systems.pinterest,
+  title: 'Pinterest’s logs: from 10 billion to a trillion messages a day, 2014 to 2021',
+  summary:
+    'Each stage of moving logs broke on work by hand or on cost: agents (2014), failed brokers (2017), clusters run by scripts (2018), Kafka’s disks and rebalancing (2019). Drawn is 2021, with Singer, Kafka in three regions, Orion, and MemQ beside Kafka; figures on the boxes are of 2018 and 2019. Messages and limits below are those of Orion 0.0.47, as published.',
+  flow: [
+    edge(apps).to(service(services), { label: 'sends actions', protocol: 'HTTPS' }),
+    control(singer).to(services, 'follows the log files of'),
+    singer.to(state(home), 'uploads, at least once').to(service(transporter), 'feeds').to(state(logs), 'writes'),
+    state(database).to(service(changes), { label: 'streams its changes', async: true }).to(home, 'publishes'),
+    home.to(service(mirror), 'feeds').to(state(away), 'mirrors to'),
+    singer.to(state(brokers), 'uploads what may wait').to(state(batches), { label: 'uploads batches', protocol: 'HTTPS' }),
+    control(agents).to(home, 'watches and restarts'),
+    control(orion).to(agents, 'asks and commands'),
+    orion.to(home, 'reads replicas, replaces brokers'),
+  ],
+  groups: [region('state', 'us-east-1', [home])],
+  stages: [
+    {
+      since: '2014',
+      load: kafka.messages2014,
+      architecture: 'Kafka agents on the hosts, a copier from Kafka to S3 (load: undated slides on Singer, with over 30 billion Pins)',
+      broke: 'logs of many formats had to leave every host reliably and soon, and no open-source agent met the needs',
+      fix: 'Singer: applications only write files, an agent follows them and sends at least once',
+      source: memq.singerArticle,
+    },
+    {
+      since: '2017-08',
+      load: memq.kafkaBrokers,
+      architecture: 'Singer and Kafka in the cloud, load moved and brokers replaced by hand',
+      broke: 'brokers failed every week, on some days several; partition files were edited by hand while data was at risk',
+      fix: 'DoctorKafka finds failed brokers, moves their load and balances clusters',
+      source: memq.doctorKafkaArticle,
+    },
+    {
+      since: '2018-11',
+      load: kafka.messages2018,
+      architecture:
+        'several clusters in each of three regions, so that a cluster that fails takes only its topics along; MirrorMaker between regions',
+      broke:
+        'upgrades, settings and rebalancing still ran from scripts; people and DoctorKafka acted at once, which led to many nodes replaced at once and damaged assignments',
+      fix: 'Orion: one place for people and automation, published in November 2020',
+      source: kafka.orionMotivation,
+    },
+    {
+      since: '2019-06',
+      load: memq.singerMessages,
+      architecture: 'Kafka for every dataset, whether it needs to be fast or not (load: June 2019)',
+      broke: 'rebalancing was expensive and hurt users on a full cluster; copies kept by Kafka itself cost much in a cloud',
+      fix: 'MemQ since mid-2020, for data that may arrive later: batches in S3, up to 90 % cheaper',
+      source: memq.memqArticle,
+    },
+  ],
+  metrics: { cost: memq.transportCost },
+  onCall: {
+    errors: [
+      {
+        text: 'Too many brokers in bad state: ',
+        printedBy: orion,
+        means: 'more than 3 brokers (default) are unhealthy: Orion heals none of them and calls for a person',
+        source: kafka.orionCluster,
+      },
+      {
+        text: 'Nodes in cooldown phase: ',
+        printedBy: orion,
+        means: 'these brokers were healed within the last hour and are left alone; it is not the sign of a new failure by itself',
+        source: kafka.orionCluster,
+      },
+      {
+        text: ' is reachable. Aborting broker recovery action.',
+        printedBy: orion,
+        means: 'the port of the broker answers, so Orion does not replace it, although Kafka and the agent called it dead',
+        source: kafka.orionBroker,
+      },
+      {
+        text: 'Stale topic info data on ',
+        printedBy: orion,
+        means: 'Orion’s picture of the topics is older than two intervals of its sensor: it heals nothing until that is mended',
+        source: kafka.orionHealing,
+      },
+      {
+        text: ' are unhealthy, no URPs on the cluster',
+        printedBy: orion,
+        means: 'an agent or a service looked dead three times in a row, but every replica is in sync: look at the agent first',
+        source: kafka.orionHealing,
+      },
+      {
+        text: ' stuck in REBALANCING',
+        printedBy: orion,
+        means: 'consumer groups hang; Orion moves the leader of their offsets partition away and back, unless it runs dry',
+        source: kafka.orionGroups,
+      },
+    ],
+    logs: [
+      {
+        where: '/var/log/orion/orion.log',
+        line: 'Exists unhealthy Kafka brokers: ',
+        printedBy: orion,
+        source: kafka.orionHealing,
+      },
+      {
+        where: '/var/log/orion/orion.log',
+        line: 'Exists unhealthy Orion agents: ',
+        printedBy: orion,
+        source: kafka.orionHealing,
+      },
+    ],
+    metrics: [
+      {
+        name: 'broker.services.unhealthy (counter, tag clusterId)',
+        of: orion,
+        threshold: 'each count: more than 3 brokers (default of maxNumBrokersForAutomaticRecovery) were bad at once and none was healed',
+        source: kafka.orionCluster,
+      },
+      {
+        name: 'broker.service.unhealthy (counter, tags clusterId, brokerId)',
+        of: orion,
+        threshold: 'each count: the service looked dead in 3 rounds (default), with no replica behind',
+        source: kafka.orionHealing,
+      },
+    ],
+    runbook: [
+      {
+        do: 'What does Orion think, and does it hold back?',
+        command: "grep -E 'Too many brokers|cooldown phase|Exists unhealthy|Exists offline' /var/log/orion/orion.log | tail -30",
+        expect: 'no line of today, or “Recovering nodes” with at most 3 brokers',
+        risk: 'readOnly',
+        source: kafka.orionConfig,
+      },
+      {
+        do: 'Ask Kafka itself, not the agents: unhealthy for Orion is a broker with one replica or more out of sync (default)',
+        command: 'kafka-topics.sh --bootstrap-server <broker>:9092 --describe --under-replicated-partitions',
+        expect: 'no line; else the brokers that are in Replicas but not in Isr',
+        risk: 'readOnly',
+        source: kafka.topicTool,
+      },
+    ],
+    recovery: [
+      {
+        do: 'Before any work by hand: put the broker into maintenance mode in Orion, which then does not count it as dead and does not replace it under you',
+        risk: 'mutating',
+        undo: 'take it out of maintenance mode',
+        verify: 'the broker is in no “Exists unhealthy Orion agents” line any more',
+        source: kafka.orionHealing,
+      },
+      {
+        do: 'More than 3 brokers: go in Orion’s own order, one broker at a time. Agent alive: restart Kafka and wait until it is stable. Not stable, or no agent and no open port: replace the machine',
+        risk: 'destructive',
+        irreversible: 'a replaced broker has to copy all its partitions from others; make sure first that each has another replica in sync',
+        verify: 'no under-replicated partitions before the next broker is touched',
+        source: kafka.orionBroker,
+      },
+    ],
+  },
+  failures: [
+    {
+      what: 'An engineer restarts a broker that automation watches',
+      component: home,
+      effect: 'automation takes it for dead and replaces it, which made clusters unstable',
+      recovery: 'work by hand only in maintenance mode; Orion shows actions of both in one place',
+      source: kafka.orionReadme,
+    },
+    {
+      what: 'The machine of a broker dies',
+      component: home,
+      effect: 'neither its replicas nor its agent are healthy',
+      recovery: 'Orion tries the port, then replaces the machine; at most 3 at a time, none twice within an hour',
+      source: kafka.orionCluster,
+    },
+    {
+      what: 'Kafka on a broker dies, its agent lives',
+      component: agents,
+      effect: 'replicas fall out of sync; after 300 s without a sign of the service Orion acts',
+      recovery: 'a restart, then a wait for stability; the machine is replaced if that fails',
+      source: kafka.orionBroker,
+    },
+    {
+      what: 'A consumer group hangs in a rebalance',
+      component: home,
+      effect: 'it reads nothing; seen with Kafka 2.3.1',
+      recovery: 'Orion moves the coordinator by swapping the leader of the offsets partition, and swaps it back',
+      source: kafka.orionKafka,
+    },
+  ],
+})
