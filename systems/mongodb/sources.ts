@@ -78,7 +78,7 @@ export const connectionAlerts: Source = source({
 /** What db.currentOp(true) asks for: the operations of all users, idle connections among them. */
 export const currentOp: Source = source({
   url: 'https://github.com/mongodb-js/mongosh/blob/d5426f493f3dcd79ee6e1d40f65fc9ac9b6cd981/packages/shell-api/src/database.ts',
-  title: 'database.ts of the shell API, mongosh after 2.10',
+  title: 'database.ts of the shell API, mongosh on the way to 2.11',
   publisher,
   published: '2026-08-21',
   kind: 'source-code',
