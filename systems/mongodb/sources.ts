@@ -84,3 +84,12 @@ export const currentOp: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+/** What every driver of MongoDB has to do. */
+export const serverMonitoring: Source = source({
+  url: 'https://github.com/mongodb/specifications/blob/92b3c0b9287bfba1b0ec4084300858d05c654f8c/source/server-discovery-and-monitoring/server-monitoring.md',
+  title: 'Server Monitoring, specifications of MongoDB drivers',
+  publisher,
+  published: '2026-08-13',
+  kind: 'docs',
+  seen: 'opening',
+})
