@@ -30,7 +30,7 @@ export const configuration: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
-/** Says which tombstones a read counts. */
+/** Says which tombstones a read counts; read once more, in the same order, in a state of the file after 4.1. */
 export const counted: Source = source({
   url: `${repository}/00022bfa61e3afd7869cc4b93dd85195a3530a89/${java}/db/ReadCommand.java`,
   title: 'ReadCommand.java, Apache Cassandra on the way to 4.0',

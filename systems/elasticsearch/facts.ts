@@ -1,5 +1,5 @@
 import { derive } from 'fourplane'
-import { type DataSizeFact, type DurationFact, gigabytes, percent, type RatioFact, scale, seconds } from 'fourplane/units'
+import { type DataSizeFact, type DurationFact, gibibytes, percent, type RatioFact, scale, seconds } from 'fourplane/units'
 import * as from from './sources.ts'
 
 export const low: RatioFact = percent(85).from(from.thresholds, {
@@ -11,12 +11,13 @@ export const high: RatioFact = percent(90).from(from.thresholds, {
 export const flood: RatioFact = percent(95).from(from.thresholds, {
   scope: 'watermark.flood_stage, default: used share of the disk of one data node',
 })
-export const floodHeadroom: DataSizeFact = gigabytes(100).from(from.thresholds, {
+/** The settings say 100GB and 150GB: the byte units of Elasticsearch are powers of 1024. */
+export const floodHeadroom: DataSizeFact = gibibytes(100).from(from.thresholds, {
   scope: 'flood_stage.max_headroom while no watermark is set: so much free is enough on a large disk',
 })
-export const highHeadroom: DataSizeFact = gigabytes(150).from(from.thresholds, { scope: 'high.max_headroom while no watermark is set' })
+export const highHeadroom: DataSizeFact = gibibytes(150).from(from.thresholds, { scope: 'high.max_headroom while no watermark is set' })
 export const headroomFrom: DataSizeFact = derive(
-  '100 GB ÷ (100 % − 95 %): from this size of the disk on, the headroom counts and not the percentage',
+  '100 GiB ÷ (100 % − 95 %): from this size of the disk on, the headroom counts and not the percentage',
   () => scale(floodHeadroom, 20),
   [floodHeadroom, flood],
 )

@@ -18,9 +18,11 @@ export const pool: CountFact = count(100, 'connections').from(from.clientOptions
   asOf: '2026-08',
   scope: 'default of maxPoolSize: one MongoClient to one server',
 })
-export const monitoring: CountFact = count(1, 'connections').from(from.poolTuning, { scope: 'to monitor: one MongoClient to one member' })
-export const roundTrip: CountFact = count(1, 'connections').from(from.poolTuning, {
-  scope: 'to measure round-trip times: one MongoClient to one member',
+export const monitoring: CountFact = count(1, 'connections').from(from.serverMonitoring, {
+  scope: 'to monitor, beside the pool: one MongoClient to one member',
+})
+export const roundTrip: CountFact = count(1, 'connections').from(from.serverMonitoring, {
+  scope: 'to measure round-trip times while monitoring streams: one MongoClient to one member',
 })
 export const perMember: CountFact = derive(
   'maxPoolSize + monitoring + round-trip times: one MongoClient to one member, its pool full',

@@ -75,3 +75,21 @@ export const connectionAlerts: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+/** What db.currentOp(true) asks for: the operations of all users, idle connections among them. */
+export const currentOp: Source = source({
+  url: 'https://github.com/mongodb-js/mongosh/blob/d5426f493f3dcd79ee6e1d40f65fc9ac9b6cd981/packages/shell-api/src/database.ts',
+  title: 'database.ts of the shell API, mongosh on the way to 2.11',
+  publisher,
+  published: '2026-08-21',
+  kind: 'source-code',
+  seen: 'opening',
+})
+/** What every driver of MongoDB has to do. */
+export const serverMonitoring: Source = source({
+  url: 'https://github.com/mongodb/specifications/blob/92b3c0b9287bfba1b0ec4084300858d05c654f8c/source/server-discovery-and-monitoring/server-monitoring.md',
+  title: 'Server Monitoring, specifications of MongoDB drivers',
+  publisher,
+  published: '2026-08-13',
+  kind: 'docs',
+  seen: 'opening',
+})

@@ -56,12 +56,13 @@ export const splitEventBuffer: Source = source({
   seen: 'opening',
 })
 
-export const useBbolt: Source = source({
-  url: 'https://github.com/hashicorp/consul/pull/11720',
-  title: 'Use bbolt instead of the legacy bolt implementation',
+/** Read in a fork that carries the file on unchanged. Names the pull request 11720. */
+export const changelog: Source = source({
+  url: 'https://github.com/hashicorp/consul/blob/v1.11.0/CHANGELOG.md',
+  title: 'CHANGELOG of Consul, 1.11.0',
   publisher: 'HashiCorp',
-  published: '2021-12-02',
-  kind: 'source-code',
+  published: '2021-12-14',
+  kind: 'docs',
   seen: 'opening',
 })
 

@@ -15,7 +15,7 @@ const api = service(s3.s3Api, {
     'some reads after': s3.untilSomeReads,
     'reads after': s3.untilReads,
     'writes after': s3.untilNormal,
-    'a year’s allowance': s3.allowanceUsed,
+    'of a year’s allowance at 99.99 %': s3.allowanceUsed,
   },
   source: s3.summary,
 })

@@ -7,7 +7,7 @@ const node = state(tech.elasticsearch, {
   label: 'Data node with the full disk',
   version: '8',
   facts: {
-    'takes no new shards from': facts.low,
+    'takes no replicas from': facts.low,
     'sheds shards from': facts.high,
     'blocks writes from': facts.flood,
     'or below, free': facts.floodHeadroom,
@@ -46,7 +46,7 @@ export default debugging('flood-stage-watermark', {
         on: node,
         command: disks,
         expected: 'disk.percent below 85 on every node',
-        threshold: 'disk.percent >= 95 on a disk of up to 2 TB; on a larger one disk.avail below 100 GB (defaults)',
+        threshold: 'disk.percent >= 95 on a disk of up to 2,000 GiB; on a larger one disk.avail below 100 GiB, printed as 100gb (defaults)',
         yes: { ask: 'leaving' },
         no: { ask: 'high' },
         source: from.thresholds,
@@ -57,7 +57,7 @@ export default debugging('flood-stage-watermark', {
         on: node,
         command: disks,
         expected: 'disk.percent below 85 on every node',
-        threshold: 'disk.percent >= 90, or disk.avail below 150 GB on a large disk: indices with a shard there are not released',
+        threshold: 'disk.percent >= 90, or disk.avail below 150 GiB on a large disk: indices with a shard there are not released',
         yes: { ask: 'leaving' },
         no: {
           fix: {
@@ -143,7 +143,7 @@ export default debugging('flood-stage-watermark', {
       {
         name: '1 - elasticsearch_filesystem_data_available_bytes / elasticsearch_filesystem_data_size_bytes',
         of: node,
-        threshold: '> 0.85 no new shards, > 0.90 shards leave, > 0.95 writes are blocked (defaults)',
+        threshold: '> 0.85 no replicas come, > 0.90 shards leave, > 0.95 writes are blocked (defaults, disks up to 1,500 GiB)',
         source: from.thresholds,
       },
       {
@@ -155,7 +155,7 @@ export default debugging('flood-stage-watermark', {
     ],
     runbook: [
       {
-        do: 'See how full each data node is, and how many shards it has',
+        do: 'See how full each data node is, and how many shards it has; where the cluster asks for a login, these commands need https:// and -u <user>',
         command: disks,
         expect: 'one node, or all, at 95 or more under disk.percent',
         risk: 'readOnly',
@@ -208,7 +208,7 @@ export default debugging('flood-stage-watermark', {
     {
       what: 'One watermark is set by hand, and the headroom is not',
       component: cluster,
-      effect: 'the defaults of the headroom no longer hold: on a disk of 10 TB 5 % free is 500 GB, no longer 100 GB',
+      effect: 'the defaults of the headroom no longer hold: on a disk of 10,000 GiB 5 % free is 500 GiB, no longer 100 GiB',
       recovery: 'set the headroom together with the watermarks, or reset all of them to null',
       source: from.thresholds,
     },

@@ -194,7 +194,7 @@ export default debugging('image-pull-back-off', {
         source: from.imageManager,
       },
       {
-        do: 'See the events of the pod: on which node it is, and whether all pulls fail alike',
+        do: 'See the events of the pod: on which node it is, whether all pulls fail alike, and whether an init container waits, which the first command does not list',
         command: 'kubectl -n <namespace> describe pod <pod>',
         expect: 'Pulling and Failed in turn, with the same text',
         risk: 'readOnly',

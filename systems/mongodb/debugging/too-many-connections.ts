@@ -32,7 +32,7 @@ const text = 'Connection refused because there are too many open connections'
 const refused = 'grep \'"id":22942\' <log of mongod> | tail -3'
 const numbers = 'mongosh --quiet --eval "db.serverStatus().connections"'
 const byHost =
-  'mongosh --quiet --eval \'const n = {}; db.currentOp(true).inprog.forEach(o => { const k = (o.client || "internal").split(":")[0]; n[k] = (n[k] || 0) + 1 }); Object.entries(n).sort((a, b) => b[1] - a[1]).slice(0, 10)\''
+  'mongosh --quiet --eval \'const n = {}; db.currentOp(true).inprog.forEach(o => { const k = (o.client || "internal").replace(/:[0-9]+$/, ""); n[k] = (n[k] || 0) + 1 }); Object.entries(n).sort((a, b) => b[1] - a[1]).slice(0, 10)\''
 
 export default debugging('too-many-connections', {
   system: system('mongodb', 'MongoDB'),
@@ -186,7 +186,7 @@ export default debugging('too-many-connections', {
         command: byHost,
         expect: 'one host far above the others, or many alike',
         risk: 'readOnly',
-        source: from.managing,
+        source: from.currentOp,
       },
     ],
     recovery: [

@@ -77,53 +77,53 @@ export default incident('consul-contention-2021-10-28', {
   anatomy: {
     timeline: [
       {
-        at: '2021-10-27T14:00-08:00',
-        what: '“14:00” on 27 October: streaming is enabled on traffic routing, whose nodes also grow by half; a day goes well. The post prints times without zone, one chart says PST: UTC is computed from that',
+        at: '2021-10-27T14:00-07:00',
+        what: '“14:00” on 27 October: streaming is enabled on traffic routing, whose nodes also grow by half; a day goes well. The post prints times without zone, one chart says PST; the Pacific coast was on daylight time until 7 November, so UTC is computed with 7 h',
         source: from.returnToService,
       },
       {
-        at: '2021-10-28T13:37-08:00',
+        at: '2021-10-28T13:37-07:00',
         what: '“13:37”: Vault is slow and one Consul server has high CPU load; players are not affected yet',
         turn: 'detected',
         source: from.returnToService,
       },
       {
-        at: '2021-10-28T16:35-08:00',
+        at: '2021-10-28T16:35-07:00',
         what: '“16:35”: Players online fall to half of normal; in the end the outage is complete',
         source: from.returnToService,
       },
       {
-        at: '2021-10-28T19:00-08:00',
+        at: '2021-10-28T19:00-07:00',
         what: '“19:00”: By now most of Consul runs on new machines with 128 cores: median KV write still around 2 s',
         source: from.returnToService,
       },
       {
-        at: '2021-10-29T04:00-08:00',
+        at: '2021-10-29T04:00-07:00',
         what: '“04:00”: A reset from a snapshot, with access blocked by iptables, looked good and fails again under internal load',
         source: from.returnToService,
       },
       {
-        at: '2021-10-30T02:00-08:00',
+        at: '2021-10-30T02:00-07:00',
         what: '“02:00”: Second return fails, with far less use of Consul; the search turns to Consul’s internals',
         source: from.returnToService,
       },
       {
-        at: '2021-10-30T15:51-08:00',
+        at: '2021-10-30T15:51-07:00',
         what: '“15:51”: Streaming is off everywhere: median KV write back at 300 ms. Later some leaders are still slow and are kept from leading',
         turn: 'mitigated',
         source: from.returnToService,
       },
       {
-        at: '2021-10-31T05:00-08:00',
+        at: '2021-10-31T05:00-07:00',
         what: '“05:00”: Consul and the redeployed caches are healthy; the other services are started next',
         source: from.returnToService,
       },
       {
-        at: '2021-10-31T10:00-08:00',
+        at: '2021-10-31T10:00-07:00',
         what: '“10:00”: Ready for players; access rises in steps of about 10 %',
         source: from.returnToService,
       },
-      { at: '2021-10-31T16:45-08:00', what: '“16:45”: All players have access', turn: 'resolved', source: from.returnToService },
+      { at: '2021-10-31T16:45-07:00', what: '“16:45”: All players have access', turn: 'resolved', source: from.returnToService },
     ],
     cascade: [
       {
@@ -168,7 +168,10 @@ export default incident('consul-contention-2021-10-28', {
       { what: 'Telemetry no longer depends on what it watches; Consul and BoltDB have alerts of their own', source: from.returnToService },
       { what: 'Critical services moved to Consul clusters of their own; obsolete keys deleted', source: from.returnToService },
       { what: 'Log stores compacted, by a process that Roblox and HashiCorp made', source: from.returnToService },
-      { what: 'bbolt takes the place of BoltDB in Consul, with a setting not to write the freelist', source: from.useBbolt },
+      {
+        what: 'Consul 1.11.0, of December 2021: bbolt in place of BoltDB, metrics of it, and a setting not to write the freelist',
+        source: from.changelog,
+      },
       {
         what: 'Streaming in Consul wakes only those whom an update concerns, no longer everybody',
         source: from.splitEventBuffer,
@@ -210,7 +213,8 @@ export default incident('consul-contention-2021-10-28', {
       {
         name: 'consul.raft.boltdb.freelistBytes',
         of: logStore,
-        threshold: 'bytes written in addition with each log operation; no source gives a level, the post-mortem found 7.8 MB',
+        threshold:
+          'from Consul 1.11 on, so not in the 1.10 of this incident: bytes written in addition with each log operation; no source gives a level, the post-mortem found 7.8 MB',
         source: from.boltAdvice,
       },
     ],
