@@ -64,7 +64,7 @@ export default requestFlow('request-flow', {
   ],
   groups: [cluster('service', 'one worker', [micro, microVm, agent])],
   path: {
-    slo: facts.coldStart,
+    slo: facts.startPromise,
     hops: [
       {
         from: callers,
@@ -95,7 +95,7 @@ export default requestFlow('request-flow', {
         from: micro,
         to: microVm,
         label: 'boots',
-        latency: facts.microVmBoot,
+        latency: facts.lambdaBoot,
         fallback: 'not described for Lambda; Firecracker logs failures that come from outside',
         source: from.firecrackerSpec,
       },
