@@ -195,7 +195,7 @@ export default incident('kinesis-threads-2020-11-25', {
         command: "aws cloudwatch describe-alarms --state-value INSUFFICIENT_DATA --query 'length(MetricAlarms)'",
         expect: 'about as many as on a quiet day; far more means that silence is not health',
         risk: 'readOnly',
-        source: from.insufficientData,
+        source: from.cloudWatchModel,
       },
       {
         do: 'Sort the failed records of a producer by code',
