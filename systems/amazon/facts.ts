@@ -134,7 +134,7 @@ export const coldStart: LatencyFact = ms(1000).from(from.lambdaPaper, {
 export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, {
   scope: 'InstanceStart to /sbin/init, I3.metal, minimal kernel, 1 CPU and 128 MiB',
 })
-export const workerHit: LatencyFact = us(100).from(from.lambdaPaper, {
+export const workerHit: LatencyFact = ms(0.1).from(from.lambdaPaper, {
   asOf: '2023-07',
   scope: 'below, mode of hits on the worker, at the agent',
 })
