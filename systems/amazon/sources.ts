@@ -99,6 +99,12 @@ export const replicaHostStatus: Source = auroraPage(
   '2023-02-27',
   'opening',
 )
+export const auroraMetrics: Source = auroraPage(
+  'Aurora.AuroraMySQL.Monitoring.Metrics',
+  'Amazon CloudWatch metrics for Amazon Aurora',
+  '2023-03-06',
+  'opening',
+)
 export const rdsEvents: Source = auroraPage(
   'USER_Events.Messages',
   'Amazon RDS event categories and event messages',
@@ -187,6 +193,15 @@ export const botocoreSession: Source = source({
   seen: 'opening',
 })
 
+export const digManual: Source = source({
+  url: 'https://github.com/isc-projects/bind9/blob/v9.16.21/bin/dig/dig.rst',
+  title: 'dig(1), BIND 9.16.21',
+  publisher: 'Internet Systems Consortium',
+  published: '2021-09-07',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 export const launchErrors: Source = source({
   url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchInstancesError.html',
   title: 'EC2 Auto Scaling API Reference: LaunchInstancesError',
@@ -230,6 +245,16 @@ export const insufficientData: Source = source({
   publisher: 'Amazon Web Services',
   published: 'undated',
   kind: 'docs',
+  seen: 'opening',
+})
+
+/** What the AWS SDK for Python and the AWS CLI are generated from: operations, parameters and their documentation. */
+export const cloudWatchModel: Source = source({
+  url: 'https://github.com/boto/botocore/blob/3c05720178c4c85ffc8f61ea6298b8a9f675d45c/botocore/data/cloudwatch/2010-08-01/service-2.json',
+  title: 'botocore: model of the CloudWatch API (DescribeAlarms, PutMetricAlarm)',
+  publisher: 'Amazon Web Services',
+  published: '2026-07-22',
+  kind: 'source-code',
   seen: 'opening',
 })
 

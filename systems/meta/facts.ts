@@ -230,7 +230,10 @@ export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
   asOf: '2014-10',
   scope: 'physical to logical size, f4 with XOR over three regions',
 })
-export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, { asOf: '2014-10', scope: 'less than, reads from f4' })
+export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'less than, reads from f4 in the same region',
+})
 export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
   asOf: '2015-08',
   scope: 'average, a data point, before 16 bytes',

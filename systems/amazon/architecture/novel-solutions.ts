@@ -120,7 +120,7 @@ export default novelSolutions('novel-solutions', {
   ],
   metrics: {
     throughput: facts.containerStarts,
-    latency: facts.coldStart,
+    latency: facts.startPromise,
     availability: facts.novelAvailability,
     cost: facts.novelCost,
   },

@@ -13,7 +13,7 @@ const callers = edge(technology('edge', 'Callers of Invoke'), {
 const frontend = service(lambdaFrontend, { label: 'Lambda frontend', source: from.lambdaPaper })
 const manager = service(workerManager, {
   label: 'Worker Manager',
-  facts: { starts: facts.containerStarts },
+  facts: { starts: facts.containerStarts, 'scale-up, below': facts.coldStart },
   source: from.lambdaPaper,
 })
 const micro = service(microManager, { label: 'Micro Manager', source: from.lambdaPaper })
@@ -64,7 +64,7 @@ export default requestFlow('request-flow', {
   ],
   groups: [cluster('service', 'one worker', [micro, microVm, agent])],
   path: {
-    slo: facts.coldStart,
+    slo: facts.startPromise,
     hops: [
       {
         from: callers,
@@ -95,7 +95,7 @@ export default requestFlow('request-flow', {
         from: micro,
         to: microVm,
         label: 'boots',
-        latency: facts.microVmBoot,
+        latency: facts.lambdaBoot,
         fallback: 'not described for Lambda; Firecracker logs failures that come from outside',
         source: from.firecrackerSpec,
       },
@@ -127,7 +127,7 @@ export default requestFlow('request-flow', {
   },
   metrics: {
     throughput: facts.containerStarts,
-    latency: facts.coldStart,
+    latency: facts.startPromise,
     availability: facts.lambdaAvailability,
     cost: facts.lambdaCost,
   },

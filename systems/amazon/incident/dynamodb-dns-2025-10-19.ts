@@ -231,9 +231,9 @@ export default incident('dynamodb-dns-2025-10-19', {
         do: 'Ask for the endpoint, from the failing host and from elsewhere',
         command: 'dig +noall +answer +comments dynamodb.us-east-1.amazonaws.com',
         expect:
-          'status NOERROR with addresses. NOERROR and no address: this incident. An answer elsewhere only: your resolver or its cache',
+          'addresses. None, from everywhere: the record is empty, as in this incident. An answer elsewhere only: your resolver or its cache',
         risk: 'readOnly',
-        source: from.dynamoDb2025,
+        source: from.digManual,
       },
       {
         do: 'Which client error is it? In botocore both gaierror (DNS) and a refused new connection end in the same text',

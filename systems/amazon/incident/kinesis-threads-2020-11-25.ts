@@ -84,7 +84,7 @@ export default incident('kinesis-threads-2020-11-25', {
       { at: '2020-11-25T10:36-08:00', what: 'Lambda: memory contention dealt with, invocation errors end', source: from.kinesisReview },
       {
         at: '2020-11-25T14:18-08:00',
-        what: 'Cognito is normal, after a change that no longer waits for Kinesis',
+        what: 'Cognito is normal, after a change that lessens its dependency on Kinesis',
         source: from.kinesisReview,
       },
       { at: '2020-11-25T16:15-08:00', what: 'Most of the trouble of ECS and EKS is over', source: from.kinesisReview },
@@ -195,7 +195,7 @@ export default incident('kinesis-threads-2020-11-25', {
         command: "aws cloudwatch describe-alarms --state-value INSUFFICIENT_DATA --query 'length(MetricAlarms)'",
         expect: 'about as many as on a quiet day; far more means that silence is not health',
         risk: 'readOnly',
-        source: from.insufficientData,
+        source: from.cloudWatchModel,
       },
       {
         do: 'Sort the failed records of a producer by code',

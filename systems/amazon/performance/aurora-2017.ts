@@ -117,8 +117,8 @@ export default performance('aurora-2017', {
       {
         name: 'AuroraReplicaLagMaximum (ms)',
         of: writer,
-        threshold: 'above 20 ms is more than typical (paper of 2017); the guide gives no alarm level',
-        source: from.auroraPaper,
+        threshold: 'no alarm level in the guide; 20 ms or less was typical in the paper of 2017',
+        source: from.auroraMetrics,
       },
       {
         name: 'wait event io/aurora_redo_log_flush in “Database load” of Performance Insights',
@@ -160,7 +160,7 @@ export default performance('aurora-2017', {
         risk: 'mutating',
         undo: 'run it again: in the guide’s example the first writer is the writer again afterwards; with more readers the promotion tier decides',
         verify:
-          'event “Completed failover to DB instance”, and SELECT @@aurora_server_id through the cluster endpoint names another instance',
+          'event “Completed failover to DB instance”, and SELECT @@aurora_server_id names another instance (through a proxy, in the guide’s example)',
         source: from.failoverExample,
       },
     ],
@@ -184,7 +184,7 @@ export default performance('aurora-2017', {
       what: 'The writer instance fails',
       component: writer,
       effect:
-        'reads and writes fail with an exception: often less than 30 s, typically less than 60 s with a replica; less than 10 minutes without one',
+        'reads and writes fail with an exception: often less than 30 s, typically less than 60 s with a replica; typically less than 10 minutes without one',
       recovery: 'a replica is promoted by its tier, or a new primary is created in the same zone',
       source: from.auroraAvailability,
     },

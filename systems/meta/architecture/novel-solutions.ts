@@ -53,7 +53,7 @@ export default novelSolutions('novel-solutions', {
       protocol: 'SQL',
     }),
     people.to(edge(cdn), { label: 'loads photos', protocol: 'HTTP' }).to(state(photoCache), 'fetches on a miss').to(state(photoStore), {
-      label: 'reads by offset',
+      label: 'asks by volume and photo',
     }),
     web.to(service(directory), 'asks where photos are'),
     web.to(photoStore, 'writes to every copy'),
@@ -70,7 +70,7 @@ export default novelSolutions('novel-solutions', {
     {
       node: pools,
       problem: 'a hot key that is written often lets many readers miss at once and query the database together; late sets store old values',
-      whyNew: 'memcached knew get, set and delete and no coordination between clients',
+      whyNew: 'memcached offered set, get and delete, and no coordination between servers',
       result:
         'leases: at most one token a key in 10 s, void after a delete; peak queries of herd-prone keys fell from 17,000 to 1,300 a second',
       source: from.memcachePaper,
@@ -94,7 +94,7 @@ export default novelSolutions('novel-solutions', {
       node: udbPrimary,
       problem:
         'on flash, space became the limit: compressed InnoDB wasted a quarter of its blocks and more, and wrote much to change little',
-      whyNew: 'no LSM database had been proven on flash when the search began (2010), and applications were to keep MySQL',
+      whyNew: 'no LSM database was proven on flash at scale in 2010, and rewriting the applications for another database could take years',
       result: 'a storage engine on RocksDB: instances 62.3 % smaller, servers of UDB reduced to less than half',
       source: from.myRocksPaper,
     },
@@ -128,7 +128,7 @@ export default novelSolutions('novel-solutions', {
         text: 'data points for service ',
         printedBy: measured,
         means:
-          'fixed part of “Dropping … because …”: the retry of a write to Gorilla failed too and these points are lost for that service of Gorilla',
+          'fixed part of “Dropping … because …”: points that a write to Gorilla did not take could not be sent again (retry queue is full, too old, or the retry failed) and are lost for that service of Gorilla',
         source: from.gorillaWriteClient,
       },
       {
@@ -195,7 +195,7 @@ export default novelSolutions('novel-solutions', {
       {
         do: 'Does RocksDB hold writes back?',
         command: "mysql -e 'SHOW ENGINE ROCKSDB STATUS\\G' | grep -E 'Cumulative stall|Interval stall'",
-        expect: 'Interval stall: 0.0 percent',
+        expect: 'Interval stall: 00:00:0.000 H:M:S, 0.0 percent',
         risk: 'readOnly',
         source: from.rocksDbStatus,
       },
@@ -242,7 +242,8 @@ export default novelSolutions('novel-solutions', {
     {
       what: 'A photo is read that the CDN does not hold',
       component: photoCache,
-      effect: 'the request goes on to the Store: the Cache keeps only what users ask for directly and what lies on writable machines',
+      effect:
+        'the request goes on to the Store: the Cache keeps only what users ask for directly, and of that only what lies on write-enabled machines',
       recovery: 'the Store is made for this: one disk operation',
       source: from.haystackPaper,
     },

@@ -93,7 +93,8 @@ export default requestFlow('request-flow', {
       {
         text: 'Server unavailable. Reason: ',
         printedBy: clientRouter,
-        means: 'the server of this key is marked down (TKO); nothing is sent to it until a probe succeeds, the first after 10 s by default',
+        means:
+          'the server of this key is marked down (TKO); nothing is sent to it until a probe succeeds; by default the first follows after 10 s and a random 5 to 50 % of that',
         source: from.mcrouterDestination,
       },
       {
@@ -121,8 +122,8 @@ export default requestFlow('request-flow', {
       {
         name: 'config_failures',
         of: clientRouter,
-        threshold: '> 0 and growing: the new configuration is not valid, mcrouter goes on with an old one',
-        source: from.mcrouterStatsList,
+        threshold: 'growing: a new configuration could not be read or applied, the log says which; mcrouter goes on without it',
+        source: from.mcrouterConfigure,
       },
       {
         name: 'num_suspect_servers',

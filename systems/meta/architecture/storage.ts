@@ -92,13 +92,13 @@ export default storage('storage', {
         text: 'Server unavailable. Reason: ',
         printedBy: clientRouter,
         means:
-          'this memcached is marked down (TKO) and gets no request until a probe succeeds; the result code after the text says why: mc_res_timeout after 3 timeouts in a row by default, mc_res_connect_error or mc_res_connect_timeout at once',
+          'this memcached is marked down (TKO) and gets no request until a probe succeeds; the result code after the text says why: mc_res_timeout after 3 timeouts in a row by default, mc_res_connect_error, mc_res_connect_timeout or mc_res_shutdown at once',
         source: from.mcrouterDestination,
       },
       {
         text: 'SERVER_ERROR timeout',
         printedBy: clientRouter,
-        means: 'no answer within server_timeout_ms, 1,000 ms by default; whether the request was carried out is unknown',
+        means: 'no answer within server_timeout_ms, 1,000 ms by default, on a connection that stood',
         source: from.mcrouterReplies,
       },
       {
@@ -139,7 +139,8 @@ export default storage('storage', {
       {
         name: 'asynclog_requests_rate',
         of: clientRouter,
-        threshold: '> 0: deletes fail and are spooled to disk, so keys stay stale until they are replayed; no alert level is published',
+        threshold:
+          '> 0: deletes fail and are handed to the spool on disk, so keys stay stale until they are replayed; no alert level is published',
         source: from.mcrouterStats,
       },
       {
@@ -188,7 +189,7 @@ export default storage('storage', {
       {
         do: 'Does RocksDB hold writes back?',
         command: "mysql -e 'SHOW ENGINE ROCKSDB STATUS\\G' | grep -E 'Cumulative stall|Interval stall'",
-        expect: 'Interval stall: 0.0 percent',
+        expect: 'Interval stall: 00:00:0.000 H:M:S, 0.0 percent',
         risk: 'readOnly',
         source: from.rocksDbStatus,
       },

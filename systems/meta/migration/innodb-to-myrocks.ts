@@ -38,7 +38,7 @@ export default migration('innodb-to-myrocks', {
   system: systems.meta,
   title: 'Facebook UDB: from InnoDB to MyRocks, replica by replica (2014 to 2017)',
   summary:
-    'Tens of thousands of replica sets changed their storage engine without a change to applications: MyRocks instances joined each set as replicas, first without reads, then with, then as primary; InnoDB stayed as the way back until August 2017. Drawn is a replica set of six in the last phase but one, three instances of each engine. The paper dates its phases by “mid” and “early”; months stand for these.',
+    'Tens of thousands of replica sets changed their storage engine without a change to applications: MyRocks instances joined each set as replicas, first without reads, then with, then as primary; InnoDB stayed as the way back until August 2017. Drawn is a replica set of six in the last phase but one, three instances of each engine. The paper dates its phases by “mid” and “early”, the first replicas only by “after a year and a half”; months stand for these.',
   flow: [
     state(leaders).to(state(primary), { label: 'writes and reads', protocol: 'SQL' }),
     service(legacy).to(primary, { label: 'queries', protocol: 'SQL' }),
@@ -94,7 +94,7 @@ export default migration('innodb-to-myrocks', {
         name: 'InnoDB leaves',
         from: '2017-08',
         to: '2017-08',
-        what: 'after months with both engines InnoDB instances are removed; the migration is complete in August 2017, space cut in half',
+        what: 'after months with both engines almost all InnoDB instances are removed; the migration is complete in August 2017, space cut in half. A very small number of sets kept both, for comparison',
         rollback: 'a logical copy back to InnoDB, which has no bulk loading (paper of 2020)',
         consistency: 'one engine, as before',
         source: from.migrationPost,
@@ -119,7 +119,7 @@ export default migration('innodb-to-myrocks', {
         text: 'Using Gap Lock without full unique key in multi-table or multi-statement transactions is not allowed.',
         printedBy: primary,
         means:
-          'the gap lock detector is on (gap_lock_raise_error) and the query leans on gap locks, which MyRocks does not have; the query follows in the message',
+          'the gap lock detector is on (gap_lock_raise_error) and the query leans on locks of a range (gap), which MyRocks does not take; the query follows in the message',
         source: from.gapLockTest,
       },
       {
@@ -168,7 +168,7 @@ export default migration('innodb-to-myrocks', {
       {
         do: 'Does RocksDB hold writes back?',
         command: "mysql -e 'SHOW ENGINE ROCKSDB STATUS\\G' | grep -E 'Cumulative stall|Interval stall'",
-        expect: 'Interval stall: 0.0 percent',
+        expect: 'Interval stall: 00:00:0.000 H:M:S, 0.0 percent',
         risk: 'readOnly',
         source: from.rocksDbStatus,
       },

@@ -56,7 +56,7 @@ export default pattern('memcache-lease', {
     failureMode:
       'The holder dies or is slow: nobody else gets a token until the interval is over, and readers wait. mcrouter’s client gives up after 10 retries (about 1.5 s) and goes to the backend, all readers alike.',
     whenNot:
-      'Where a miss is cheap, a lease only adds waiting. Where one server coordinates each record anyway, it can do better: TAO’s leaders issue no two overlapping queries and limit those pending for a shard.',
+      'The paper on memcache names no such case. Where one server coordinates each record anyway, it can do better: TAO’s leaders issue no two overlapping queries and limit those pending for a shard.',
     states: {
       initial: 'absent',
       transitions: [
@@ -134,7 +134,7 @@ export default pattern('memcache-lease', {
         command: "printf 'get <key>\\r\\n' | nc 0 5000",
         expect: 'VALUE, or END alone for a miss',
         risk: 'readOnly',
-        source: from.memcachePaper,
+        source: from.mcrouterReplies,
       },
     ],
     recovery: [
