@@ -9,15 +9,7 @@ export const report: Source = source({
   kind: 'postmortem',
   seen: 'opening',
 })
-/** A later incident; it explains how a blue/green deployment of a database is done here. */
-export const laterUpgrade: Source = source({
-  url: 'https://stspg.io/v1hylmrn83ql',
-  title: 'Delays in starting some jobs (postmortem of 1 May 2025)',
-  publisher: 'CircleCI',
-  published: '2025-05',
-  kind: 'postmortem',
-  seen: 'opening',
-})
+
 export const diskFullCode: Source = source({
   url: 'https://github.com/postgres/postgres/blob/00066aa1733d84109f7569a7202c3915d8289d3a/src/backend/storage/smgr/md.c',
   title: 'md.c, PostgreSQL',

@@ -42,7 +42,7 @@ export const firstWait: DurationFact = seconds(0.5).from(from.cargoRetry, {
   scope: 'least wait before the first retry, and up to 1 s more by chance, cargo 0.72.0',
 })
 export const longestWait: DurationFact = seconds(10).from(from.cargoRetry, {
-  scope: 'upper bound of the wait before a retry, cargo 0.72.0',
+  scope: 'upper bound of the wait before a retry; with three retries the last wait is 6.5 s, cargo 0.72.0',
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-mortem says all users who downloaded in that time, and no number')

@@ -2,9 +2,9 @@ import { derive, type Unpublished, unpublished } from 'fourplane'
 import { add, type CountFact, count, type DurationFact, type LatencyFact, minutes, ms, p95 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const totalOutage: DurationFact = minutes(68).from(from.statusReport, {
+export const totalOutage: DurationFact = minutes(68).from(from.review, {
   asOf: '2023-07-25',
-  scope: '13:40 to 14:48 UTC, everything but the public website',
+  scope: '13:40 to 14:48 UTC, all user-facing components',
 })
 export const degradedQuerying: DurationFact = minutes(47).from(from.statusReport, {
   asOf: '2023-07-25',

@@ -32,7 +32,7 @@ export const firstOutage: DurationFact = minutes(377).from(from.augustReport, {
 })
 export const secondImpact: DurationFact = minutes(50).from(from.augustReport, {
   asOf: '2025-08-28',
-  scope: 'approximately, from 16:38 UTC until customer impact was mitigated',
+  scope: 'within, from 16:38 UTC until customer impact was mitigated',
 })
 export const eventsRejected: RatioFact = percent(95).from(from.infoQ, {
   asOf: '2025-08-28',

@@ -48,9 +48,3 @@ export const onCall: ManagedControlTech = managed('control', {
   vendor,
   docs,
 })
-export const verticalAutoscaler: ManagedControlTech = managed('control', {
-  name: 'Vertical Pod Autoscaler',
-  is: 'adjusts memory of some system components',
-  vendor: 'Kubernetes project',
-  docs: 'https://github.com/kubernetes/autoscaler/tree/master/vertical-pod-autoscaler',
-})

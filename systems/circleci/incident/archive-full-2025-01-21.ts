@@ -22,7 +22,7 @@ const archive = state(own.archiveDatabase, {
   facts: { 'slots, default': facts.slotsAllowed },
   source: from.report,
 })
-const green = state(own.archiveDatabase, { label: 'Green copy of the archive', source: from.laterUpgrade })
+const green = state(own.archiveDatabase, { label: 'Green copy of the archive', source: from.report })
 const replica = state(own.archiveDatabase, {
   label: 'Read replica of the archive',
   facts: { 'promoted after': facts.promotedAfter, 'queue normal after': facts.normalAfterPromotion },
@@ -52,8 +52,12 @@ export default incident('archive-full-2025-01-21', {
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [
-      { at: '2025-01-21T23:00Z', what: 'About now the archive database is almost out of storage', turn: 'trigger', source: from.report },
-      { at: '2025-01-21T23:00Z', what: 'An automated alert says so', turn: 'detected', source: from.report },
+      {
+        at: '2025-01-21T23:00Z',
+        what: 'About now an automated alert says that the archive database is almost out of storage; since when it filled up is not in the part that was read',
+        turn: 'detected',
+        source: from.report,
+      },
       {
         at: '2025-01-21T23:09Z',
         what: 'A blue/green deployment is halted to free a logical replication slot; it does not help',
@@ -195,7 +199,7 @@ export default incident('archive-full-2025-01-21', {
       what: 'A live path waits for an archive',
       component: workflows,
       effect: 'a full disk under old data stops new work',
-      recovery: 'a timeout with an answer that does without the archive',
+      recovery: 'storage for the archive first; what became of the synchronous call is not in the part that was read',
       source: from.report,
     },
     {
@@ -209,7 +213,7 @@ export default incident('archive-full-2025-01-21', {
       what: 'Two alerts at the same time',
       component: volumeAlert,
       effect: 'the growth of the queue is first put down to the wrong one',
-      recovery: 'say in one place who works on which alert',
+      recovery: 'the team on the side of the archive ended it; what was done about the alerts is not in the part that was read',
       source: from.report,
     },
     {

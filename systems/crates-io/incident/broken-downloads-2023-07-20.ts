@@ -70,7 +70,7 @@ export default incident('broken-downloads-2023-07-20', {
     deployment.to(server, 'promotes and rolls back'),
     prometheus.to(server, 'scrapes'),
     grafana.to(prometheus, 'queries'),
-    chat.to(deployment, 'announces deployments, asks for the rollback'),
+    chat.to(deployment, 'announces deployments; the message there starts the rollback'),
   ],
   groups: [cluster('service', 'production process on Heroku', [server, storage])],
   metrics: { cost: facts.outageCost },
@@ -126,7 +126,7 @@ export default incident('broken-downloads-2023-07-20', {
     ],
     detection: {
       signal:
-        'The developer who deployed saw more requests per second of the download endpoint on the dashboard, and did not know why. A community member named the cause, about 11 minutes after the deployment.',
+        'The developer who deployed saw more requests per second of the download endpoint on the dashboard, and did not know why. A community member pointed to the issue with the wrong address, about 11 minutes after the deployment.',
       source: from.postmortem,
     },
     impact: {
@@ -177,14 +177,15 @@ export default incident('broken-downloads-2023-07-20', {
       {
         name: 'cratesio_instance_requests_total',
         of: server,
-        threshold: 'its rate rises after a deployment and stays up: 4,710 a second were seen; no source gives an alert level',
-        source: from.postmortem,
+        threshold:
+          'counts requests of one instance: its rate rises after a deployment and stays up. The post-mortem gives 4,710 a second for the whole of that time, no alert level, and not which metric its dashboard shows',
+        source: from.instanceMetrics,
       },
       {
         name: 'cratesio_instance_responses_by_status_code_total',
         of: server,
         threshold: 'does not show it: the wrong answer was a 302, as the right one is',
-        source: from.report,
+        source: from.instanceMetrics,
       },
     ],
     runbook: [
@@ -205,7 +206,7 @@ export default incident('broken-downloads-2023-07-20', {
       {
         do: 'See when the last release went out; APP is the name of the app on Heroku',
         command: 'heroku releases -n 5 -a "$APP"',
-        expect: 'the last line before the failures began: that release is the suspect',
+        expect: 'the release made last before the failures began is the suspect',
         risk: 'readOnly',
         source: from.herokuReleases,
       },
@@ -240,7 +241,7 @@ export default incident('broken-downloads-2023-07-20', {
       what: 'cargo takes the failure for a passing fault of the network',
       component: cargo,
       effect: 'three more tries for each download, so the failing endpoint gets more traffic than before',
-      recovery: 'ends with the cause; the waits grow up to 10 s',
+      recovery: 'ends with the cause; the three waits are 0.5 to 1.5 s, 3.5 s and 6.5 s',
       source: from.cargoRetry,
     },
     {

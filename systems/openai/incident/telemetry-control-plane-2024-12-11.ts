@@ -199,7 +199,7 @@ export default incident('telemetry-control-plane-2024-12-11', {
       {
         text: 'request did not complete within the allotted timeout',
         printedBy: apiServers,
-        means: 'HTTP 504 after 60 s by default: the request was admitted and not finished',
+        means: 'HTTP 504 after 60 s by default: the request came in and was not answered in that time',
         source: from.timeoutFilter,
       },
     ],
@@ -236,7 +236,8 @@ export default incident('telemetry-control-plane-2024-12-11', {
       {
         do: 'See which priority level is full',
         command: 'kubectl get --raw /debug/api_priority_and_fairness/dump_priority_levels',
-        expect: 'WaitingRequests and RejectedRequests near 0 everywhere; one level that stands out holds the cause',
+        expect:
+          'WaitingRequests near 0 everywhere, RejectedRequests not rising from one call to the next; one level that stands out holds the cause',
         risk: 'readOnly',
         source: from.flowControlReference,
       },
@@ -254,12 +255,6 @@ export default incident('telemetry-control-plane-2024-12-11', {
       },
     ],
     recovery: [
-      {
-        do: 'Stop the rollout of the change before anything else',
-        risk: 'mutating',
-        undo: 'resume it, in phases, once its load on the API is known',
-        verify: 'no further cluster gets the change',
-      },
       {
         do: 'Block network access to the Kubernetes admin API, so that no new costly request arrives',
         risk: 'mutating',

@@ -80,7 +80,7 @@ export default incident('kafka-producers-2025-08-28', {
       { at: '2025-08-28T16:38Z', what: 'Kafka fails again, to a smaller extent', source: from.augustReport },
       {
         at: '2025-08-28T17:28Z',
-        what: 'About 50 minutes later the impact is mitigated with the steps of the morning; meanwhile the source was found and rolled back',
+        what: 'At the latest now, within 50 minutes, the impact is mitigated with the steps of the morning; meanwhile the source was found and rolled back',
         turn: 'resolved',
         source: from.augustReport,
       },
@@ -110,7 +110,10 @@ export default incident('kafka-producers-2025-08-28', {
         what: 'Updates were drafted but did not appear on the public status page; other teams put them there by hand',
         source: from.augustReport,
       },
-      { what: 'In the second outage the steps of the first were applied at once: 50 minutes instead of hours', source: from.augustReport },
+      {
+        what: 'In the second outage the steps of the first were applied at once: within 50 minutes instead of hours',
+        source: from.augustReport,
+      },
     ],
     resolution: {
       what: 'The code that opened the producers was found and rolled back; before that, what restored Kafka in the morning is not in the parts that were read',
@@ -166,8 +169,8 @@ export default incident('kafka-producers-2025-08-28', {
         source: from.kafkaJmxTool,
       },
       {
-        do: 'Which topic do they write to? Ask for a partition of each suspect, here api-usage',
-        command: 'bin/kafka-transactions.sh --bootstrap-server broker1:9092 describe-producers --topic api-usage --partition 0',
+        do: 'Which topic do they write to? Ask for a partition of each suspect; PagerDuty does not name its topic',
+        command: 'bin/kafka-transactions.sh --bootstrap-server broker1:9092 describe-producers --topic "$TOPIC" --partition 0',
         expect: 'about as many lines as the service has instances; very many with a LastTimestamp of now name the client',
         risk: 'readOnly',
         source: from.kafkaTransactionsTool,

@@ -113,16 +113,19 @@ export default incident('redis-overload-2025-10-21', {
       { what: 'Roll back at once; it did not help', source: from.flagOutages },
       { what: 'Look past the code: Redis memory, Postgres connections, the flow between the two', source: from.flagOutages },
     ],
-    resolution: { what: 'Throttle connections and writes to Redis until the service had caught up', source: from.flagOutages },
+    resolution: {
+      what: 'Connections and writes to Redis throttled from 23:00; 28 minutes later the service had recovered',
+      source: from.flagOutages,
+    },
     prevention: [
       {
-        what: 'Larger requests of CPU, fewer pods for each node; done only after the outage had come back on 28 October',
+        what: 'Larger requests of CPU, fewer pods for each node; done only after the same cause had struck again on 28 and on 29 October',
         source: from.flagOutages,
       },
       { what: 'A limit on the retries of Envoy', source: from.flagOutages },
       { what: 'Page at 80 % CPU of a node or pod for 5 minutes', source: from.flagOutages },
       { what: 'Timeouts in configuration, to change them without a deployment', source: from.flagOutages },
-      { what: 'Under way: a Redis of its own for flags, limits on filling the cache', source: from.flagOutages },
+      { what: 'Looked into: a Redis of its own for flags. Planned: limits on filling the cache', source: from.flagOutages },
     ],
   },
   onCall: {
@@ -198,7 +201,7 @@ export default incident('redis-overload-2025-10-21', {
       {
         do: 'Throttle what feeds the loop: connections, and writes to Redis. The service can work without Redis, more slowly',
         risk: 'mutating',
-        undo: 'lift the limits in steps, once memory of Redis and connections to Postgres have fallen',
+        undo: 'lift the limits again; PostHog does not say in which steps it did',
         verify: 'used_memory and connected_clients fall, pods stay up',
         source: from.flagOutages,
       },

@@ -180,9 +180,9 @@ export default incident('transit-gateway-2021-01-04', {
     ],
     runbook: [
       {
-        do: 'How much goes through the gateway? One data point a minute; here the gateway tgw-0123456789abcdef0 and one hour',
+        do: 'How much goes through the gateway? One data point a minute; TGW is its id, START and END are times such as 2021-01-04T14:00:00Z',
         command:
-          'aws cloudwatch get-metric-statistics --namespace AWS/TransitGateway --metric-name BytesIn --dimensions Name=TransitGateway,Value=tgw-0123456789abcdef0 --start-time 2021-01-04T14:00:00Z --end-time 2021-01-04T15:00:00Z --period 60 --statistics Sum',
+          'aws cloudwatch get-metric-statistics --namespace AWS/TransitGateway --metric-name BytesIn --dimensions Name=TransitGateway,Value="$TGW" --start-time "$START" --end-time "$END" --period 60 --statistics Sum',
         expect: 'a curve that follows the load; flat while errors rise speaks for a ceiling: escalate to AWS with the graph',
         risk: 'readOnly',
         source: from.gatewayMetrics,
@@ -193,8 +193,10 @@ export default incident('transit-gateway-2021-01-04', {
         risk: 'readOnly',
         source: from.outagePost,
       },
+    ],
+    recovery: [
       {
-        do: 'Keep automation from removing servers; here a group of EC2 Auto Scaling named web',
+        do: 'First keep automation from removing servers; here a group of EC2 Auto Scaling named web. Slack reports that it disabled downscaling, not with which command',
         command:
           'aws autoscaling suspend-processes --auto-scaling-group-name web --scaling-processes HealthCheck ReplaceUnhealthy Terminate',
         risk: 'mutating',
@@ -202,21 +204,12 @@ export default incident('transit-gateway-2021-01-04', {
         verify: 'no server of the group terminates; sessions of responders stay',
         source: from.suspendProcesses,
       },
-    ],
-    recovery: [
       {
         do: 'Have the network provider raise the capacity of the gateway: nothing else helps while packets are lost',
         risk: 'mutating',
         undo: 'none needed; ask for the capacity to stay until the peak is over',
         verify: 'BytesIn rises above its ceiling, calls between networks are as fast as yesterday',
         source: from.protocol,
-      },
-      {
-        do: 'Stop automatic downscaling',
-        risk: 'mutating',
-        undo: 'enable it again when CPU and load agree',
-        verify: 'the number of web servers does not fall',
-        source: from.theRegister,
       },
       {
         do: 'Add servers in portions that provisioning and the API limits can take',

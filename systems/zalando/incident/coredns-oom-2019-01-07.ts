@@ -31,7 +31,6 @@ const minor = service(own.downstream, { label: 'One minor downstream service', s
 const others = service(own.downstream, { label: 'All other downstream services', source: from.postmortem })
 
 const kubelet = control(tech.kubelet, { label: 'kubelet of the node', version: facts.kubeletVersion, source: from.memoryResource })
-const autoscaler = control(own.verticalAutoscaler, { label: 'Vertical Pod Autoscaler', source: from.postmortem })
 const monitoring = control(own.monitoring, { label: 'Monitoring in the cluster', source: from.postmortem })
 const paging = control(own.paging, { label: 'Paging', external: true, source: from.postmortem })
 const applicationOnCall = control(own.onCall, { label: 'On-call of the aggregation layer', source: from.postmortem })
@@ -48,7 +47,6 @@ export default incident('coredns-oom-2019-01-07', {
     aggregation.to(others, 'calls, through circuit breakers'),
     aggregation.to(coreDns, { label: 'looks up names, uncached', protocol: 'DNS' }).to(upstream, { label: 'forwards', protocol: 'DNS' }),
     kubelet.to(coreDns, 'starts again after a kill'),
-    autoscaler.to(monitoring, 'sizes some components, not CoreDNS'),
     monitoring.to(coreDns, { label: 'looks up names', protocol: 'DNS' }),
     monitoring.to(paging, 'triggers alerts'),
     paging.to(clusterOnCall, 'would page'),
@@ -132,7 +130,8 @@ export default incident('coredns-oom-2019-01-07', {
     ],
     logs: [
       {
-        where: 'kubectl describe nodes, among the events',
+        where:
+          'kubectl describe nodes, among the events; as the documentation prints it: number, name in brackets and score are those of its example',
         line: 'OOMKilling Memory cgroup out of memory: Kill process 4481 (stress) score 1994 or sacrifice child',
         printedBy: kubelet,
         source: from.memoryResource,
