@@ -10,8 +10,8 @@ async function builtWith(args: readonly string[], env: Readonly<Record<string, s
   const { code, err } = await fourplane(
     [
       'build',
-      'systems/meta',
-      'systems/netflix',
+      'systems/meta/incident/bgp-withdrawal-2021-10-04.ts',
+      'systems/netflix/architecture/architecture.ts',
       'test/samples/checkout',
       '--out',
       folder,

@@ -69,7 +69,8 @@ describe('the command', () => {
 
   test('--json gives the same as data', async () => {
     const { out } = await fourplane(['find', '--json', 'Cannot achieve consistency level'])
-    expect(JSON.parse(out).found[0]).toMatchObject({ id: 'netflix/architecture/architecture', exact: true, check: { risk: 'readOnly' } })
+    const known = { id: 'netflix/architecture/architecture', exact: true, check: { risk: 'readOnly' } }
+    expect(JSON.parse(out).found).toContainEqual(expect.objectContaining({ ...known, check: expect.objectContaining(known.check) }))
   })
 
   test('ends with 1 where nothing is known, and says so', async () => {

@@ -1,19 +1,8 @@
 import { basename, relative, sep } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
-import { rulesAcross } from '../rules/across.ts'
-import type { PlacedStatement } from '../rules/statement.ts'
 import type { DiagramFile } from './files.ts'
 import type { DiagramEntry } from './protocol.ts'
-
-/** What the rules over all diagrams say of what these state, in the order of the files. */
-export function judgeAcross(statements: readonly PlacedStatement[]): Diagnostic[] {
-  return rulesAcross.flatMap(({ code, severity, check }) =>
-    check(statements).map(({ message, at: { file, place } }): Diagnostic => {
-      return { code, severity, message, file, ...(place === undefined ? {} : { place }) }
-    }),
-  )
-}
 
 /** In a folder called `systems` a diagram stands at `<system>/<category>/<slug>.ts`: the id tells where to look. */
 export function misplaced(files: readonly DiagramFile[], byFile: ReadonlyMap<string, readonly DiagramEntry[]>, cwd: string): Diagnostic[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { keyOf } from '../cache/digest.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { shown } from '../files/shown.ts'
-import { doubles, judgeAcross, misplaced } from './across.ts'
+import { doubles, misplaced } from './across.ts'
 import { DEFAULT_PATHS } from './defaults.ts'
 import { keep, keysOf, type Printing, recordsOf } from './file-records.ts'
 import { type FoundFiles, findDiagramFiles } from './files.ts'
@@ -44,7 +44,7 @@ export async function checkProject(
   const { keys, records } = await recordsOf(session, paths, known, options, printing)
   const vanished = paths.some((path) => records.get(path)?.entries.length === 0 && !existsSync(path))
   if (vanished) return checkProject(session, options, printing) // deleted between the listing and the loading: list again
-  const judgement = await judged(found, records, options, session.cwd)
+  const judgement = await judged(found, records, options, session)
   writeJudgement(session, options, found, keys, judgement)
   return { found, keys, ...judgement }
 }
@@ -74,10 +74,11 @@ async function judged(
   { files, diagnostics: lost }: FoundFiles,
   records: ReadonlyMap<string, CheckRecord>,
   { severities = {}, allowances = true }: CheckOptions,
-  cwd: string,
+  { cwd, across: judge }: Session,
 ): Promise<Judgement> {
   const ordered = files.map(({ path }) => records.get(path) ?? EMPTY_RECORD)
-  const across = await noted(judgeAcross(ordered.flatMap(({ statements }) => statements)), cwd)
+  const stating = files.map(({ path }, index) => ({ path, statements: ordered[index]?.statements ?? [] }))
+  const across = await noted(judge.judge(stating), cwd)
   const entries = ordered.map((record) => record.entries)
   const byFile = new Map(files.map(({ path }, index) => [path, entries[index] ?? []]))
   const own = ordered.flatMap(({ diagnostics }) => diagnostics)

@@ -6,6 +6,7 @@ import { compilerStamp } from '../cache/compiler-stamp.ts'
 import { keyOf } from '../cache/digest.ts'
 import { openStore, type Store } from '../cache/store.ts'
 import { sweep } from '../cache/sweep.ts'
+import { type AcrossJudge, acrossJudge } from './across-judge.ts'
 import { type FileDigests, fileDigests } from './file-digests.ts'
 import { type Manifest, openManifest, sweepManifests } from './manifest.ts'
 import type { CheckOptions } from './options.ts'
@@ -26,6 +27,8 @@ export interface Session {
   /** What is known of files, by key: read from the store once. */
   readonly records: Map<string, CheckRecord>
   readonly compilerStamp: string
+  /** What diagrams state together, judged. */
+  readonly across: AcrossJudge
   /** Outputs that were seen in their place. */
   readonly seen: Set<string>
   /** The manifest of an output folder, as it is now. */
@@ -80,6 +83,7 @@ export function openSession(options: CheckOptions): Session {
     digests,
     records: new Map(),
     compilerStamp: stamp,
+    across: acrossJudge(),
     seen: new Set(),
     manifestOf(out) {
       const known = manifests.get(out)

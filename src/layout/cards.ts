@@ -4,12 +4,14 @@ import type { FlowNode } from '../figure/flowchart.ts'
 import { labelText } from './label-text.ts'
 import { paintOf } from './paint.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
-import type { Box, Card, Paint } from './scene.ts'
+import type { Box, Card, Paint, TextRole } from './scene.ts'
 import { outlineOf } from './shapes/index.ts'
 import type { Outline } from './shapes/outline.ts'
-import { BODY_PX, NAME_PX } from './type-scale.ts'
+import { BODY_PX, NAME_PX, NOTE_PX } from './type-scale.ts'
 
 const MAX_TEXT_WIDTH = 190
+/** Code is wider, and breaks worse. */
+const MAX_CODE_WIDTH = 250
 const MIN_TEXT_WIDTH = 84
 /** Least width of the text in a shape that is not a card, in px: a circle of one letter is a small circle. */
 const MIN_SHAPE_TEXT_WIDTH = 20
@@ -18,6 +20,8 @@ const PADDING_X = 12
 const PLANE_MARK_ROOM = 12
 const HEAD_PADDING_Y = 5
 const BODY_PADDING_Y = 6
+/** Room above and below code, in px. */
+const CODE_GAP = 4
 /** Room between name and body where no head parts them, in px. */
 const NAME_GAP = 2
 
@@ -47,11 +51,11 @@ export function sizeCard(node: FlowNode, classes: readonly ClassDefinition[]): S
   const paint = paintOf(node, classes)
   const outline = plane === undefined ? outlineOf(node.shape) : undefined
   const head = paragraph(name, 'bold', NAME_PX, plane === undefined ? 'strong' : 'onPlane', MAX_TEXT_WIDTH)
-  const body = lines.map((line, index) => paragraph(line, 'regular', BODY_PX, index === 0 ? 'muted' : 'body', MAX_TEXT_WIDTH))
+  const body = lines.map((line, index) => bodyLine(line, index === 0 ? 'muted' : 'body'))
   const card = { node, plane, head, body, ...(paint === undefined ? {} : { paint }) }
   const markRoom = plane === undefined ? 0 : 2 * PLANE_MARK_ROOM
   const textWidth = Math.max(head.width + markRoom, ...body.map((line) => line.width))
-  const bodyHeight = body.reduce((sum, { height }) => sum + height, 0)
+  const bodyHeight = body.reduce((sum, line) => sum + roomFor(line), 0)
   if (outline !== undefined) {
     const text = { width: Math.max(MIN_SHAPE_TEXT_WIDTH, textWidth), height: head.height + (body.length === 0 ? 0 : NAME_GAP + bodyHeight) }
     const { width, height } = outline.around(text)
@@ -62,19 +66,37 @@ export function sizeCard(node: FlowNode, classes: readonly ClassDefinition[]): S
   return { ...card, width: Math.ceil(Math.max(MIN_TEXT_WIDTH, textWidth) + 2 * PADDING_X), height: Math.ceil(height), headHeight }
 }
 
+/** A line of the body: one between backticks is code. */
+function bodyLine(line: string, role: TextRole): Paragraph {
+  const code = /^`([^`]+)`$/.exec(line)?.[1]
+  return code === undefined
+    ? paragraph(line, 'regular', BODY_PX, role, MAX_TEXT_WIDTH)
+    : paragraph(code, 'mono', NOTE_PX, 'strong', MAX_CODE_WIDTH)
+}
+
+function isCode({ face }: Paragraph): boolean {
+  return face === 'mono'
+}
+
+function roomFor(line: Paragraph): number {
+  return line.height + (isCode(line) ? 2 * CODE_GAP : 0)
+}
+
 /** Puts a measured card and its text where the engine says. */
 export function placeCard(card: SizedCard, box: Box): Card {
   const { node, plane, headHeight, head, body, outline, paint } = card
   const middle = box.x + box.width / 2
-  const bodyHeight = body.reduce((sum, { height }) => sum + height, 0)
+  const bodyHeight = body.reduce((sum, line) => sum + roomFor(line), 0)
   const textHeight = head.height + (body.length === 0 ? 0 : NAME_GAP + bodyHeight)
   const drop = outline?.drop ?? 0
   const inShape = box.y + (box.height - textHeight) / 2 + (Math.abs(drop) < 1 ? drop * box.height : drop)
   const headTop = outline === undefined ? box.y + (body.length === 0 ? (box.height - head.height) / 2 : HEAD_PADDING_Y) : inShape
   let top = outline === undefined ? box.y + headHeight + BODY_PADDING_Y : inShape + head.height + NAME_GAP
   const bodyTexts = body.flatMap((line) => {
-    const placed = placeParagraph(line, middle, top, 'middle')
-    top += line.height
+    const placed = isCode(line)
+      ? placeParagraph(line, middle - line.width / 2, top + CODE_GAP, 'start')
+      : placeParagraph(line, middle, top, 'middle')
+    top += roomFor(line)
     return placed
   })
   const wholeIsHead = outline !== undefined || body.length === 0

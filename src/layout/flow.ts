@@ -1,9 +1,10 @@
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
 import type { Order } from '../figure/drawing.ts'
-import type { EdgeHead, Flowchart, FlowEdge } from '../figure/flowchart.ts'
+import type { EdgeHead, Flowchart, FlowEdge, FlowGroup } from '../figure/flowchart.ts'
 import { textWidth } from '../text/measure.ts'
 import { placeCard, planeOf, type SizedCard, sizeCard } from './cards.ts'
 import type { Engine, Graph, PlacedGraph } from './engine.ts'
+import { clearOfLines } from './group-title.ts'
 import { labelText } from './label-text.ts'
 import { type Paragraph, paragraph, placeParagraph } from './paragraph.ts'
 import type { Band, Box, FlowScene, GroupBox, Head, Point, Route } from './scene.ts'
@@ -31,15 +32,18 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
   const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
   const cardOf = new Map(cards.map((card) => [card.node.id, card]))
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
+  const routes = figure.edges.flatMap((edge, index) =>
+    edge.stroke === 'invisible' ? [] : [routeOf(edge, index, placed, labels.get(lineId(index)), shift, cardOf)],
+  )
   return {
     kind: 'flow',
     width,
     height: Math.ceil(placed.height) + 2 * shift.y,
     bands: banded ? bandsOf(cards, figure, placed, width, shift.y) : [],
-    groups: figure.groups.map(({ id, title }) => groupBox(id, title, groupPlane(id, figure), moved(placed.clusters.get(id) ?? NOWHERE))),
-    routes: figure.edges.flatMap((edge, index) =>
-      edge.stroke === 'invisible' ? [] : [routeOf(edge, index, placed, labels.get(lineId(index)), shift, cardOf)],
+    groups: figure.groups.map((group) =>
+      groupBox(group, groupPlane(group.id, figure), moved(placed.clusters.get(group.id) ?? NOWHERE), routes),
     ),
+    routes,
     cards: cards.map((card) => placeCard(card, moved(placed.boxes.get(card.node.id) ?? NOWHERE))),
   }
 }
@@ -94,14 +98,11 @@ function titleOf(title: string): Paragraph {
   return paragraph(title, 'bold', BODY_PX, 'body', MAX_TITLE_WIDTH)
 }
 
-function groupBox(id: string, title: string, plane: Plane | undefined, box: Box): GroupBox {
-  return {
-    id,
-    box,
-    plane,
-    name: title,
-    title: placeParagraph(titleOf(title), box.x + TITLE_INSET_X, box.y + TITLE_INSET_Y, 'start'),
-  }
+function groupBox({ id, title }: FlowGroup, plane: Plane | undefined, box: Box, routes: readonly Route[]): GroupBox {
+  const text = titleOf(title)
+  const place = { x: box.x + TITLE_INSET_X, y: box.y + TITLE_INSET_Y, width: text.width, height: text.height }
+  const x = clearOfLines(place, box.x + box.width - TITLE_INSET_X, routes)
+  return { id, box, plane, name: title, title: placeParagraph(text, x, place.y, 'start') }
 }
 
 function bandsOf(cards: readonly SizedCard[], figure: Flowchart, placed: PlacedGraph, width: number, offset: number): Band[] {

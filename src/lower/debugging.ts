@@ -47,8 +47,13 @@ export function lowerDebugging(diagram: DebuggingDiagram, cite: Citations): Draw
 }
 
 function questionNode({ ask, on, command, threshold, source }: Question, index: number, cite: Citations): FlowNode {
-  const label = [ask, `${on.name}${cite.mark(source)}`, command, `threshold: ${threshold}`].join('\n')
+  const label = [ask, `${on.name}${cite.mark(source)}`, code(command), `threshold: ${threshold}`].join('\n')
   return { id: `question_${index + 1}`, label, shape: 'hexagon', classes: [on.plane] }
+}
+
+/** A line that is drawn as code; one with backticks of its own is not. */
+function code(command: string): string {
+  return command.includes('`') ? command : `\`${command}\``
 }
 
 interface Branch {
@@ -62,7 +67,7 @@ function branchOf(outcome: Outcome, answer: 'yes' | 'no', from: string, plane: P
   const id = `${from}_${answer}`
   const [label, classes] =
     'fix' in outcome
-      ? [`Fix\n${outcome.fix.do}${outcome.fix.command === undefined ? '' : `\n${outcome.fix.command}`}`, [plane]]
+      ? [`Fix\n${outcome.fix.do}${outcome.fix.command === undefined ? '' : `\n${code(outcome.fix.command)}`}`, [plane]]
       : [`Escalate\n${outcome.escalate}`, []]
   return { edge: edge(from, id, answer), node: { id, label, shape: 'rounded', classes } }
 }

@@ -20,20 +20,26 @@ export function lowerIncident(diagram: IncidentDiagram, cite: Citations): Drawin
 
 /** The lengths that are computed from the timeline, before the other figures. */
 function withTimes(caption: Caption, timeline: readonly Moment[]): Caption {
-  const times = [
-    { name: 'time to detect', value: timeBetween(timeline, 'trigger', 'detected') },
-    { name: 'time to recover', value: timeBetween(timeline, 'trigger', 'resolved') },
-  ]
+  const times = timesOf(timeline).map(({ name, value }) => ({ name: name.toLowerCase(), value }))
   return { ...caption, metrics: [...times, ...caption.metrics] }
 }
 
-/** The time between two turns of the timeline, computed; `not published` where a turn has no moment. */
-export function timeBetween(timeline: readonly Moment[], from: Turn, to: Turn): string {
+/** What is computed from a timeline that has the turns for it. */
+export function timesOf(timeline: readonly Moment[]): readonly { readonly name: string; readonly value: string }[] {
+  const known = [
+    { name: 'Time to detect', value: timeBetween(timeline, 'trigger', 'detected') },
+    { name: 'Time to recover', value: timeBetween(timeline, 'trigger', 'resolved') },
+  ]
+  return known.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }]))
+}
+
+/** The time between two turns of a timeline; nothing where a turn has no moment, or where they are out of order. */
+function timeBetween(timeline: readonly Moment[], from: Turn, to: Turn): string | undefined {
   const start = timeline.find((moment) => moment.turn === from)
   const end = timeline.find((moment) => moment.turn === to)
-  if (start === undefined || end === undefined) return 'not published'
+  if (start === undefined || end === undefined) return undefined
   const elapsed = (Date.parse(end.at) - Date.parse(start.at)) / 60_000
-  if (elapsed < 0) return 'not published' // a timeline out of order says nothing about lengths
+  if (elapsed < 0) return undefined
   return `≈ ${elapsed >= 120 ? `${Math.floor(elapsed / 60)} h ${Math.round(elapsed % 60)} min` : format(minutes(Math.round(elapsed)))}`
 }
 

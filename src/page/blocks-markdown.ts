@@ -1,5 +1,5 @@
 import type { Answer, AskedQuestion, Block, Line } from './block.ts'
-import { escapeMarkdown, inlineCode } from './escape.ts'
+import { escapeMarkdown, fenced, inlineCode } from './escape.ts'
 import type { Step } from './page.ts'
 
 /** Blocks as Markdown, each parted from the next by an empty line. */
@@ -47,7 +47,7 @@ const RISKS = { readOnly: 'reads only', mutating: 'changes something', destructi
 /** A step of a runbook as an item of a numbered list, with what it needs to be safe. */
 export function printStep({ do: what, risk, command, expect, verify, undo, irreversible, cite }: Step, index: number): string {
   const more = [
-    command && `Command: ${inlineCode(command)}`,
+    command && printCommand(command),
     expect && `Expect: ${escapeMarkdown(expect)}`,
     verify && `Verify: ${escapeMarkdown(verify)}`,
     undo && `Undo: ${escapeMarkdown(undo)}`,
@@ -56,10 +56,16 @@ export function printStep({ do: what, risk, command, expect, verify, undo, irrev
   return [`${index + 1}. ${escapeMarkdown(what)} *(${RISKS[risk]})* ${printMark(cite)}`, ...more.map((line) => `   - ${line}`)].join('\n')
 }
 
+/** A command in an item of a list; one of several lines keeps them. */
+function printCommand(command: string): string {
+  if (!command.includes('\n')) return `Command: ${inlineCode(command)}`
+  return ['Command:', ...fenced(command, 'sh').split('\n')].join('\n     ')
+}
+
 function printQuestion({ id, ask, on, command, expected, threshold, yes, no, cite }: AskedQuestion, index: number): string {
   return [
     `${index + 1}. **${escapeMarkdown(ask)}** (${escapeMarkdown(id)}, ${escapeMarkdown(on)}) ${printMark(cite)}`,
-    `   - Command: ${inlineCode(command)}`,
+    `   - ${printCommand(command)}`,
     `   - Expected: ${escapeMarkdown(expected)}; threshold: ${escapeMarkdown(threshold)}`,
     `   - Yes: ${printAnswer(yes)}`,
     `   - No: ${printAnswer(no)}`,

@@ -7,7 +7,7 @@ import type { MigrationPlan } from '../../dsl/categories/migration.ts'
 import type { PatternFacts, PatternStates } from '../../dsl/categories/pattern.ts'
 import { format, formatExact } from '../../dsl/units/format.ts'
 import type { Citations } from '../lower/footnotes.ts'
-import { timeBetween } from '../lower/incident.ts'
+import { timesOf } from '../lower/incident.ts'
 import { type Answer, type AskedQuestion, type Block, bullets, heading, type Line, numbered, paragraphs, table } from './block.ts'
 import { type Cited, citing } from './cited.ts'
 import { stepOf } from './step.ts'
@@ -149,10 +149,11 @@ function incidentSection(
   cited: Cited,
 ): readonly Block[] {
   const said = (what: string, source: Parameters<Cited>[0]): Line => [`${what} `, cited(source)]
+  const times = timesOf(timeline)
+    .map(({ name, value }) => `${name}: ${value}.`)
+    .join(' ')
   return [
-    ...paragraphs([
-      `Time to detect: ${timeBetween(timeline, 'trigger', 'detected')}. Time to recover: ${timeBetween(timeline, 'trigger', 'resolved')}.`,
-    ]),
+    ...(times === '' ? [] : paragraphs([times])),
     table(
       ['When', 'What', 'Source'],
       timeline.map(({ at, what, turn, source }) => [

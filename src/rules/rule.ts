@@ -18,7 +18,7 @@ export interface Rule {
   check(diagram: Diagram): readonly Finding[]
 }
 
-/** A law over all diagrams of a build. It sees what they say as plain data, in the order of their files. */
+/** A law over all diagrams of a build. It sees what they say as plain data, in the order of their files: at least all that is said about one thing. */
 export interface RuleAcross extends Omit<Rule, 'check'> {
   check(statements: readonly PlacedStatement[]): readonly { readonly message: string; readonly at: PlacedStatement }[]
 }

@@ -41,15 +41,7 @@ export const settingsPage: Source = source({
   publisher: 'ClickHouse',
   published: 'undated',
   kind: 'docs',
-  seen: 'opening',
-})
-export const partsToPage: Source = source({
-  url: 'https://clickhouse.com/docs/reference/settings/merge-tree-settings/parts-to',
-  title: 'MergeTree settings: parts_to_…',
-  publisher: 'ClickHouse',
-  published: '2026-07-23',
-  kind: 'docs',
-  seen: 'opening',
+  seen: 'whole',
 })
 export const knowledgeBase: Source = source({
   url: 'https://github.com/ClickHouse/clickhouse-docs/blob/16d6f7d8283efa3f51e613ca371c1e9bf586e01d/knowledgebase/exception-too-many-parts.mdx',
@@ -59,14 +51,6 @@ export const knowledgeBase: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
-export const bulkInserts: Source = source({
-  url: 'https://clickhouse.com/docs/en/cloud/bestpractices/bulk-inserts',
-  title: 'Bulk Inserts',
-  publisher: 'ClickHouse',
-  published: 'undated',
-  kind: 'docs',
-  seen: 'opening',
-})
 export const systemParts: Source = source({
   url: 'https://github.com/ClickHouse/ClickHouse/blob/03ea8ee6e3d3b16c18651283c555b6ba23a94aac/docs/en/operations/system-tables/parts.md',
   title: 'system.parts',
@@ -75,20 +59,20 @@ export const systemParts: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
-/** Of a release after 23.6: says how merges book the disk. */
-export const mergeTreeSettingsNow: Source = source({
-  url: 'https://github.com/ClickHouse/ClickHouse/blob/0024204a35b1cf4aea70bd17459b009c0eab12a7/src/Storages/MergeTree/MergeTreeSettings.cpp',
-  title: 'MergeTreeSettings.cpp, ClickHouse master',
+export const partsToPage: Source = source({
+  url: 'https://clickhouse.com/docs/reference/settings/merge-tree-settings/parts-to',
+  title: 'MergeTree settings: parts_to_…',
   publisher: 'ClickHouse',
-  published: 'undated',
-  kind: 'source-code',
-  seen: 'opening',
-})
-export const systemDisks: Source = source({
-  url: 'https://github.com/ClickHouse/ClickHouse/blob/0958921820e80acc1065144909db7c1144870538/docs/en/operations/system-tables/disks.md',
-  title: 'system.disks',
-  publisher: 'ClickHouse',
-  published: 'undated',
+  published: '2026-07-23',
   kind: 'docs',
   seen: 'whole',
+})
+/** The notes on 1.1.54289: what large merges that have booked the disk do, and where it shows. */
+export const changelog: Source = source({
+  url: 'https://github.com/ClickHouse/ClickHouse/blob/003ef1f3b8ffcee79ec839ec3ea76b6811760b5d/docs/en/whats-new/changelog/2017.md',
+  title: 'Changelog 2017, ClickHouse 1.1.54289',
+  publisher: 'ClickHouse',
+  published: '2017-09-13',
+  kind: 'docs',
+  seen: 'opening',
 })

@@ -6,7 +6,7 @@ export const insertClient: ManagedServiceTech = managed('service', {
   name: 'ClickHouse client',
   is: 'program that sends INSERT statements',
   vendor,
-  docs: 'https://clickhouse.com/docs/en/cloud/bestpractices/bulk-inserts',
+  docs: 'https://clickhouse.com/docs',
 })
 export const mergePool: ManagedServiceTech = managed('service', {
   name: 'ClickHouse background merges',

@@ -40,6 +40,15 @@ export const forward: Source = source({
   seen: 'opening',
 })
 
+export const kubectlLogs: Source = source({
+  url: 'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_logs/',
+  title: 'kubectl logs, Kubernetes documentation',
+  publisher: 'Kubernetes authors',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 /** An older text of the page; it names the pods, the configuration map and the known issue with systemd-resolved. */
 export const kubernetes: Source = source({
   url: 'https://github.com/kubernetes/website/blob/0189ae0f6bf2a79ff2e4bfd5f9ec0da98d64c5d2/content/en/docs/tasks/administer-cluster/dns-debugging-resolution.md',

@@ -11,6 +11,15 @@ export const errors: Source = source({
   seen: 'opening',
 })
 
+export const healthCommand: Source = source({
+  url: 'https://github.com/etcd-io/etcd/blob/v3.6.9/etcdctl/ctlv3/command/ep_command.go',
+  title: 'ep_command.go of etcdctl, etcd 3.6.9',
+  publisher,
+  published: '2026-03-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
 export const server: Source = source({
   url: 'https://github.com/etcd-io/etcd/blob/v3.6.9/server/etcdserver/server.go',
   title: 'server.go, etcd 3.6.9',

@@ -1,17 +1,37 @@
-import { derive } from 'fourplane'
+import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type AvailabilityFact,
+  availability,
+  bytes,
   type CostFact,
   type CountFact,
   count,
+  type DataSizeFact,
   type DurationFact,
   days,
   factor,
+  gigabytes,
   hours,
+  kilobytes,
+  type LatencyFact,
+  lasting,
+  minutes,
+  ms,
+  p50,
+  p95,
+  p99,
+  percent,
+  percentile,
   perSecond,
+  petabytes,
   type RatioFact,
   ratioOf,
+  rps,
+  scale,
   seconds,
   type ThroughputFact,
+  terabytes,
+  us,
   usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
@@ -46,10 +66,10 @@ export const topLevelPeak: ThroughputFact = perSecond(900_000, 'queries').from(f
   asOf: '2021-10-04',
   scope: 'upwards of, the same three names',
 })
-export const topLevelGrowth: RatioFact = derive('peak ÷ normal queries at .com and .net', () => ratioOf(topLevelPeak, topLevelNormal), [
-  topLevelPeak,
-  topLevelNormal,
-])
+export const topLevelGrowth: RatioFact = factor(100).from(from.verisign, {
+  asOf: '2021-10-04',
+  scope: 'more than, peak against normal, the same three names',
+})
 
 export const nameServers: CountFact = count(4, 'name servers').from(from.jisc, {
   asOf: '2021-10',
@@ -71,3 +91,397 @@ export const outageCost: CostFact = usd(33_671_000_000 / (92 * 24))
   .estimated('revenue of the quarter ÷ (92 days × 24 h); ignores the hour of the day and what was caught up later; Meta names no loss', [
     quarterRevenue,
   ])
+
+// Memcache, paper of April 2013.
+
+export const memcacheRequests: ThroughputFact = rps(1_000_000_000).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'over a billion, whole installation',
+})
+export const memcacheItems: CountFact = count(1_000_000_000_000, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: '“trillions”: at least, whole installation',
+})
+export const memcacheMedian: LatencyFact = p50(us(333)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'round trip seen by web servers, 7 days',
+})
+export const memcacheTail: LatencyFact = p95(us(1135)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'round trip seen by web servers, 7 days',
+})
+export const gutterShare: RatioFact = percent(1).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'about, of the memcached servers of a cluster',
+})
+export const gutterSaves: RatioFact = percent(99).from(from.memcachePaper, { asOf: '2013-04', scope: 'fewer failures seen by clients' })
+export const usefulDeletes: RatioFact = percent(4).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of deletes that remove cached data',
+})
+export const deleteLag: LatencyFact = percentile(99.99, ms(1000)).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'at most, sampled deletes within the master region, 30 days',
+})
+
+// TAO, paper of June 2013.
+
+export const taoReads: ThroughputFact = perSecond(1_000_000_000, 'reads').from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'whole deployment',
+})
+export const taoHits: RatioFact = percent(96.4).from(from.taoPaper, { asOf: '2013-06', scope: 'reads, sample of 40 days' })
+export const taoWriteShare: RatioFact = percent(0.2).from(from.taoPaper, { asOf: '2013-06', scope: 'of requests, sample of 40 days' })
+export const taoHitTail: LatencyFact = p99(ms(27)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'obj_get answered from cache, seen by clients',
+})
+export const taoFailed: RatioFact = percent(0.00049).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'failed queries, seen by web servers, 90 days',
+})
+export const taoAvailability: AvailabilityFact = derive('1 − share of failed queries', () => availability(100 * (1 - taoFailed.base)), [
+  taoFailed,
+])
+export const databaseLag: LatencyFact = p99(ms(3000)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'less than, share of the time, slave behind master',
+})
+export const databaseLagTail: LatencyFact = percentile(99.8, ms(10_000)).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'less than, share of the time, slave behind master',
+})
+export const leaderBypass: RatioFact = percent(0.15).from(from.taoPaper, {
+  asOf: '2013-06',
+  scope: 'of follower misses, sample of 40 days',
+})
+
+// User Database (UDB) on MyRocks, paper of August 2020.
+
+export const udbSize: DataSizeFact = petabytes(10).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: '“tens of petabytes”: at least, whole UDB',
+})
+export const udbReplicaSets: CountFact = count(10_000, 'replica sets').from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: '“tens of thousands”: at least',
+})
+export const udbInstance: DataSizeFact = gigabytes(824.4).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'an instance of one replica set',
+})
+export const binlogCopies: CountFact = count(2, 'Binlog Servers').from(from.myRocksPaper, { asOf: '2020-08', scope: 'a MySQL instance' })
+
+// mcrouter, defaults of August 2026.
+
+export const failuresUntilDown: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
+  scope: 'default of failures_until_tko',
+})
+export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
+export const firstProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { scope: 'default of probe_delay_initial_ms' })
+
+export const memcacheSize: Unpublished = unpublished(
+  'the memcache paper counts items and servers of a cluster, not the bytes of the installation',
+)
+export const taoCacheSize: Unpublished = unpublished(
+  'the TAO paper gives the data behind it (“many petabytes”), not the size of the caches',
+)
+export const followerLag: Unpublished = unpublished(
+  'the TAO paper measures the lag of databases; none is given for followers behind leaders',
+)
+export const udbLogs: Unpublished = unpublished('the MyRocks paper says that Binlog Servers keep a short period of logs, not how much')
+export const binlogLag: Unpublished = unpublished('the MyRocks paper calls the commit latency in a region short, without a figure')
+export const storesCost: Unpublished = unpublished('looked in the papers on memcache, TAO and MyRocks: shares of servers saved, no cost')
+
+// Leases of memcached, paper of April 2013.
+
+export const missesWithoutLeases: ThroughputFact = perSecond(17_000, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of a set of keys prone to thundering herds, one week',
+})
+export const missesWithLeases: ThroughputFact = perSecond(1300, 'database queries').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'peak, misses of the same set of keys',
+})
+export const leaseEffect: RatioFact = derive('queries without leases ÷ with leases', () => ratioOf(missesWithoutLeases, missesWithLeases), [
+  missesWithoutLeases,
+  missesWithLeases,
+])
+
+// Haystack (2010), f4 (2014), Gorilla (2015), gains of MyRocks (2020).
+
+export const photoImages: CountFact = count(260_000_000_000, 'images').from(from.haystackPaper, { asOf: '2010-10', scope: 'over' })
+export const photosServed: ThroughputFact = perSecond(1_000_000, 'images').from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'over, peak',
+})
+export const haystackSaving: RatioFact = percent(28).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, cheaper a usable terabyte than a NAS appliance',
+})
+export const haystackReads: RatioFact = factor(4).from(from.haystackPaper, {
+  asOf: '2010-10',
+  scope: 'about, reads a usable terabyte against a NAS appliance',
+})
+export const warmData: DataSizeFact = petabytes(65).from(from.f4Paper, { asOf: '2014-10', scope: 'over, logical' })
+export const warmSaved: DataSizeFact = petabytes(53).from(from.f4Paper, { asOf: '2014-10', scope: 'over, saved against Haystack' })
+export const hotCopies: RatioFact = factor(3.6).from(from.f4Paper, { asOf: '2014-10', scope: 'physical to logical size, Haystack' })
+export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'physical to logical size, f4 with XOR over three regions',
+})
+export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, { asOf: '2014-10', scope: 'less than, reads from f4' })
+export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'average, a data point, before 16 bytes',
+})
+export const gorillaSeries: CountFact = count(2_000_000_000, 'time series').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'more than, unique',
+})
+export const gorillaPoints: ThroughputFact = perSecond(12_000_000, 'data points').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'about, added',
+})
+export const gorillaWindow: DurationFact = hours(26).from(from.gorillaPaper, { asOf: '2015-08', scope: 'kept in memory' })
+export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'smaller instances than compressed InnoDB, same data',
+})
+export const blobCost: Unpublished = unpublished(
+  'the Haystack paper compares cost with NAS appliances (28 % less a usable terabyte); no paper gives an amount',
+)
+export const hbaseVersion: Unpublished = unpublished('the Gorilla paper does not say which version of HBase runs')
+
+// The way of one read through memcache, paper of April 2013.
+
+export const pageItems: CountFact = count(521, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'average, distinct items from memcache for one popular page',
+})
+export const pageItemsTail: CountFact = count(1740, 'items').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: '95th percentile, same page',
+})
+export const keysPerBatch: CountFact = count(24, 'keys').from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'average, a request to memcache',
+})
+export const getsDiscarded: RatioFact = percent(0.25).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of gets at peak load, as clients see them',
+})
+export const gutterHits: RatioFact = percent(35).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'generally over, hit rate in Gutter under 4 min after a server died',
+})
+export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'default, between two tokens of a key on a server',
+})
+export const hotKeyShare: RatioFact = percent(20).from(from.memcachePaper, {
+  asOf: '2013-04',
+  scope: 'of a server’s requests may be for a single key',
+})
+export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
+export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
+export const gutterLatency: Unpublished = unpublished('the memcache paper does not part Gutter from other pools')
+export const regionalLatency: Unpublished = unpublished('the memcache paper says only that crossing a cluster takes longer')
+export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
+export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
+export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
+export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')
+
+// Migration of UDB from InnoDB to MyRocks, 2014 to 2017.
+
+export const replicaSetInstances: CountFact = count(6, 'MySQL instances').from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'a replica set during the migration, 2016–2017',
+})
+export const innoDbInstance: DataSizeFact = gigabytes(2187.4).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'compressed InnoDB, same data of one replica set',
+})
+export const innoDbWaste: RatioFact = percent(25).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'to 30 %, about: space of an InnoDB block lost to fragmentation',
+})
+export const loadSpeed: DataSizeFact = gigabytes(200).from(from.myRocksPaper, {
+  asOf: '2017',
+  scope: 'to 300 GB an hour: InnoDB data loaded into MyRocks, a replica set',
+})
+export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, { asOf: '2020-08', scope: 'more than, fewer servers of UDB' })
+export const flashWrites: RatioFact = percent(75).from(from.myRocksPaper, { asOf: '2020-08', scope: 'fewer bytes written to flash' })
+export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'under, target: CPU of all mysqld of a host at peak',
+})
+export const innoDbVersion: Unpublished = unpublished('the paper names MySQL 5.6 for MyRocks, not for the InnoDB instances')
+export const migrationCost: Unpublished = unpublished('the paper and the article give shares of space and servers, no amounts')
+
+// A client of leases, mcrouter of August 2026 (leases are off by default there).
+
+export const hotMissWait: LatencyFact = ms(2).from(from.mcrouterLookaside, {
+  scope: 'default, first wait after a hot miss, doubled each time',
+})
+export const hotMissMaxWait: LatencyFact = ms(500).from(from.mcrouterLookaside, { scope: 'default, longest single wait' })
+export const hotMissRetries: CountFact = count(10, 'retries').from(from.mcrouterLookaside, { scope: 'default, on a hot miss' })
+export const hotMissTotal: LatencyFact = derive('first wait, doubled up to the longest, over all retries', () => {
+  let wait = hotMissWait.base
+  let total = 0
+  for (let retry = 0; retry < hotMissRetries.base; retry++) {
+    total += wait
+    wait = Math.min(2 * wait, hotMissMaxWait.base)
+  }
+  return ms(1000 * total)
+}, [hotMissWait, hotMissMaxWait, hotMissRetries])
+
+// RocksDB 7.4 on Tectonic: table 2 of the paper of June 2023 (MultiGet of 10 nearby keys, parallel I/O on).
+
+const multiGet = 'MultiGet of 10 keys on Tectonic, parallel I/O'
+export const multiGet1: ThroughputFact = perSecond(600, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 1 thread`,
+})
+export const multiGet1Tail: LatencyFact = p99(ms(5.49)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 1 thread` })
+export const multiGet8: ThroughputFact = perSecond(4100, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 8 threads`,
+})
+export const multiGet8Tail: LatencyFact = p99(ms(3.67)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 8 threads` })
+export const multiGet16: ThroughputFact = perSecond(5500, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 16 threads`,
+})
+export const multiGet16Tail: LatencyFact = p99(ms(6.5)).from(from.disaggregatedPaper, { asOf: '2023-06', scope: `${multiGet}, 16 threads` })
+export const multiGet32: ThroughputFact = perSecond(6400, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 32 threads`,
+})
+export const multiGet32Tail: LatencyFact = p99(ms(13.23)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: `${multiGet}, 32 threads`,
+})
+export const localMultiGet: ThroughputFact = perSecond(39_300, 'MultiGets').from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'MultiGet of 10 keys on local SSD, 32 threads',
+})
+export const localMultiGetTail: LatencyFact = p99(ms(1.51)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'MultiGet of 10 keys on local SSD, 32 threads',
+})
+export const localGain: RatioFact = derive('MultiGets on local SSD ÷ on Tectonic, 32 threads', () => ratioOf(localMultiGet, multiGet32), [
+  localMultiGet,
+  multiGet32,
+])
+export const readTarget: LatencyFact = p99(ms(5)).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'less than, expected of small reads and writes',
+})
+export const spaceUsedRemote: RatioFact = percent(75).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space used, a ZippyDB cluster on Tectonic',
+})
+export const spaceUsedLocal: RatioFact = percent(35).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space used, a ZippyDB cluster on local SSD',
+})
+export const failoverRemote: DurationFact = seconds(49).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'failover of a ZippyDB database on Tectonic',
+})
+export const failoverLocal: DurationFact = minutes(51).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'failover of a ZippyDB database on local SSD',
+})
+export const codingOverhead: RatioFact = factor(1.5).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'space of SST files, encoding [12,8]',
+})
+export const flashCacheGain: RatioFact = percent(30).from(from.disaggregatedPaper, {
+  asOf: '2023-06',
+  scope: 'to 40 %, better read latency of ZippyDB with the cache on flash',
+})
+export const flashCost: Unpublished = unpublished('the paper gives use of space and overhead of encoding, no cost')
+
+// 23 September 2010: a feedback loop between cache and databases.
+
+export const outageOf2010: DurationFact = hours(2.5).from(from.outage2010, { asOf: '2010-09-23', scope: 'about, for many users' })
+export const queriesOf2010: ThroughputFact = perSecond(100_000, 'queries').from(from.outage2010, {
+  asOf: '2010-09-23',
+  scope: '“hundreds of thousands”: at least, to one cluster of databases',
+})
+
+// A cell of f4 (2014).
+
+export const cellRacks: CountFact = count(14, 'racks').from(from.f4Paper, { asOf: '2014-10', scope: 'a cell' })
+export const rackHosts: CountFact = count(15, 'hosts').from(from.f4Paper, { asOf: '2014-10', scope: 'a rack' })
+export const hostDrives: CountFact = count(30, 'drives').from(from.f4Paper, { asOf: '2014-10', scope: 'a host' })
+export const driveSize: DataSizeFact = terabytes(4).from(from.f4Paper, { asOf: '2014-10', scope: 'a drive' })
+export const cellDrives: CountFact = derive(
+  'racks × hosts × drives',
+  () => count(cellRacks.base * rackHosts.base * hostDrives.base, 'drives'),
+  [cellRacks, rackHosts, hostDrives],
+)
+export const cellRaw: DataSizeFact = derive('drives × 4 TB', () => petabytes((driveSize.base * cellDrives.base) / 1e15), [
+  driveSize,
+  cellDrives,
+])
+export const dataBlocks: CountFact = count(10, 'blocks').from(from.f4Paper, { asOf: '2014-10', scope: 'data, a stripe' })
+export const parityBlocks: CountFact = count(4, 'blocks').from(from.f4Paper, { asOf: '2014-10', scope: 'parity, a stripe' })
+export const cellLogical: DataSizeFact = derive(
+  'raw × data ÷ (data + parity)',
+  () => scale(cellRaw, dataBlocks.base / (dataBlocks.base + parityBlocks.base)),
+  [cellRaw, dataBlocks, parityBlocks],
+)
+export const driveLimit: ThroughputFact = perSecond(80, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a drive of 4 TB, latency still acceptable',
+})
+export const limitOfTerabyte: ThroughputFact = perSecond(20, 'I/Os').from(from.f4Paper, { asOf: '2014-10', scope: 'a terabyte' })
+export const clusterPeak: ThroughputFact = perSecond(3.5, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded cluster, peak of a week',
+})
+export const machinePeak: ThroughputFact = perSecond(4.1, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded machine, peak of a week',
+})
+export const drivePeak: ThroughputFact = perSecond(8.5, 'I/Os').from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'a terabyte, most loaded drive, peak of a week',
+})
+export const driveLoad: ThroughputFact = derive('peak a terabyte × 4 TB', () => scale(drivePeak, driveSize.base / 1e12), [
+  drivePeak,
+  driveSize,
+])
+export const hostLimit: ThroughputFact = derive('limit of a drive × drives', () => scale(driveLimit, hostDrives.base), [
+  driveLimit,
+  hostDrives,
+])
+export const hostLoad: ThroughputFact = derive(
+  'peak a terabyte × drives × 4 TB',
+  () => perSecond(Math.round((machinePeak.base * hostDrives.base * driveSize.base) / 1e12), 'I/Os'),
+  [machinePeak, hostDrives, driveSize],
+)
+export const cellLimit: ThroughputFact = derive('limit of a drive × drives of a cell', () => scale(driveLimit, cellDrives.base), [
+  driveLimit,
+  cellDrives,
+])
+export const cellLoad: ThroughputFact = derive('peak a terabyte × raw size', () => scale(clusterPeak, cellRaw.base / 1e12), [
+  clusterPeak,
+  cellRaw,
+])
+export const driveHeadroom: RatioFact = derive(
+  '1 − load ÷ limit of the drive',
+  () => percent(100 - (100 * driveLoad.base) / driveLimit.base),
+  [driveLoad, driveLimit],
+)
+export const warmMedian: LatencyFact = p50(ms(17)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from f4, same region' })
+export const hotMedian: LatencyFact = p50(ms(14)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from Haystack, same region' })
+export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, as an example' })
+export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
+export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, of drives in a year' })
+export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
+export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
+export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')

@@ -165,3 +165,339 @@ export const annualReport: Source = source({
   kind: 'filing',
   seen: 'opening',
 })
+
+const dbdev = 'https://github.com/huachaohuang/awesome-dbdev/blob/f56bdadb88212980c6c5d0967ee0fbaf3393c169/papers'
+
+/** NSDI ’13; read in this copy. */
+export const memcachePaper: Source = source({
+  url: 'https://github.com/HappyWalkers/paper/blob/cb219ec60c6b452a71d08ee9ce9826e8b3e21104/memcache-fb.pdf',
+  title: 'Scaling Memcache at Facebook',
+  publisher: 'Facebook (USENIX NSDI ’13)',
+  published: '2013-04',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** USENIX ATC ’13; read in this copy. */
+export const taoPaper: Source = source({
+  url: `${dbdev}/tao.pdf`,
+  title: 'TAO: Facebook’s Distributed Data Store for the Social Graph',
+  publisher: 'Facebook (USENIX ATC ’13)',
+  published: '2013-06',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** PVLDB 13(12), doi 10.14778/3415478.3415546; read in this copy. */
+export const myRocksPaper: Source = source({
+  url: `${dbdev}/myrocks.pdf`,
+  title: 'MyRocks: LSM-Tree Database Storage Engine Serving Facebook’s Social Graph',
+  publisher: 'Facebook (PVLDB 13)',
+  published: '2020-08',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** OSDI ’10; read in this copy. */
+export const haystackPaper: Source = source({
+  url: `${dbdev}/haystack.pdf`,
+  title: 'Finding a needle in Haystack: Facebook’s photo storage',
+  publisher: 'Facebook (USENIX OSDI ’10)',
+  published: '2010-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** OSDI ’14; read in this copy. */
+export const f4Paper: Source = source({
+  url: `${dbdev}/f4.pdf`,
+  title: 'f4: Facebook’s Warm BLOB Storage System',
+  publisher: 'Facebook (USENIX OSDI ’14)',
+  published: '2014-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+/** PVLDB 8(12); read in this copy. */
+export const gorillaPaper: Source = source({
+  url: 'https://github.com/szhou1234/papers/blob/ea968cafb35f5639e83b71e3a9a338a625d281a5/gorilla.pdf',
+  title: 'Gorilla: A Fast, Scalable, In-Memory Time Series Database',
+  publisher: 'Facebook (PVLDB 8)',
+  published: '2015-08',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const beringei = 'https://github.com/facebookarchive/beringei/blob/75c3002b179d99c8709323d605e7d4b53484035c/beringei'
+
+/** Beringei is Gorilla as Facebook published it, and archived since. */
+export const gorillaWriteClient: Source = source({
+  url: `${beringei}/client/WriteClient.cpp`,
+  title: 'WriteClient.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaNetworkClient: Source = source({
+  url: `${beringei}/client/BeringeiNetworkClient.cpp`,
+  title: 'BeringeiNetworkClient.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gorillaStorage: Source = source({
+  url: `${beringei}/lib/BucketStorage.cpp`,
+  title: 'BucketStorage.cpp of Beringei, the published Gorilla',
+  publisher: 'Facebook',
+  published: '2018-07-11',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** Proc. ACM Manag. Data 1(2), doi 10.1145/3589772; read in this copy. */
+export const disaggregatedPaper: Source = source({
+  url: `${dbdev}/disaggregating-rocksdb.pdf`,
+  title: 'Disaggregating RocksDB: A Production Experience',
+  publisher: 'Meta (ACM SIGMOD 2023)',
+  published: '2023-06',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const mcrouter = 'https://github.com/facebook/mcrouter/blob/9d7f43422b858da05bf699d4c311f236d122792b/mcrouter'
+
+export const mcrouterOptions: Source = source({
+  url: `${mcrouter}/mcrouter_options_list.h`,
+  title: 'mcrouter_options_list.h: options and their defaults',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterDestination: Source = source({
+  url: `${mcrouter}/routes/DestinationRoute.h`,
+  title: 'DestinationRoute.h: answers for a server that is down, spooling of deletes',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterReplies: Source = source({
+  url: `${mcrouter}/lib/network/AsciiSerialized.cpp`,
+  title: 'AsciiSerialized.cpp: error replies of the ASCII protocol',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterStats: Source = source({
+  url: `${mcrouter}/stat_list.h`,
+  title: 'stat_list.h: counters of mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterSpool: Source = source({
+  url: `${mcrouter}/McDistributionUtils.cpp`,
+  title: 'McDistributionUtils.cpp: when a delete is spooled',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterAsyncLog: Source = source({
+  url: `${mcrouter}/AsyncLog.cpp`,
+  title: 'AsyncLog.cpp: spool of deletes that could not be delivered',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterStatsCommands: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Stats-commands',
+  title: 'mcrouter wiki: Stats commands',
+  publisher: 'Meta',
+  published: '2018-02-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterAdmin: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Admin-requests',
+  title: 'mcrouter wiki: Admin requests',
+  publisher: 'Meta',
+  published: '2014-11-27',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const semiSync: Source = source({
+  url: 'https://github.com/facebook/mysql-5.6/blob/03e30772a8e221c4de85f637fa3631d5cf368afb/plugin/semisync/semisync_master.cc',
+  title: 'semisync_master.cc of Facebook’s MySQL 5.6',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const rocksDbStalls: Source = source({
+  url: 'https://github.com/facebook/rocksdb/blob/fb09ef05dcee8fa0ccaebf88ef1992858ea5a083/db/column_family.cc',
+  title: 'column_family.cc: write stalls of RocksDB',
+  publisher: 'Meta',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const rocksDbStatus: Source = source({
+  url: 'https://github.com/facebook/mysql-5.6/wiki/Show-Engine-Status',
+  title: 'MyRocks wiki: SHOW ENGINE ROCKSDB STATUS',
+  publisher: 'Facebook',
+  published: '2017-09-25',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const semiSyncMonitoring: Source = source({
+  url: 'https://dev.mysql.com/doc/refman/5.7/en/replication-semisync-monitoring.html',
+  title: 'MySQL 5.7 Reference Manual: Semisynchronous Replication Monitoring',
+  publisher: 'Oracle',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterCommandLine: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Command-line-options',
+  title: 'mcrouter wiki: Command line options',
+  publisher: 'Meta',
+  published: '2015-07-23',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterStatsList: Source = source({
+  url: 'https://github.com/facebook/mcrouter/wiki/Stats-list',
+  title: 'mcrouter wiki: Stats list',
+  publisher: 'Meta',
+  published: '2014-09-15',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mcrouterConfigure: Source = source({
+  url: `${mcrouter}/CarbonRouterInstance-inl.h`,
+  title: 'CarbonRouterInstance-inl.h: loading a configuration',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** Expected output of Facebook’s own tests: it holds messages letter for letter. */
+const mysqlTests = 'https://github.com/facebook/mysql-5.6/blob'
+
+export const snapshotConflictTest: Source = source({
+  url: `${mysqlTests}/0e56d77d63a0184e2774b59acc8a0b68c3db9e4c/mysql-test/suite/rocksdb/r/hermitage.result`,
+  title: 'hermitage.result: isolation tests of MyRocks',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const gapLockTest: Source = source({
+  url: `${mysqlTests}/0ed4eb36f6d49876ac5035e8ba7d0dc8e5ba4631/mysql-test/suite/rocksdb/r/gap_lock_raise_error.result`,
+  title: 'gap_lock_raise_error.result: test of the gap lock detector',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const bulkLoadTest: Source = source({
+  url: `${mysqlTests}/033e2d70191066eb9138cc4c9dd2c0b81f8ccb6d/mysql-test/suite/rocksdb/r/bulk_load_errors.result`,
+  title: 'bulk_load_errors.result: test of bulk loading',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const rowLocking: Source = source({
+  url: 'https://github.com/facebook/mysql-5.6/wiki/Row-Locking',
+  title: 'MyRocks wiki: Row Locking',
+  publisher: 'Facebook',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const migrationPost: Source = source({
+  url: 'https://engineering.fb.com/2017/09/25/core-infra/migrating-a-database-from-innodb-to-myrocks/',
+  title: 'Migrating a database from InnoDB to MyRocks',
+  publisher: 'Facebook Engineering',
+  published: '2017-09-25',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const mcrouterLookaside: Source = source({
+  url: `${mcrouter}/routes/CarbonLookasideRoute.h`,
+  title: 'CarbonLookasideRoute.h: a client of leases inside mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const rocksDbProperties: Source = source({
+  url: 'https://docs.rs/rocksdb/latest/rocksdb/properties/index.html',
+  title: 'Properties of RocksDB, as its Rust binding lists them',
+  publisher: 'rust-rocksdb',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const rocksDbBackgroundErrors: Source = source({
+  url: 'https://github.com/facebook/rocksdb/wiki/Background-Error-Handling',
+  title: 'RocksDB wiki: Background Error Handling',
+  publisher: 'Meta',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in copies that agree: their text is the same wherever they overlap, and together they hold all of it. */
+export const outage2010: Source = source({
+  url: 'https://www.facebook.com/notes/facebook-engineering/more-details-on-todays-outage/431441338919',
+  title: 'More Details on Today’s Outage',
+  publisher: 'Facebook Engineering (Robert Johnson)',
+  published: '2010-09-23',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+export const mcrouterTko: Source = source({
+  url: `${mcrouter}/TkoTracker.cpp`,
+  title: 'TkoTracker.cpp: when a server counts as down',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+// f4 is built on HDFS; which version is not said. These are stored copies of its client and its documentation.
+const hadoop = 'https://github.com/apache/hadoop/blob'
+
+export const hdfsClient: Source = source({
+  url: `${hadoop}/001e375e26c88d041b7797c99a055f530e241f0d/hadoop-hdfs-project/hadoop-hdfs-client/src/main/java/org/apache/hadoop/hdfs/DFSInputStream.java`,
+  title: 'DFSInputStream.java: reading a file of HDFS, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const hdfsCommands: Source = source({
+  url: `${hadoop}/00954714a6ee26b11f48a6f34941691d60b41cd3/hadoop-hdfs-project/hadoop-hdfs/src/site/markdown/HDFSCommands.md`,
+  title: 'HDFS Commands Guide, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const hadoopMetrics: Source = source({
+  url: `${hadoop}/00271543a7b84a100c9b74582dd937b978d48848/hadoop-common-project/hadoop-common/src/site/markdown/Metrics.md`,
+  title: 'Metrics of Hadoop, at one commit',
+  publisher: 'Apache Software Foundation',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})

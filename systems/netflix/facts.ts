@@ -35,7 +35,9 @@ export const directToIsp: RatioFact = percent(95).from(from.openConnectPlayback,
   asOf: '2018-06',
   scope: 'close to, of traffic worldwide',
 })
-export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRequirements, { scope: 'inbound, an embedded appliance' })
+export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRequirements, {
+  scope: 'inbound capacity that a site must have daily for each embedded appliance, for fill and updates',
+})
 
 export const cacheRequests: ThroughputFact = perSecond(30_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',
@@ -83,11 +85,14 @@ export const containersLaunched: ThroughputFact = perWeek(1_000_000, 'containers
 })
 
 export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.activeActive, { asOf: '2013', scope: 'internal goal' })
+export const measuredAvailability: Unpublished = unpublished(
+  'the article on Active-Active of 2013 gives an internal goal of 99.99 %; the articles, as far as read, measure none',
+)
 export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'less than, one AWS region' })
 export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'close to, before Nimble' })
 
 export const requestLatency: Unpublished = unpublished(
-  'looked in the articles on Zuul 2, Hystrix and Open Connect: they give timeouts and rates, but no response time of the whole path',
+  'looked in the articles on Zuul 2, Hystrix and Open Connect, as far as read: they give timeouts and rates, but no response time of the whole path',
 )
 export const runningCost: Unpublished = unpublished(
   'the annual report does not part the cost of cloud and delivery network from other technology and content costs',

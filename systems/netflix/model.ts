@@ -15,12 +15,12 @@ import * as facts from './facts.ts'
 import * as from from './sources.ts'
 import { cacheControlService, netflixApi, nimble, playbackServices, steeringService } from './technologies.ts'
 
-const versionOf = (what: string): Unpublished => unpublished(`the articles cited do not say which version of ${what} runs`)
+const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
 
 export const apps: EdgeNode = edge(tech.smartTv, { label: 'Netflix apps', external: true, source: from.zuul2 })
 export const appliances: EdgeNode = edge(tech.openConnect, {
   label: 'Open Connect appliances',
-  facts: { 'video served': facts.videoFromOpenConnect, fill: facts.fillPerAppliance },
+  facts: { 'video served': facts.videoFromOpenConnect, 'fill capacity asked': facts.fillPerAppliance },
   source: from.openConnectPlayback,
 })
 export const gateway: EdgeNode = edge(tech.zuul, {
@@ -29,11 +29,16 @@ export const gateway: EdgeNode = edge(tech.zuul, {
   facts: { traffic: facts.gatewayRequests, size: facts.gatewayClusters },
   source: from.zuul2,
 })
-export const otherRegion: EdgeNode = edge(tech.zuul, { label: 'Gateway of another region', version: '2', source: from.nimble })
+export const otherRegion: EdgeNode = edge(tech.zuul, {
+  label: 'Gateway of another region',
+  version: '2',
+  facts: { 'internal goal': facts.availabilityGoal },
+  source: from.nimble,
+})
 
 export const api: ServiceNode = service(netflixApi, {
   label: 'Netflix API',
-  facts: { incoming: facts.apiCalls, 'fan-out': facts.fanOut },
+  facts: { incoming: facts.apiCalls, 'fan-out': facts.fanOut, 'command timeout': facts.commandTimeout },
   source: from.faultTolerance,
 })
 export const playback: ServiceNode = service(playbackServices, { label: 'Playback application services', source: from.openConnectPlayback })

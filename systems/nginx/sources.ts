@@ -75,6 +75,15 @@ export const status: Source = source({
   seen: 'opening',
 })
 
+export const switches: Source = source({
+  url: `${docs}/switches.xml`,
+  title: 'Command-line parameters, nginx documentation',
+  publisher,
+  published: '2026-07-21',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 export const control: Source = source({
   url: `${docs}/control.xml`,
   title: 'Controlling nginx, nginx documentation',

@@ -66,23 +66,31 @@ export const semiSyncTimeout: DurationFact = seconds(60).from(from.mysql56, {
 export const connectionLimit: CountFact = count(5000, 'connections').from(from.mysqlDefaults, { asOf: '2017-06', scope: 'max_connections' })
 export const binlogKept: DurationFact = days(7).from(from.mysqlDefaults, { asOf: '2017-06', scope: 'expire_logs_days' })
 
-export const mysqlSize: Unpublished = unpublished('looked in the article on sharding and in the MySQL tools: they count Pins, not bytes')
+export const mysqlSize: Unpublished = unpublished(
+  'looked in the article on sharding, as far as read, and in the MySQL tools: they count Pins, not bytes',
+)
 export const tidbSize: Unpublished = unpublished(
-  'looked in the articles on TiDB of 2021 and 2022: they give the first table (4 TB), not the whole',
+  'looked in the articles on TiDB of 2021 and, as far as read, of 2022: they give the first table (4 TB), not the whole',
 )
 export const mysqlLag: Unpublished = unpublished('the MySQL tools give the limit of a failover (120 s), no measured lag')
 export const hbaseLag: Unpublished = unpublished(
   'the articles of 2021 and 2024 as far as read do not measure the lag between primary and standby',
 )
-export const tidbLag: Unpublished = unpublished('looked in the articles on TiDB of 2021 and 2022: no measured lag between replicas')
-export const cacheLag: Unpublished = unpublished('looked in the articles on caching of 2020 and 2022: no lag between copies is given')
+export const tidbLag: Unpublished = unpublished(
+  'looked in the articles on TiDB of 2021 and, as far as read, of 2022: no measured lag between replicas',
+)
+export const cacheLag: Unpublished = unpublished(
+  'looked in the articles on caching of 2020 and 2022, as far as read: no lag between copies is given',
+)
 export const latency: Unpublished = unpublished(
-  'the articles on caching and storage give no response time with a percentile for a whole request',
+  'the articles on caching and storage, as far as read, give no response time with a percentile for a whole request',
 )
 export const availability: Unpublished = unpublished(
-  'looked in the articles on caching, HBase and TiDB: no target and no measured availability',
+  'looked in the articles on caching, HBase and TiDB, as far as read: no target and no measured availability',
 )
-export const cost: Unpublished = unpublished('the articles compare replicas and machines; none gives the cost of the stores')
+export const cost: Unpublished = unpublished(
+  'the articles, as far as read, compare replicas and machines; none gives the cost of the stores',
+)
 
 export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
   asOf: '2021-03',
@@ -97,5 +105,5 @@ export const loadOf2011: Unpublished = unpublished(
   'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
 )
 export const storageLatency: Unpublished = unpublished(
-  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure',
+  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure; that of 2022 is read in part',
 )

@@ -16,7 +16,11 @@ import * as facts from './facts.ts'
 import * as from from './sources.ts'
 import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen } from './technologies.ts'
 
-const versionOf = (what: string): Unpublished => unpublished(`the articles cited do not say which version of ${what} runs`)
+const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
+
+const mysqlVersion = unpublished(
+  'the tools of 2017 hold settings for 5.5, 5.6 and 5.7, and an example asks for 5.6; which version runs where is not said',
+)
 
 export const apps: EdgeNode = edge(technology('edge', 'Pinterest apps'), {
   label: 'Pinterest apps',
@@ -25,7 +29,7 @@ export const apps: EdgeNode = edge(technology('edge', 'Pinterest apps'), {
 })
 
 export const services: ServiceNode = service(pinterestServices, { label: 'API and services', source: from.cacheScaling })
-export const router: ServiceNode = service(tech.mcrouter, { label: 'mcrouter', source: from.cacheScalingDigest })
+export const router: ServiceNode = service(tech.mcrouter, { label: 'mcrouter', source: from.cacheEfficiency })
 export const graph: ServiceNode = service(zen, { label: 'Zen graph service', source: from.distributedSql })
 export const columns: ServiceNode = service(ums, { label: 'UMS wide-column service', source: from.hbaseDeprecation })
 export const indexed: ServiceNode = service(ixia, { label: 'Ixia indexed datastore', source: from.distributedSql })
@@ -41,13 +45,13 @@ export const cache: StateNode = state(tech.memcached, {
 })
 export const master: StateNode = state(tech.mysql, {
   label: 'MySQL masters',
-  version: '5.6',
+  version: mysqlVersion,
   facts: { content: facts.pins, boards: facts.boards, max_connections: facts.connectionLimit, 'logs kept': facts.binlogKept },
   source: from.mysqlReadme,
 })
 export const replica: StateNode = state(tech.mysql, {
   label: 'MySQL slaves',
-  version: '5.6',
+  version: mysqlVersion,
   facts: { 'semi-sync wait': facts.semiSyncTimeout },
   source: from.mysqlReadme,
 })

@@ -27,16 +27,6 @@ export const cacheScaling: Source = source({
   seen: 'opening',
 })
 
-/** A machine-made abstract of {@link cacheScaling}; carries only the name of the proxy. */
-export const cacheScalingDigest: Source = source({
-  url: 'https://www.engineering.fyi/article/scaling-cache-infrastructure-at-pinterest',
-  title: 'Scaling Cache Infrastructure at Pinterest (abstract)',
-  publisher: 'engineering.fyi',
-  published: 'undated',
-  kind: 'press',
-  seen: 'digest',
-})
-
 export const sharding: Source = source({
   url: 'https://medium.com/pinterest-engineering/sharding-pinterest-how-we-scaled-our-mysql-fleet-3f341e96ca6f',
   title: 'Sharding Pinterest: How we scaled our MySQL fleet',

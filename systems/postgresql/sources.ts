@@ -57,7 +57,7 @@ export const operation: Source = source({
   seen: 'whole',
 })
 
-/** The pages of version 15, read in the package postgresql-doc-15 (15.20). */
+/** The pages of version 15, read in the package postgresql-doc-15 (15.20). What they say was tried on a server of 17.0. */
 export const activity: Source = source({
   url: 'https://www.postgresql.org/docs/15/monitoring-stats.html',
   title: 'The cumulative statistics system, documentation of PostgreSQL 15',

@@ -24,6 +24,8 @@ export const layoutBanded: Engine = (graph) => {
 /** How many drafts are laid out, and how much worse than the best they may look, in crossings. */
 const MAX_PLACED = 2
 const MAX_WORSE = 4
+/** Boxes above which only the best draft is laid out: a second layout takes as long as the first. */
+const LARGE = 200
 
 /** The candidates that are worth laying out, told by drafts. */
 function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[] {
@@ -37,7 +39,7 @@ function promising(graph: Graph): { candidate: Candidate; draft: FramesDraft }[]
   if (candidates.some(({ frame }) => hasFrames(frame))) return drafts
   drafts.sort((a, b) => a.cost - b.cost)
   const most = (drafts[0]?.cost ?? 0) + MAX_WORSE
-  return drafts.slice(0, MAX_PLACED).filter(({ cost }) => cost <= most)
+  return drafts.slice(0, graph.boxes.length > LARGE ? 1 : MAX_PLACED).filter(({ cost }) => cost <= most)
 }
 
 /** What learns in each round where its lines lead: if both ends of a line moved at once, it would cross as before. */

@@ -49,7 +49,8 @@ interface Tree {
   readonly parent: Int32Array
   /** The arc to the parent. */
   readonly link: Int32Array
-  readonly depth: Int32Array
+  /** How many things hang on one, itself included. */
+  readonly size: Int32Array
   readonly firstChild: Int32Array
   readonly nextSibling: Int32Array
   readonly previousSibling: Int32Array
@@ -73,7 +74,7 @@ function startTree(count: number, distances: readonly Distance[]): Tree {
     state: new Int8Array(arcs + count).fill(1),
     parent: new Int32Array(count + 1).fill(root),
     link: new Int32Array(count + 1),
-    depth: new Int32Array(count + 1).fill(1),
+    size: new Int32Array(count + 1).fill(1),
     firstChild: new Int32Array(count + 1).fill(NONE),
     nextSibling: new Int32Array(count + 1).fill(NONE),
     previousSibling: new Int32Array(count + 1).fill(NONE),
@@ -88,14 +89,50 @@ function startTree(count: number, distances: readonly Distance[]): Tree {
     tree.weight[arc] = weight
   }
   tree.parent[root] = NONE
-  tree.depth[root] = 0
   for (let node = 0; node < count; node += 1) {
     tree.from[arcs + node] = node
-    tree.state[arcs + node] = 0
     tree.link[node] = arcs + node
-    adopt(tree, root, node)
   }
+  hangUp(tree)
   return tree
+}
+
+/** The first tree: what must stand behind another thing hangs on it where it can, and then stands as near as it may. */
+function hangUp(tree: Tree): void {
+  const { arcs, root, from, to, distance, weight, state, parent, link, size, firstChild, nextSibling, position, stack } = tree
+  const top = Int32Array.from({ length: root }, (_, node) => node)
+  const topOf = (node: number): number => {
+    let at = node
+    while (top[at] !== at) at = top[at] = top[top[at] as number] as number
+    return at
+  }
+  for (let arc = 0; arc < arcs; arc += 1) {
+    const [child, above] = [from[arc] as number, to[arc] as number]
+    if (weight[arc] !== Number.POSITIVE_INFINITY || parent[child] !== root || topOf(above) === child) continue
+    parent[child] = above
+    link[child] = arc
+    top[child] = above
+  }
+  for (let node = 0; node < root; node += 1) {
+    state[link[node] as number] = 0
+    adopt(tree, parent[node] as number, node)
+  }
+  // From the root down, and back up.
+  let seen = 1
+  stack[0] = root
+  for (let next = 0; next < seen; next += 1) {
+    const above = stack[next] as number
+    for (let child = firstChild[above] as number; child !== NONE; child = nextSibling[child] as number) {
+      position[child] = (position[above] as number) - (distance[link[child] as number] as number)
+      stack[seen] = child
+      seen += 1
+    }
+  }
+  for (let last = seen - 1; last > 0; last -= 1) {
+    const node = stack[last] as number
+    const above = parent[node] as number
+    size[above] = (size[above] as number) + (size[node] as number)
+  }
 }
 
 function adopt({ parent, firstChild, nextSibling, previousSibling }: Tree, of: number, child: number): void {
@@ -141,13 +178,13 @@ function enteringArc({ arcs, from, to, distance, state, position }: Tree, start:
 
 /** Sends as much as possible around the circle that an arc closes in the tree; what blocks it leaves the tree. */
 function pivot(tree: Tree, entering: number): void {
-  const { from, to, weight, flow, state, parent, link, depth } = tree
+  const { from, to, weight, flow, state, parent, link, size } = tree
   const rises = state[entering] === 1
   const [source, target] = [from[entering] as number, to[entering] as number]
   const [first, second] = rises ? [source, target] : [target, source]
   let [a, b] = [source, target]
   while (a !== b) {
-    if ((depth[a] as number) >= (depth[b] as number)) a = parent[a] as number
+    if ((size[a] as number) < (size[b] as number)) a = parent[a] as number
     else b = parent[b] as number
   }
   const join = a
@@ -182,7 +219,9 @@ function pivot(tree: Tree, entering: number): void {
   const left = link[leaving] as number
   state[left] = flow[left] === 0 ? 1 : -1
   state[entering] = 0
-  hang(tree, entering, leaving, inFirst ? first : second, inFirst ? second : first)
+  const [inner, outer] = inFirst ? [first, second] : [second, first]
+  resize(tree, leaving, outer, join)
+  hang(tree, entering, leaving, inner, outer)
 }
 
 function send({ from, to, flow, parent, link }: Tree, entering: number, join: number, amount: number): void {
@@ -197,29 +236,45 @@ function send({ from, to, flow, parent, link }: Tree, entering: number, join: nu
   }
 }
 
+/** What hangs on `leaving` leaves the branch below `join` that it hung on, and joins that of `outer`. */
+function resize({ parent, size }: Tree, leaving: number, outer: number, join: number): void {
+  const moved = size[leaving] as number
+  for (let node = parent[leaving] as number; node !== join; node = parent[node] as number) size[node] = (size[node] as number) - moved
+  for (let node = outer; node !== join; node = parent[node] as number) size[node] = (size[node] as number) + moved
+}
+
 /** Cuts the tree above `leaving` and hangs what was below it up by its `inner` node, at `outer`. */
 function hang(tree: Tree, entering: number, leaving: number, inner: number, outer: number): void {
-  const { from, distance, parent, link, depth, firstChild, nextSibling, position, stack } = tree
-  let [node, above, arc] = [inner, outer, entering]
+  const { root, from, distance, parent, link, size, position } = tree
+  const moved = size[leaving] as number
+  let [node, above, arc, below] = [inner, outer, entering, 0]
   for (;;) {
-    const [up, old] = [parent[node] as number, link[node] as number]
+    const [up, old, own] = [parent[node] as number, link[node] as number, size[node] as number]
     disown(tree, node)
     adopt(tree, above, node)
     link[node] = arc
+    size[node] = moved - below
     if (node === leaving) break
-    ;[above, node, arc] = [node, up, old]
+    ;[above, node, arc, below] = [node, up, old, own]
   }
   const length = distance[entering] as number
   const there = (position[outer] as number) + (from[entering] === outer ? length : -length)
-  const shift = there - (position[inner] as number)
+  const by = there - (position[inner] as number)
+  // Only where things stand to each other matters: the smaller part moves.
+  if (2 * moved <= (size[root] as number)) shift(tree, inner, NONE, by)
+  else shift(tree, root, inner, -by)
+}
+
+/** Shifts all that hangs on one thing, but for what hangs on another. */
+function shift({ firstChild, nextSibling, position, stack }: Tree, top: number, but: number, by: number): void {
   let size = 1
-  stack[0] = inner
+  stack[0] = top
   while (size > 0) {
     size -= 1
     const one = stack[size] as number
-    position[one] = (position[one] as number) + shift
-    depth[one] = (depth[parent[one] as number] as number) + 1
+    position[one] = (position[one] as number) + by
     for (let child = firstChild[one] as number; child !== NONE; child = nextSibling[child] as number) {
+      if (child === but) continue
       stack[size] = child
       size += 1
     }

@@ -10,7 +10,8 @@ const table = state(tech.clickHouse, {
   version: '22.2',
   facts: {
     'delays inserts from': facts.partsThatDelay,
-    'refuses inserts above': facts.partsThatThrow,
+    'refuses inserts from': facts.partsThatThrow,
+    'today from': facts.partsThatThrowNow,
     'whole table': facts.partsInTotal,
     'longest delay': facts.longestDelay,
   },
@@ -30,12 +31,12 @@ export default debugging('too-many-parts', {
   system: clickhouse,
   title: 'ClickHouse: “Too many parts”, and inserts are refused',
   summary:
-    'Every insert makes a part, and merges make few of many. When one partition holds more active parts than the limit, the server first delays inserts and then refuses them. The cure is nearly always fewer and larger inserts, not a higher limit.',
+    'Every insert makes a part, and merges make few of many. When one partition holds as many active parts as the limit, the server first delays inserts and then refuses them. The cure is nearly always fewer and larger inserts, not a higher limit.',
   guide: {
     entry: {
       text: TEXT,
       printedBy: table,
-      means: 'One partition of this table has more active parts than parts_to_throw_insert; reads go on, inserts do not',
+      means: 'One partition of this table has reached parts_to_throw_insert active parts; inserts into the table are refused',
       source: from.mergeTreeData,
     },
     questions: [
@@ -45,21 +46,23 @@ export default debugging('too-many-parts', {
         on: table,
         command: `clickhouse-client --query "SELECT partition, count() AS parts FROM system.parts WHERE table = 'my_table' AND active GROUP BY partition ORDER BY parts DESC LIMIT 10"`,
         expected: 'few partitions, each with fewer than 150 active parts',
-        threshold: '> 100,000 active parts in the whole table, none of the partitions above 300',
+        threshold: '>= 100,000 active parts in the whole table, as the text says; none of the partitions at 300',
         yes: {
           escalate:
-            'the owner of the schema, with the list: the partition key is too fine. New data needs a table with a coarser key; parts of different partitions are never merged',
+            'the owner of the schema, with the list: the partitions are too small, says the documentation, and the text names the partition key. max_parts_in_total only moves the limit',
         },
         no: { ask: 'small-inserts' },
         source: from.mergeTreeData,
       },
       {
         id: 'small-inserts',
-        ask: 'Are the newest parts small, and many a second?',
+        ask: 'Are the newest parts small, or more than one a second?',
         on: writers,
-        command: `clickhouse-client --query "SELECT count() AS parts, avg(rows) AS rows_a_part FROM system.parts WHERE table = 'my_table' AND active AND level = 0 AND modification_time > now() - 60"`,
-        expected: 'about one new part for each second or two and partition, with 10,000 rows or more',
-        threshold: '> 60 parts of level 0 in a minute, or fewer than 10,000 rows a part',
+        command: `clickhouse-client --query "SELECT count() AS parts, avg(rows) AS rows_a_part FROM system.parts WHERE table = 'my_table' AND level = 0 AND modification_time > now() - 60"`,
+        expected:
+          'for each partition one new part every second or two, with 10,000 to 500,000 rows; level 0 is fresh from an insert, merged since or not',
+        threshold:
+          '> 60 parts in this minute for each partition written to (more than one insert a second), or fewer than 10,000 rows a part',
         yes: {
           fix: {
             do: 'Make the writers send batches: one insert every one or two seconds, of 10,000 to 500,000 rows, each for few partitions; throttle what is behind',
@@ -70,28 +73,29 @@ export default debugging('too-many-parts', {
           },
         },
         no: { ask: 'merges' },
-        source: from.systemParts,
+        source: from.knowledgeBase,
       },
       {
         id: 'merges',
         ask: 'Do merges stand still for want of disk space?',
         on: merges,
-        command: 'clickhouse-client --query "SELECT name, free_space, unreserved_space FROM system.disks"',
-        expected: 'unreserved_space well above 0: what merges have booked is taken off already',
-        threshold: 'unreserved_space near 0, or SELECT count() FROM system.merges stays 0',
+        command: `clickhouse-client --query "SELECT name, free_space, (SELECT value FROM system.metrics WHERE metric = 'DiskSpaceReservedForMerge') AS booked FROM system.disks"`,
+        expected: 'free_space far above booked, which is what the running merges of all disks have reserved',
+        threshold:
+          'free_space < twice the size of the merges that run (total_size_bytes_compressed in system.merges): then no other merge starts',
         yes: {
           fix: {
-            do: 'Wait for the large merges to end, or give the disk room: a merge books twice the size of its parts, and small ones do not start when that is gone',
+            do: 'Wait for the large merges to end: it resolves itself then. SELECT * FROM system.merges shows their progress',
             risk: 'readOnly',
-            verify: 'count() of system.merges is above 0 again, and the parts become fewer',
-            source: from.mergeTreeSettingsNow,
+            verify: 'system.merges holds small merges again, and the first query shows fewer parts',
+            source: from.changelog,
           },
         },
         no: {
           escalate:
             'the owner of the cluster, with all three answers: more data comes than this server can merge. Above 500,000 rows a second the remedy is more servers',
         },
-        source: from.systemDisks,
+        source: from.changelog,
       },
     ],
   },
@@ -101,13 +105,13 @@ export default debugging('too-many-parts', {
       {
         text: TEXT,
         printedBy: table,
-        means: 'One partition is above parts_to_throw_insert: the insert was not written, and may be sent again',
+        means: 'One partition has reached parts_to_throw_insert; this INSERT was interrupted',
         source: from.mergeTreeData,
       },
       {
         text: 'in all partitions in total. This indicates wrong choice of partition key.',
         printedBy: table,
-        means: 'The whole table is above max_parts_in_total: too many partitions, not too many inserts',
+        means: 'The whole table has reached max_parts_in_total; Too many parts (N) stands before it',
         source: from.mergeTreeData,
       },
     ],
@@ -123,13 +127,13 @@ export default debugging('too-many-parts', {
       {
         name: 'MaxPartCountForPartition',
         of: table,
-        threshold: '> 150: inserts are delayed from there on; at 300 they are refused (defaults of 22.2; releases from 23.6 on allow more)',
+        threshold: '>= 150: inserts are delayed; at 300 they are refused (defaults of 22.2; today 3,000, since 23.6)',
         source: from.asynchronousMetrics,
       },
       {
         name: 'RejectedInserts, DelayedInserts',
         of: table,
-        threshold: '> 0: the limit was met',
+        threshold: 'any rise: an insert was refused, or delayed',
         source: from.profileEvents,
       },
     ],
@@ -139,7 +143,7 @@ export default debugging('too-many-parts', {
         command: `clickhouse-client --query "SELECT partition, count() AS parts FROM system.parts WHERE table = 'my_table' AND active GROUP BY partition ORDER BY parts DESC LIMIT 10"`,
         expect: 'every partition below 150',
         risk: 'readOnly',
-        source: from.knowledgeBase,
+        source: from.systemParts,
       },
       {
         do: 'Read the limits that hold here: they differ by release and by table',
@@ -158,7 +162,7 @@ export default debugging('too-many-parts', {
         source: from.knowledgeBase,
       },
       {
-        do: 'Only to win time: allow more parts on this table. Reads become slower, and a merge that hangs is noticed later',
+        do: 'Only to win time, and only below 23.6, where the limit is 300: above, 600 would lower it. Reads become slower, and a merge that hangs is noticed later',
         command: `clickhouse-client --query "ALTER TABLE my_table MODIFY SETTING parts_to_throw_insert = 600"`,
         risk: 'mutating',
         undo: 'ALTER TABLE my_table RESET SETTING parts_to_throw_insert',
@@ -178,9 +182,9 @@ export default debugging('too-many-parts', {
     {
       what: 'Large merges have booked the free disk space',
       component: merges,
-      effect: 'Small parts are not merged meanwhile, and inserts are refused',
+      effect: 'All other merges stop, also those of small parts, and inserts are refused',
       recovery: 'It ends by itself when the large merges have ended',
-      source: from.mergeTreeSettingsNow,
+      source: from.changelog,
     },
   ],
 })

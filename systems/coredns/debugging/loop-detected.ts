@@ -149,11 +149,11 @@ export default debugging('loop-detected', {
         source: from.kubernetes,
       },
       {
-        do: 'Read why they stopped',
+        do: 'Read why they stopped, in the logs of the container before',
         command: logs,
         expect: 'the line with plugin/loop and the zone',
         risk: 'readOnly',
-        source: from.kubernetes,
+        source: from.kubectlLogs,
       },
     ],
     recovery: [

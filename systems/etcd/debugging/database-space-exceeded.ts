@@ -104,7 +104,8 @@ export default debugging('database-space-exceeded', {
             expect: 'etcd_server_quota_backend_bytes shows the new value on all members',
             risk: 'mutating',
             undo: 'set the former value and restart again, once the file is below it; a larger file raises the alarm anew',
-            verify: 'etcdctl endpoint health before each next member; at the end the alarm list is empty and a test put answers OK',
+            verify:
+              'before each next member, etcdctl endpoint health names no reason but Active Alarm(s): NOSPACE; after the disarming every member is healthy, and a test put answers OK',
             source: from.questions,
           },
         },
@@ -122,8 +123,9 @@ export default debugging('database-space-exceeded', {
       {
         text: 'etcdserver: mvcc: database space exceeded',
         printedBy: member,
-        means: 'gRPC code ResourceExhausted: a put was refused, by the quota or by the alarm already set',
-        source: from.errors,
+        means:
+          'gRPC code ResourceExhausted: a Put, Txn or LeaseGrant met the quota or the alarm. The write may have been applied all the same: read before sending it again',
+        source: from.maintenance,
       },
       {
         text: 'ALARM NOSPACE',
@@ -182,6 +184,14 @@ export default debugging('database-space-exceeded', {
         source: from.maintenance,
       },
       {
+        do: 'See whether the alarm is all that ails the members',
+        command: 'etcdctl endpoint health --cluster',
+        expect:
+          'with the alarm set every member is unhealthy, and Active Alarm(s): NOSPACE is the reason; another reason is another trouble',
+        risk: 'readOnly',
+        source: from.healthCommand,
+      },
+      {
         do: 'Save a snapshot before anything is compacted or deleted',
         command: 'etcdctl snapshot save backup.db',
         expect: 'backup.db is there and not empty; keep it off the members',
@@ -201,7 +211,7 @@ export default debugging('database-space-exceeded', {
       },
       {
         do: 'Switch automatic compaction on (1 hour of history) in the unit or manifest, member by member, so that history does not fill the file again',
-        command: 'etcd --auto-compaction-retention=1',
+        command: 'etcd --auto-compaction-retention=1h',
         risk: 'mutating',
         undo: 'set it back to 0 and restart; what was compacted stays compacted',
         verify: 'finished scheduled compaction appears in the log',

@@ -112,7 +112,11 @@ export default incident('mysql-partition-2018-10-21', {
         source: from.octoberAnalysis,
       },
       { at: '2018-10-21T23:19Z', what: 'Webhook delivery and Pages builds are paused on purpose', source: from.octoberAnalysis },
-      { at: '2018-10-22T00:41Z', what: 'By now restores of all affected clusters are under way', source: from.octoberAnalysis },
+      {
+        at: '2018-10-22T00:41Z',
+        what: 'By now a backup process for all affected clusters is under way, for the restore',
+        source: from.octoberAnalysis,
+      },
       {
         at: '2018-10-22T06:51Z',
         what: 'Several clusters are restored in the East and replicate from the West; two hours are announced, too few',
@@ -197,14 +201,14 @@ export default incident('mysql-partition-2018-10-21', {
         text: 'topology_recovery: will handle DeadMaster event on %+v',
         printedBy: orchestratorWest,
         means:
-          'this node leads and starts to replace the primary of the named cluster. From a node outside the home region: a failover away',
+          'this node has begun to replace the primary of the named cluster. RecoverDeadMaster: successfully promoted %+v names the new one',
         source: from.orchestratorRecoveryCode,
       },
     ],
     logs: [
       {
-        where: 'Orchestrator’s log at level info, and the steps of /web/audit-recovery',
-        line: 'RecoverDeadMaster: will recover %+v',
+        where: 'Orchestrator’s log at level info; a step of the recovery without the first word, listed under /web/audit-recovery',
+        line: 'topology_recovery: RecoverDeadMaster: will recover %+v',
         printedBy: orchestratorWest,
         source: from.orchestratorRecoveryCode,
       },
@@ -213,7 +217,7 @@ export default incident('mysql-partition-2018-10-21', {
       {
         name: 'recover.dead_master.start',
         of: orchestratorWest,
-        threshold: 'rises by one with each failover of a primary; many at once: suspect the network. No source gives a level',
+        threshold: 'any rise: one for each replacement of a primary that this node has begun. No source gives a level',
         source: from.orchestratorRecoveryCode,
       },
       {
@@ -225,23 +229,31 @@ export default incident('mysql-partition-2018-10-21', {
     ],
     runbook: [
       {
+        do: 'Ask each Orchestrator node, in every site, whether it is in the quorum',
+        command: "curl -s -o /dev/null -w '%{http_code}' http://<orchestrator node>:3000/api/raft-health",
+        expect:
+          '200; 500 is a node outside the healthy group, such as one of an isolated site, or an election that is still going on. The leader is never in an isolated site',
+        risk: 'readOnly',
+        source: from.orchestratorRaftDocs,
+      },
+      {
         do: 'Ask who leads; ORCHESTRATOR_API must list the nodes of every site',
         command: 'orchestrator-client -c raft-leader',
-        expect: 'a node in the home data center; one elsewhere means that the home node was isolated or down',
+        expect: 'the address of the leader, or “Cannot determine leader” if no node answers as one. Is it in the home data center?',
         risk: 'readOnly',
         source: from.orchestratorClient,
       },
       {
         do: 'See what Orchestrator thinks is broken',
         command: 'orchestrator-client -c replication-analysis',
-        expect: 'few lines; DeadMaster on many clusters of one site is a cut site, not many dead servers',
+        expect: 'DeadMaster beside a primary: Orchestrator does not reach it, and all its replicas fail to replicate',
         risk: 'readOnly',
         source: from.orchestratorDetectionDocs,
       },
       {
         do: 'Draw the topology of a cluster, here by a member named db1.example.com',
         command: 'orchestrator-client -c topology -i db1.example.com:3306',
-        expect: 'servers of both coasts below one primary; only one coast is the picture of 23:02',
+        expect: 'the primary and all that replicate from it; at 23:02 only servers of the West were left',
         risk: 'readOnly',
         source: from.orchestratorClient,
       },
@@ -258,8 +270,8 @@ export default incident('mysql-partition-2018-10-21', {
       {
         do: 'Lock deployments',
         risk: 'mutating',
-        undo: 'unlock them once the topology is as designed',
-        verify: 'a test deployment is refused',
+        undo: 'unlock the tooling; the analysis does not say when that was',
+        verify: 'the tooling takes no change',
         source: from.octoberAnalysis,
       },
       {
@@ -270,22 +282,22 @@ export default incident('mysql-partition-2018-10-21', {
       {
         do: 'Pause the jobs that write metadata: webhook delivery and Pages builds',
         risk: 'mutating',
-        undo: 'resume in steps, after raising the TTL of queued payloads',
-        verify: 'queues grow and none of their jobs writes',
+        undo: 'resume after raising the TTL of queued payloads, and no faster than partners and the site can take',
+        verify: 'the queues grow; GitHub’s reached five million events',
         source: from.octoberAnalysis,
       },
       {
         do: 'Restore clusters in the home region, let them replicate from the side that has the writes, then fail over to them',
         risk: 'mutating',
-        undo: 'fail over to the side that was primary, as long as it replicates',
-        verify: 'replicas are in sync before the original topology is restored',
+        undo: 'before the failover: drop the restored servers, which only replicate. For the failover itself the analysis names no way back',
+        verify: 'the restored servers replicate; the replicas are in sync before the original topology is restored',
         source: from.octoberAnalysis,
       },
       {
         do: 'Add read replicas to take load off those that catch up',
         risk: 'mutating',
-        undo: 'take them out of the pool again',
-        verify: 'the delay of the old replicas falls',
+        undo: 'take reads off them again',
+        verify: 'the other replicas catch up',
         source: from.octoberAnalysis,
       },
     ],
@@ -294,9 +306,9 @@ export default incident('mysql-partition-2018-10-21', {
     {
       what: 'The home data center is cut off for a moment',
       component: hub,
-      effect: 'a quorum outside promotes elsewhere: what Orchestrator with Raft is built to do',
+      effect: 'the leader is then outside, and may replace a primary by a server of another site or region',
       recovery:
-        'forbid it: PreventCrossDataCenterMasterFailover, and from 3.1.0 PreventCrossRegionMasterFailover; both are false by default',
+        'forbid it: PreventCrossDataCenterMasterFailover, from 3.0.14, and PreventCrossRegionMasterFailover, from 3.1.0; both are false by default. The failover then fails where the site has no candidate',
       source: from.orchestratorRecoveryConfig,
     },
     {
@@ -324,7 +336,7 @@ export default incident('mysql-partition-2018-10-21', {
       what: 'Queued payloads outlive their TTL',
       component: hooks,
       effect: 'they are dropped when processing resumes',
-      recovery: 'raise the TTL before resuming',
+      recovery: 'pause, raise the TTL, resume: GitHub learned it while resuming',
       source: from.octoberAnalysis,
     },
   ],

@@ -42,10 +42,11 @@ export default debugging('no-server-available', {
           fix: {
             do: 'Ask who took them out and why; when they may serve, take one back, then the others',
             command: 'echo "enable server <backend>/<server>" | socat stdio <stats socket>',
-            expect: 'checks of the server start again; the socket needs the level admin',
+            expect: 'the server counts as UP at once and is checked again; the socket needs the level admin',
             risk: 'mutating',
             undo: 'echo "disable server <backend>/<server>" | socat stdio <stats socket>',
-            verify: 'status UP for the server, and Server <backend>/<server> is UP in the log',
+            verify:
+              'status UP for the server, and “Server <backend>/<server> is UP/READY (leaving forced maintenance)” in the log; does it stay UP after three checks?',
             source: from.management,
           },
         },
@@ -61,21 +62,21 @@ export default debugging('no-server-available', {
         threshold: 'status MAINT with resolution in brackets',
         yes: {
           escalate:
-            'whoever runs the name service that the resolvers section of this HAProxy names, with the names from the server lines: the servers come back when they resolve',
+            'whoever runs the name service that the resolvers section of this HAProxy names, with the names from the server lines: the servers come back when they resolve, and the log says “resolves again”',
         },
         no: { ask: 'connect' },
         source: from.management,
       },
       {
         id: 'connect',
-        ask: 'Do the checks fail before anything is answered?',
+        ask: 'Do the checks fail below the application, on connect or in TLS?',
         on: haproxy,
         command: stat,
         expected: 'check status L4OK, L6OK or L7OK',
-        threshold: 'L4CON (refused or no route), L4TOUT or SOCKERR',
+        threshold: 'L4CON, L4TOUT, L6TOUT, L6RSP or SOCKERR',
         yes: {
           escalate:
-            'the owner of the servers, with check status and last check of each: L4CON means that nothing listens there or the host is not reached, L4TOUT that packets get no answer; all servers at once point to the network between or to a release',
+            'the owner of the servers, with check status and last check of each: L4CON is a connection problem such as refused or no route, L4TOUT a timeout at or below layer 4, L6 a timeout or an invalid answer of TLS',
         },
         no: { ask: 'requests' },
         source: from.management,
@@ -133,9 +134,9 @@ export default debugging('no-server-available', {
     ],
     metrics: [
       {
-        name: 'act of the BACKEND row of show stat (active_servers)',
+        name: 'act and bck of the BACKEND row of show stat (active_servers, backup_servers)',
         of: haproxy,
-        threshold: '0: no active server of the backend is up',
+        threshold: 'both 0: no server of the backend is up, active or backup',
         source: from.statistics,
       },
     ],
@@ -163,7 +164,7 @@ export default debugging('no-server-available', {
       what: 'The path of the check breaks on all servers with one release',
       component: haproxy,
       effect: 'three failed checks later, about 6 s at the defaults, every server is down although users could be served',
-      recovery: 'the release is taken back, or the check is mended; two passed checks bring a server up',
+      recovery: 'when the path answers again, two passed checks bring a server up',
       source: from.configuration,
     },
     {

@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 
 const pool = service(tech.hikariCp, {
   label: 'HikariCP pool',
-  version: unpublished('read on the development branch of 2024-10-18, between releases'),
+  version: '6.0.0',
   facts: {
     size: facts.poolSize,
     'longest wait': facts.connectionTimeout,
@@ -23,13 +23,13 @@ const application = service(own.jvmApplication, {
 })
 const database = state(tech.postgresql, {
   label: 'PostgreSQL behind the pool',
-  version: unpublished('the page that was read names no release'),
+  version: '15',
   source: from.statActivity,
 })
 
 /** As the code puts it together, behind the name of the pool; the number of milliseconds and what the pool holds follow. */
 const TEXT = ' - Connection is not available, request timed out after '
-const STATES = `psql -c "SELECT state, wait_event_type, count(*), max(now() - state_change) FROM pg_stat_activity WHERE datname = current_database() GROUP BY 1, 2 ORDER BY 3 DESC"`
+const STATES = `psql -d <database> -c "SELECT state, wait_event_type, count(*), max(now() - state_change) AS longest FROM pg_stat_activity WHERE usename = '<role of the pool>' GROUP BY 1, 2 ORDER BY 3 DESC"`
 
 export default debugging('connection-not-available', {
   system: hikaricp,
@@ -40,7 +40,7 @@ export default debugging('connection-not-available', {
     entry: {
       text: TEXT,
       printedBy: pool,
-      means: 'Nobody gave a connection back in time; the request failed, the pool goes on',
+      means: 'No connection came free in time, and this request failed. total, active, idle and waiting of the pool follow in brackets',
       source: from.pool,
     },
     questions: [
@@ -48,27 +48,28 @@ export default debugging('connection-not-available', {
         id: 'reached',
         ask: 'Does the database refuse new connections, or is it gone?',
         on: database,
-        command: 'psql -c "SELECT count(*) FROM pg_stat_activity; SHOW max_connections"',
-        expected: 'an answer at once, with fewer connections than max_connections',
-        threshold: 'no answer, or as many as max_connections',
+        command: `psql -d <database> -c "SELECT count(*), current_setting('max_connections') FROM pg_stat_activity WHERE backend_type = 'client backend'"`,
+        expected: 'an answer, with fewer connections than max_connections; and total in the text equals maximumPoolSize',
+        threshold: 'no answer, or as many as max_connections; total in the text stays below maximumPoolSize then',
         yes: { escalate: 'whoever runs the database, with the answer: the pool cannot lend what it cannot open' },
         no: { ask: 'leak' },
         source: from.statActivity,
       },
       {
         id: 'leak',
-        ask: 'Does the log say “Apparent connection leak detected”?',
+        ask: 'Does the log report a leaked connection that was not returned since?',
         on: application,
-        command: 'grep -A 20 "Apparent connection leak detected" application.log',
+        command:
+          'grep -A 20 -e "Connection leak detection triggered for" -e "was returned to the pool (unleaked)" <log of the application>',
         expected: 'nothing; also nothing where leakDetectionThreshold is 0, its default',
-        threshold: '> 0 lines',
+        threshold: '> 0 connections of the first line without the second: the second takes the report back, the connection was only slow',
         yes: {
           fix: {
-            do: 'Restart the instance that leaks; the stack trace below the line names the code that borrowed and did not close',
+            do: 'Give the stack trace below the line, which is that of the code that borrowed, to the owner of the code, and restart the instance: a connection in use is never retired',
             risk: 'mutating',
             irreversible: 'requests under way on the instance are lost',
             verify: 'hikaricp.connections.pending is back at 0, and no new line appears',
-            source: from.leakTask,
+            source: from.readme,
           },
         },
         no: { ask: 'idle' },
@@ -79,16 +80,17 @@ export default debugging('connection-not-available', {
         ask: 'Do the connections sit “idle in transaction”?',
         on: database,
         command: STATES,
-        expected: 'idle or active, none idle in transaction for longer than a request takes',
-        threshold: '> half of the pool idle in transaction, each for seconds',
+        expected: 'no row idle in transaction with a longest above connectionTimeout',
+        threshold: 'idle in transaction for longer than connectionTimeout, 30 s by default: whoever waits for that connection fails',
         yes: {
           fix: {
-            do: 'End those that have waited longest, and find what the code does between its statements: a remote call inside a transaction, or a transaction that is never ended',
-            command: `psql -c "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction' AND state_change < now() - interval '5 minutes'"`,
-            risk: 'mutating',
+            do: 'With the owner of the application, end its sessions that have been idle in transaction for longer than it ever means to; what the code does between two statements holds them',
+            command: `psql -d <database> -c "SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '<role of the pool>' AND state = 'idle in transaction' AND state_change < now() - interval '<the longest pause>'"`,
+            expect: 't for each pid: the signal was sent',
+            risk: 'destructive',
             irreversible: 'the transactions are rolled back, and their clients see an error',
-            verify: 'The states are idle or active, and hikaricp.connections.pending falls to 0',
-            source: from.statActivity,
+            verify: 'No row is idle in transaction for that long, and hikaricp.connections.pending falls to 0',
+            source: from.administration,
           },
         },
         no: { ask: 'slow' },
@@ -99,12 +101,12 @@ export default debugging('connection-not-available', {
         ask: 'Are the connections active, and waiting for something?',
         on: database,
         command: STATES,
-        expected: 'active with no wait_event_type, for milliseconds',
-        threshold: 'active with wait_event_type Lock or IO, for seconds',
+        expected: 'no row active with a longest above connectionTimeout',
+        threshold: 'active, with a wait_event_type such as Lock or IO, for longer than connectionTimeout',
         yes: { escalate: 'the owners of the statements, with what they wait for: connections come back when statements end' },
         no: {
           fix: {
-            do: 'More requests run at one time than there are connections: let fewer in, or enlarge maximumPoolSize as far as all instances together stay below max_connections',
+            do: 'Enlarge maximumPoolSize, as far as all instances together stay below max_connections. The README warns that a pool that is too large slows the database',
             risk: 'mutating',
             undo: 'Set maximumPoolSize back and restart',
             verify: 'hikaricp.connections.pending is 0 at the peak, and statements are no slower than before',
@@ -125,32 +127,39 @@ export default debugging('connection-not-available', {
         source: from.pool,
       },
       {
-        text: 'Apparent connection leak detected',
+        text: 'Connection leak detection triggered for {} on thread {}, stack trace follows',
         printedBy: pool,
-        means: 'A connection has been out for longer than leakDetectionThreshold; the stack trace is that of the borrower',
+        means:
+          'A connection has been out for longer than leakDetectionThreshold; connection, thread and the stack trace of the borrower follow',
         source: from.leakTask,
       },
       {
-        text: 'Thread starvation or clock leap detected',
+        text: '{} - Thread starvation or clock leap detected (housekeeper delta={}).',
         printedBy: pool,
-        means: 'The process itself stood still, as in a long garbage collection: the database is not to blame',
+        means:
+          'The housekeeper of the pool ran later than one and a half of its periods of 30 s: threads of this process got no time, or the clock leapt',
         source: from.pool,
       },
     ],
     logs: [
-      { where: 'the log of the application, with the name of the pool before the text', line: TEXT, printedBy: pool, source: from.pool },
+      {
+        where: 'the log of the application, where it logs the exception; the name of the pool stands before the text',
+        line: TEXT,
+        printedBy: pool,
+        source: from.pool,
+      },
     ],
     metrics: [
       {
         name: 'hikaricp.connections.pending',
         of: pool,
-        threshold: '> 0 for longer than a request takes: threads are waiting',
+        threshold: '> 0: threads are waiting for a connection. No source gives a level',
         source: from.micrometer,
       },
       {
         name: 'hikaricp.connections.timeout',
         of: pool,
-        threshold: '> 0: each is a request that failed with this text',
+        threshold: 'any rise: each is a request that failed with this text',
         source: from.micrometer,
       },
     ],
@@ -158,7 +167,7 @@ export default debugging('connection-not-available', {
       {
         do: 'See what holds the connections, in the database',
         command: STATES,
-        expect: 'idle and active; what is idle in transaction, or active and waiting, holds them',
+        expect: 'idle rows are free for the pool; rows idle in transaction, or active, are lent',
         risk: 'readOnly',
         source: from.statActivity,
       },
@@ -171,17 +180,11 @@ export default debugging('connection-not-available', {
     ],
     recovery: [
       {
-        do: 'Let fewer requests in, or take the instance with the most pending threads out of the load balancer',
-        risk: 'mutating',
-        undo: 'Let it in again',
-        verify: 'hikaricp.connections.pending is 0',
-      },
-      {
-        do: 'Turn the leak detection on before the next time: leakDetectionThreshold, 2 s at least',
+        do: 'Turn the leak detection on before the next time: leakDetectionThreshold, 2 s at least and no more than maxLifetime, or it stays off',
         risk: 'mutating',
         undo: 'Set it back to 0 and restart',
-        verify: 'A borrower that keeps a connection longer shows with its stack trace',
-        source: from.readme,
+        verify: 'The warning “disabling it” is absent at the start; a borrower that keeps a connection longer shows with its stack trace',
+        source: from.config,
       },
     ],
   },
@@ -196,8 +199,8 @@ export default debugging('connection-not-available', {
     {
       what: 'The process stands still',
       component: pool,
-      effect: 'The housekeeper notices that time has leapt, and waiting threads time out',
-      recovery: 'Memory and garbage collection, or the clock of the machine',
+      effect: 'The housekeeper logs how late it ran: delta in “Thread starvation or clock leap detected”',
+      recovery: 'Hold delta against the pauses of the JVM and the steps of the clock, before the database',
       source: from.pool,
     },
   ],

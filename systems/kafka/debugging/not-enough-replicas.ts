@@ -3,9 +3,11 @@ import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 
+const read = unpublished('read in release candidate 3 of 3.9.0; the release itself was not opened')
+
 const leader = state(tech.kafka, {
   label: 'Leader of the partition',
-  version: '3.9.0',
+  version: read,
   facts: {
     'default minimum': facts.minInSync,
     'typical minimum': facts.typicalMinInSync,
@@ -16,7 +18,7 @@ const leader = state(tech.kafka, {
 })
 const follower = state(tech.kafka, {
   label: 'Follower outside of the ISR',
-  version: '3.9.0',
+  version: read,
   facts: { 'leaves the ISR after': facts.lag, fetchers: facts.fetchers, 'offline directories, normal': facts.offlineDirectories },
   source: from.replication,
 })
@@ -64,11 +66,11 @@ export default debugging('not-enough-replicas', {
         threshold: 'the id of a missing replica is not listed',
         yes: {
           fix: {
-            do: 'Start that broker again, on its own disks; when it runs already, read why it left in its server.log first',
+            do: 'Read in its server.log why it left, then start that broker again, on its own disks',
             command: 'bin/kafka-server-start.sh config/server.properties',
             expect: 'the broker is listed; its replicas fetch until they have caught up, and then join the ISR',
             risk: 'mutating',
-            undo: 'bin/kafka-server-stop.sh on that broker',
+            undo: 'bin/kafka-server-stop.sh on that host; it stops every broker process there',
             verify: 'the list of --under-min-isr-partitions is empty; UnderMinIsrPartitionCount is 0 on every broker',
             source: from.operations,
           },
@@ -115,8 +117,8 @@ export default debugging('not-enough-replicas', {
         ask: 'Does the leader keep dropping followers that run, because they lag?',
         on: leader,
         command: 'grep "Shrinking ISR from" logs/server.log | tail -5',
-        expected: 'no line since the last restart of a broker; IsrShrinksPerSec 0',
-        threshold: 'lines that repeat while all brokers run; lastCaughtUpTimeMs is over 30 s old',
+        expected: 'no line while all brokers run: IsrShrinksPerSec is 0 but for brokers that go down',
+        threshold: '> 0 lines from a time when all brokers ran; lastCaughtUpTimeMs in them is over 30 s old by default',
         yes: {
           escalate:
             'the team that runs the brokers, with these lines (broker, endOffset, lastCaughtUpTimeMs) and the disk and network load of the named follower: it fetches more slowly than the leader is written',
@@ -202,7 +204,7 @@ export default debugging('not-enough-replicas', {
       {
         do: 'See whether it spreads: all partitions that lack a replica',
         command: `bin/kafka-topics.sh ${servers} --describe --under-replicated-partitions`,
-        expect: 'the same broker missing everywhere means a broker; single partitions mean a disk or a lag',
+        expect: 'which brokers Isr lacks, and on how many partitions',
         risk: 'readOnly',
         source: from.topicTool,
       },

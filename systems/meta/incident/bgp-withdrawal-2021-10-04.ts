@@ -13,14 +13,14 @@ const users = edge(tech.webBrowser, {
 const parent = edge(own.topLevelDomain, {
   label: '.com and .net servers',
   external: true,
-  facts: { peak: facts.topLevelPeak, growth: facts.topLevelGrowth },
+  facts: { normal: facts.topLevelNormal, peak: facts.topLevelPeak, growth: facts.topLevelGrowth },
   source: from.verisign,
 })
 const resolver = edge(tech.unbound, {
-  label: 'Recursive resolvers',
+  label: 'Recursive resolvers, here Unbound',
   version: '1.13.2',
   external: true,
-  facts: { queries: facts.resolverQueries, SERVFAIL: facts.servfailAnswers },
+  facts: { 'queries, worldwide': facts.resolverQueries, 'SERVFAIL at 1.1.1.1': facts.servfailAnswers },
   source: from.seenFromCloudflare,
 })
 const internet = edge(tech.bgp, { label: 'Internet routing', external: true, source: from.seenFromCloudflare })
@@ -183,7 +183,8 @@ export default incident('bgp-withdrawal-2021-10-04', {
       {
         name: 'num.answer.rcode.SERVFAIL',
         of: resolver,
-        threshold: 'about 60 times a typical day was seen at 1.1.1.1; no source gives an alert level',
+        threshold:
+          'about 60 times a typical day was seen at 1.1.1.1; no source gives an alert level. Unbound prints it with extended-statistics: yes only',
         source: from.duringTheOutage,
       },
     ],
@@ -198,14 +199,14 @@ export default incident('bgp-withdrawal-2021-10-04', {
       {
         do: 'Ask each name server by the address just received, from more than one network',
         command: 'dig +norecurse +time=2 +tries=1 @129.134.30.12 facebook.com A',
-        expect: 'an answer with the flag aa. One of four silent: a server or site. All four silent everywhere: routing',
+        expect: 'an answer with the flag aa; silence from all four is what withdrawn routes look like',
         risk: 'readOnly',
         source: from.bgpTools,
       },
       {
-        do: 'See whether the exact prefix is in the global table now; routing-status is a snapshot every eight hours and too old for this',
+        do: 'See whether the exact prefix is in the global table, near to real time',
         command: "curl -s 'https://stat.ripe.net/data/looking-glass/data.json?resource=129.134.30.0/23' | jq '.data.rrcs | length'",
-        expect: 'more than 0; 0 means that no collector sees it, no number that the call failed',
+        expect: 'more than 0; 0 means that no collector has it (within a day, by default), no number that the call failed',
         risk: 'readOnly',
         source: from.ripeLookingGlass,
       },
@@ -221,22 +222,22 @@ export default incident('bgp-withdrawal-2021-10-04', {
     ],
     recovery: [
       {
-        do: 'Start the protocol of physical access at once, for people who can also log in to the routers: it takes longest',
+        do: 'Start the protocol of physical access at once, for people who can also log in to the routers: it took time',
         risk: 'readOnly',
         source: from.outageDetails,
       },
       {
         do: 'Bring the backbone back first; the DNS sites announce themselves again once they reach the data centres',
         risk: 'mutating',
-        undo: 'take the connections down again',
-        verify: 'the exact prefixes are seen by collectors, names resolve',
+        undo: 'the post-mortem names none',
+        verify: 'the exact prefixes are seen by collectors again, and facebook.com resolves',
         source: from.outageDetails,
       },
       {
         do: 'Raise load in steps, not all at once',
         risk: 'mutating',
-        undo: 'shed the load that was let in last',
-        verify: 'power draw and cache hit rate follow the plan, no second crash',
+        undo: 'the post-mortem names none',
+        verify: 'no step brings a new crash: the post-mortem names electrical systems and caches as what a sudden return endangers',
         source: from.outageDetails,
       },
     ],

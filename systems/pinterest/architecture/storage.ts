@@ -195,7 +195,7 @@ export default storage('storage', {
         command: './mysql_failover.py <master host>',
         risk: 'mutating',
         undo: 'an error before “Updating zk” rolls back by itself; after a live failover run it again with the new master. A dead master is fenced: there is no way back to it',
-        verify: 'last line “Failover complete”, and mysql_replica_mappings.py shows the two hosts swapped',
+        verify: 'the line “Failover complete”, and mysql_replica_mappings.py shows the two hosts swapped',
         source: from.mysqlFailover,
       },
     ],

@@ -51,17 +51,18 @@ export default debugging('too-many-clients', {
       },
       {
         id: 'transaction',
-        ask: 'Are sessions of one application idle in transaction for minutes?',
+        ask: 'Do sessions of an application stay idle in transaction for longer than it means to pause?',
         on: server,
         command: byState,
-        expected: 'few rows idle in transaction, with a longest of seconds',
-        threshold: 'idle in transaction for longer than the longest pause that this application makes on purpose',
+        expected: 'no row idle in transaction, or a longest that its application means to take',
+        threshold:
+          'longest of an idle in transaction row > the longest pause that the owner of the application names; PostgreSQL has no default for it',
         yes: {
           fix: {
-            do: 'With the owner of the application, end the sessions that have been idle in transaction for over 10 minutes; name the application',
+            do: 'With the owner of the application, end its sessions that have been idle in transaction for longer than that pause',
             command:
-              "psql -U <superuser> -c \"select pid, pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and application_name = '<application>' and state_change < now() - interval '10 minutes'\"",
-            expect: 't for each pid: the signal was sent',
+              "psql -U <superuser> -c \"select pid, pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and application_name = '<application>' and state_change < now() - interval '<the longest pause>'\"",
+            expect: 't for each pid: the signal was sent; the log says terminating connection due to administrator command',
             risk: 'destructive',
             irreversible: 'their open transactions are rolled back; the application has to do the work again',
             verify: 'the count of the first question falls, and a client of the application connects',
@@ -76,8 +77,8 @@ export default debugging('too-many-clients', {
         ask: 'Are most connections idle, held by pools?',
         on: server,
         command: byState,
-        expected: 'idle rows of all applications together leave room for active ones',
-        threshold: 'idle is the largest of the states',
+        expected: 'fewer idle sessions than active ones',
+        threshold: 'idle > half of the sessions: what the question calls most. No source gives a level',
         yes: {
           escalate:
             'the owners of the applications with the most idle rows: their pools, times the number of their instances, must add up to less than the slots; they shrink pools or instances, or go through a connection pooler',
@@ -87,12 +88,12 @@ export default debugging('too-many-clients', {
       },
       {
         id: 'waiting',
-        ask: 'Do most active sessions wait for a lock of another session?',
+        ask: 'Do active sessions wait for the lock of one other session?',
         on: server,
         command:
           'psql -U <superuser> -c "select pid, pg_blocking_pids(pid) as blocked_by, now() - query_start as since, left(query, 60) from pg_stat_activity where wait_event_type = \'Lock\' order by since desc limit 20"',
-        expected: 'no row, or rows of milliseconds',
-        threshold: 'many rows that name the same pid under blocked_by',
+        expected: 'no row, or rows that are gone when asked again',
+        threshold: '> 1 row with the same pid under blocked_by: that session blocks them',
         yes: {
           escalate:
             'the owner of the session that blocks (its usename and application_name in pg_stat_activity), with the rows: ending it with pg_terminate_backend lets the others go on, and rolls its transaction back',
@@ -140,7 +141,7 @@ export default debugging('too-many-clients', {
         name: 'pg_stat_activity_count (postgres_exporter), summed',
         of: server,
         threshold:
-          '> 80 % of pg_settings_max_connections − pg_settings_superuser_reserved_connections for 10 min (PostgreSQLHighConnections, warning)',
+          '>= pg_settings_max_connections − pg_settings_superuser_reserved_connections for 1 min (PostgreSQLMaxConnectionsReached), > 80 % of that for 10 min (PostgreSQLHighConnections); both warn',
         source: from.alerts,
       },
     ],
@@ -148,7 +149,7 @@ export default debugging('too-many-clients', {
       {
         do: 'Count the sessions by state, role and application, as a superuser: slots are kept for one',
         command: byState,
-        expect: 'mostly short active sessions; the top row names who holds the slots',
+        expect: 'the top row names who holds the most slots, and in which state',
         risk: 'readOnly',
         source: from.activity,
       },
@@ -156,11 +157,13 @@ export default debugging('too-many-clients', {
     recovery: [
       {
         do: 'Let the server end sessions that stay idle in transaction, after a time that the owners of the applications agree to',
-        command: 'psql -U <superuser> -c "alter system set idle_in_transaction_session_timeout = \'10min\'" -c "select pg_reload_conf()"',
+        command:
+          'psql -U <superuser> -c "alter system set idle_in_transaction_session_timeout = \'<the longest pause>\'" -c "select pg_reload_conf()"',
         expect: 'ALTER SYSTEM, then t',
         risk: 'mutating',
         undo: 'psql -U <superuser> -c "alter system reset idle_in_transaction_session_timeout" -c "select pg_reload_conf()"',
-        verify: 'show idle_in_transaction_session_timeout in a new session gives 10min; no session is idle in transaction for longer',
+        verify:
+          'show idle_in_transaction_session_timeout in a new session gives the time. A session that was idle already stays (tried on 17.0): end it as above',
         source: from.alterSystem,
       },
     ],
@@ -184,7 +187,7 @@ export default debugging('too-many-clients', {
       what: 'The primary has a higher max_connections than a standby',
       component: server,
       effect: 'the standby no longer allows queries',
-      recovery: 'raise the standby first, to the same value or more',
+      recovery: 'the same value or more on the standby',
       source: from.connections,
     },
   ],

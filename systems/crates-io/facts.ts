@@ -1,0 +1,53 @@
+import { type Unpublished, unpublished } from 'fourplane'
+import {
+  type CountFact,
+  count,
+  type DurationFact,
+  minutes,
+  percent,
+  type RatioFact,
+  rps,
+  seconds,
+  type ThroughputFact,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const broken: DurationFact = minutes(13).from(from.postmortem, {
+  asOf: '2023-07-20',
+  scope: 'about, 12:17 to 12:30 UTC, every crate download',
+})
+export const failedRequests: CountFact = count(3_700_000, 'requests').from(from.postmortem, {
+  asOf: '2023-07-20',
+  scope: 'about, failed in that time, retries of cargo included',
+})
+export const requests: ThroughputFact = rps(4710).from(from.postmortem, {
+  asOf: '2023-07-20',
+  scope: 'average of that time, to crates.io, retries included',
+})
+export const downloadShare: RatioFact = percent(99).from(from.postmortem, {
+  asOf: '2023-07',
+  scope: 'of the requests to the server are for downloads',
+})
+export const untilReported: DurationFact = minutes(11).from(from.postmortem, {
+  asOf: '2023-07-20',
+  scope: 'about, from the deployment to the message of a community member',
+})
+export const rollback: DurationFact = minutes(1).from(from.postmortem, {
+  asOf: '2023-07-20',
+  scope: 'about, login and buttons of the Heroku interface included',
+})
+
+export const retries: CountFact = count(3, 'retries').from(from.cargoRetry, { scope: 'default of net.retry, cargo 0.72.0' })
+export const firstWait: DurationFact = seconds(0.5).from(from.cargoRetry, {
+  scope: 'least wait before the first retry, and up to 1 s more by chance, cargo 0.72.0',
+})
+export const longestWait: DurationFact = seconds(10).from(from.cargoRetry, {
+  scope: 'upper bound of the wait before a retry, cargo 0.72.0',
+})
+
+export const affectedUsers: Unpublished = unpublished('the post-mortem says all users who downloaded in that time, and no number')
+export const outageCost: Unpublished = unpublished('looked in the post-mortem and the report: no cost is named')
+export const nginxVersion: Unpublished = unpublished('the header of the report says nginx without a version')
+export const postgresqlVersion: Unpublished = unpublished('looked in the architecture document and the post-mortem')
+export const grafanaVersion: Unpublished = unpublished('the post-mortem names the dashboard without a version')
+export const prometheusVersion: Unpublished = unpublished('the code that is scraped names Prometheus without a version')

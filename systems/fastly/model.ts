@@ -1,0 +1,3 @@
+import { type System, system } from 'fourplane'
+
+export const fastly: System = system('fastly', 'Fastly')

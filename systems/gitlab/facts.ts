@@ -1,0 +1,73 @@
+import { derive, type Unpublished, unpublished } from 'fourplane'
+import {
+  type BandwidthFact,
+  type CountFact,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  gigabytes,
+  hours,
+  mbps,
+  minutes,
+  type RatioFact,
+  ratioOf,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const down: DurationFact = hours(18).from(from.januaryPostmortem, { asOf: '2017-02-01', scope: 'about, GitLab.com' })
+export const removed: DataSizeFact = gigabytes(300).from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'around, data on the primary already removed',
+})
+export const left: DataSizeFact = gigabytes(4.5).from(from.incidentNotes, { asOf: '2017-01-31', scope: 'about, of around 300 GB' })
+export const leftShare: RatioFact = derive('left ÷ around 300 GB', () => ratioOf(left, removed), [left, removed])
+export const lag: DataSizeFact = gigabytes(4).from(from.incidentNotes, {
+  asOf: '2017-01-31',
+  scope: 'about, secondary behind the primary when people began to mend it',
+})
+export const projectsLost: CountFact = count(5000, 'projects').from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'roughly, affected',
+})
+export const commentsLost: CountFact = count(5000, 'comments').from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'roughly, affected',
+})
+export const accountsLost: CountFact = count(700, 'new user accounts').from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'roughly, affected by the loss of data; the outage met everybody on GitLab.com',
+})
+export const addressesOfOne: CountFact = count(47_000, 'addresses').from(from.incidentNotes, {
+  asOf: '2017-01-31',
+  scope: 'signing in to one account, used like a CDN',
+})
+export const sendersBefore: CountFact = count(3, 'WAL senders').from(from.januaryPostmortem, { asOf: '2017-01-31', scope: 'limit before' })
+export const sendersAfter: CountFact = count(32, 'WAL senders').from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'limit set during the incident',
+})
+export const silence: DurationFact = minutes(10).from(from.incidentNotes, {
+  asOf: '2017-01-31',
+  scope: 'up to, pg_basebackup waiting without a word, according to an engineer',
+})
+export const dumpInterval: DurationFact = hours(24).from(from.januaryPostmortem, { asOf: '2017-01', scope: 'between two dumps to S3' })
+export const snapshotInterval: DurationFact = hours(24).from(from.januaryPostmortem, {
+  asOf: '2017-01',
+  scope: 'between two LVM snapshots, at 01:00 UTC',
+})
+export const snapshotAge: DurationFact = hours(6).from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'roughly, the one taken by hand, when the data went',
+})
+export const stagingDisks: BandwidthFact = mbps(60).from(from.januaryPostmortem, {
+  asOf: '2017-02-01',
+  scope: 'around, throttled disks of staging',
+})
+export const copying: DurationFact = hours(18).from(from.januaryPostmortem, {
+  asOf: '2017-02-01',
+  scope: 'around, from staging to production',
+})
+
+export const januaryCost: Unpublished = unpublished('neither the notes nor the part read of the post-mortem name a cost')
+export const lvmVersion: Unpublished = unpublished('GitLab does not say which version of LVM ran')
+export const stagingVersion: Unpublished = unpublished('GitLab does not say which version the database of staging had')

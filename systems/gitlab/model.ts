@@ -1,0 +1,3 @@
+import { type System, system } from 'fourplane'
+
+export const gitlab: System = system('gitlab', 'GitLab')

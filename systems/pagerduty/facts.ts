@@ -1,0 +1,55 @@
+import { derive, type Unpublished, unpublished } from 'fourplane'
+import {
+  type CountFact,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  days,
+  factor,
+  mebibytes,
+  minutes,
+  percent,
+  type RatioFact,
+  scale,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const extraProducers: CountFact = count(4_200_000, 'producers').from(from.infoQ, {
+  asOf: '2025-08-28',
+  scope: 'nearly; extra producers tracked by Kafka per hour, at peak',
+})
+export const producersAgainstUsual: RatioFact = factor(84).from(from.infoQ, {
+  asOf: '2025-08-28',
+  scope: 'against the typical number of new producers',
+})
+export const usualProducers: CountFact = derive('4.2 million ÷ 84, per hour', () => scale(extraProducers, 1 / 84), [
+  extraProducers,
+  producersAgainstUsual,
+])
+export const firstOutage: DurationFact = minutes(377).from(from.augustReport, {
+  asOf: '2025-08-28',
+  scope: '03:53 to 10:10 UTC, US service regions',
+})
+export const secondImpact: DurationFact = minutes(50).from(from.augustReport, {
+  asOf: '2025-08-28',
+  scope: 'approximately, from 16:38 UTC until customer impact was mitigated',
+})
+export const eventsRejected: RatioFact = percent(95).from(from.infoQ, {
+  asOf: '2025-08-28',
+  scope: 'approximately, of events, at the peak',
+})
+export const rejectedFor: DurationFact = minutes(38).from(from.infoQ, { asOf: '2025-08-28', scope: 'events rejected at the peak rate' })
+export const createErrors: RatioFact = percent(18).from(from.infoQ, { asOf: '2025-08-28', scope: 'of create requests, for 130 minutes' })
+
+export const producerIdsKept: DurationFact = days(1).from(from.kafkaProducerIds, {
+  asOf: '2024-10',
+  scope: 'default of producer.id.expiration.ms, 86,400,000 ms',
+})
+export const producerBuffer: DataSizeFact = mebibytes(32).from(from.kafkaProducerConfig, {
+  asOf: '2024-10',
+  scope: 'default buffer.memory of one producer',
+})
+
+export const users: Unpublished = unpublished('the report speaks of some customers in the US service regions and gives no number')
+export const outageCost: Unpublished = unpublished('neither the parts of the report that were read nor the press name a cost')
+export const kafkaVersion: Unpublished = unpublished('the parts of the report that were read do not say which version of Kafka ran')

@@ -1,0 +1,76 @@
+import { type Source, source } from 'fourplane'
+
+/** Read in a copy in which a few sentences are cut. Its times carry no zone; only the caption of one chart says PST. */
+export const returnToService: Source = source({
+  url: 'https://blog.roblox.com/2022/01/roblox-return-to-service-10-28-10-31-2021/',
+  title: 'Roblox Return to Service 10/28-10/31 2021',
+  publisher: 'Roblox',
+  published: '2022-01',
+  kind: 'postmortem',
+  seen: 'whole',
+})
+
+/** The Raft library that Consul's go.mod of mid-2021 (commit 005ad9e46de6) requires; Roblox does not name it. */
+export const raftCode: Source = source({
+  url: 'https://github.com/hashicorp/raft/blob/v1.3.1/raft.go',
+  title: 'raft.go, HashiCorp Raft 1.3.1',
+  publisher: 'HashiCorp',
+  published: '2021-05-04',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const consulTelemetry: Source = source({
+  url: 'https://github.com/hashicorp/consul/blob/00c2444cfce645c516074688ecfedf6fa99ab5aa/website/content/docs/agent/telemetry.mdx',
+  title: 'Consul documentation: Telemetry',
+  publisher: 'HashiCorp',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const consulOperatorRaft: Source = source({
+  url: 'https://github.com/hashicorp/consul/blob/012404410ff911f75684c12f95f485edc1aa3437/website/content/commands/operator/raft.mdx',
+  title: 'Consul documentation: consul operator raft',
+  publisher: 'HashiCorp',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const streamingSetting: Source = source({
+  url: 'https://github.com/hashicorp/consul/issues/9474',
+  title: '[streaming] weird errors when watching services with streaming on Consul 1.9.1',
+  publisher: 'Consul issue tracker',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const splitEventBuffer: Source = source({
+  url: 'https://github.com/hashicorp/consul/pull/12080',
+  title: 'streaming: split event buffer by key',
+  publisher: 'HashiCorp',
+  published: '2022-01-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const useBbolt: Source = source({
+  url: 'https://github.com/hashicorp/consul/pull/11720',
+  title: 'Use bbolt instead of the legacy bolt implementation',
+  publisher: 'HashiCorp',
+  published: '2021-12-02',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** The text of the documentation as proposed in review. */
+export const boltAdvice: Source = source({
+  url: 'https://github.com/hashicorp/consul/pull/12141',
+  title: 'Update telemetry page with advice for monitoring boltdb performance',
+  publisher: 'HashiCorp',
+  published: '2022-01-20',
+  kind: 'docs',
+  seen: 'opening',
+})

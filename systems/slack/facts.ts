@@ -1,0 +1,63 @@
+import { derive, type Unpublished, unpublished } from 'fourplane'
+import {
+  type AvailabilityFact,
+  availability,
+  type BandwidthFact,
+  type CountFact,
+  count,
+  type DurationFact,
+  gbps,
+  hours,
+  minutes,
+  percent,
+  type RatioFact,
+  ratioOf,
+  seconds,
+  subtract,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+export const messagesSent: AvailabilityFact = availability(99).from(from.outagePost, {
+  asOf: '2021-01-04',
+  scope: 'of messages sent successfully at 06:57 PST',
+})
+export const messagesUsually: AvailabilityFact = availability(99.999).from(from.outagePost, {
+  asOf: '2021-01',
+  scope: 'usual success rate, over',
+})
+export const failuresAgainstUsual: RatioFact = derive(
+  '(100 % − 99 %) ÷ (100 % − 99.999 %), failed messages',
+  () => ratioOf(subtract(availability(100), messagesSent), subtract(availability(100), messagesUsually)),
+  [messagesSent, messagesUsually],
+)
+export const outage: DurationFact = hours(5).from(from.techTarget, {
+  asOf: '2021-01-04',
+  scope: 'nearly, from about 06:00 PST; unusable for all from 07:00',
+})
+export const unavailable: DurationFact = minutes(90).from(from.downtimeProject, {
+  asOf: '2021-01-04',
+  scope: 'about; Slack down, from 07:00 PST',
+})
+export const serversAttempted: CountFact = count(1200, 'servers').from(from.theRegister, {
+  asOf: '2021-01-04',
+  scope: 'that Slack attempted to add to the web tier',
+})
+export const slowRequests: RatioFact = percent(1).from(from.techTarget, {
+  asOf: '2021-01-04',
+  scope: 'of incoming requests, of high latency',
+})
+export const slowRequestsTime: RatioFact = percent(40).from(from.techTarget, {
+  asOf: '2021-01-04',
+  scope: 'about, of back-end server time taken by them',
+})
+
+export const attachmentBurst: BandwidthFact = gbps(50).from(from.gatewayQuotas, {
+  scope: 'maximum burst per VPC attachment, quota of about 2020',
+})
+export const metricInterval: DurationFact = seconds(60).from(from.gatewayMetrics, { scope: 'between data points of a transit gateway' })
+export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThrottling, {
+  scope: 'size of the RunInstances bucket, then two a second; default of later years',
+})
+
+export const users: Unpublished = unpublished('neither the post’s opening nor the press gives a number of people or teams affected')
+export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press names a cost or credits')

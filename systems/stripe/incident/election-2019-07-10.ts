@@ -1,0 +1,213 @@
+import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as facts from '../facts.ts'
+import * as from from '../sources.ts'
+import * as own from '../technologies.ts'
+
+const businesses = edge(tech.partnerApi, { label: 'Businesses’ servers', external: true, source: from.analysis })
+
+const api = service(tech.stripeApi, {
+  label: 'Stripe API',
+  facts: { 'first time': facts.firstPeriod, 'second time': facts.secondPeriod, together: facts.bothPeriods },
+  source: from.analysis,
+})
+const compute = service(own.apiCompute, { label: 'Compute of the API', source: from.packt })
+const writers = service(own.writers, { label: 'Applications that write to the shard', source: from.incidentCollection })
+
+const primary = state(own.databaseNode, { label: 'Primary of one shard', source: from.analysis })
+const stalled = state(own.databaseNode, {
+  label: 'Stalled nodes of the shard',
+  facts: { number: facts.stalledNodes, 'unseen for': facts.stalledFor },
+  source: from.analysis,
+})
+const rest = state(own.databaseNode, { label: 'Other nodes of the shard', source: from.packt })
+const otherShards = state(own.databaseShard, { label: 'Production shards', source: from.digest })
+
+const election = control(own.election, {
+  label: 'Election of a primary',
+  facts: { 'MongoDB, default': facts.electionTimeout },
+  source: from.analysis,
+})
+const lag = control(own.lagMetrics, { label: 'Replication lag metrics', source: from.analysis })
+const checks = control(own.activeChecks, {
+  label: 'Active checks and alerts',
+  facts: { 'alert after': facts.alertedAfter, 'cause known after': facts.understoodAfter },
+  source: from.analysis,
+})
+const rollout = control(own.versionRollout, { label: 'Database versions', source: from.packt })
+const configuration = control(own.configuration, { label: 'Configuration of the shards', source: from.digest })
+
+export default incident('election-2019-07-10', {
+  system: systems.stripe,
+  title: 'Stripe, 10 July 2019: a shard cannot elect a primary, and the rollback brings a second outage',
+  summary:
+    'A version of the database, three months old, could not elect a primary when several nodes were stalled. Two nodes had been so for four days, healthy to the active checks. After the recovery the election protocol was rolled back, and the old version did not agree with a newer configuration.',
+  flow: [
+    businesses.to(api, { label: 'call', protocol: 'HTTPS' }).to(compute, 'runs on').to(primary, 'reads and writes'),
+    writers.to(primary, 'write'),
+    primary.to(stalled, 'should replicate'),
+    primary.to(rest, 'replicates'),
+    compute.to(otherShards, 'reads and writes'),
+    election.to(primary, 'chooses'),
+    lag.to(stalled, 'has no data of'),
+    checks.to(stalled, 'find healthy'),
+    rollout.to(election, 'upgrades'),
+    configuration.to(otherShards, 'sets'),
+  ],
+  groups: [region('state', 'One shard', [primary, stalled, rest])],
+  metrics: { cost: facts.outageCost },
+  anatomy: {
+    timeline: [
+      {
+        at: '2019-07-10T16:35Z',
+        what: 'The primary of the cluster fails. The version that cannot replace it had come three months before; two nodes had stalled four days before',
+        turn: 'trigger',
+        source: from.analysis,
+      },
+      { at: '2019-07-10T16:36Z', what: 'The team is alerted', turn: 'detected', source: from.analysis },
+      { at: '2019-07-10T16:50Z', what: 'It is clear that no primary can be elected', source: from.analysis },
+      { at: '2019-07-10T17:00Z', what: 'All nodes of the cluster are restarted; the election succeeds', source: from.analysis },
+      { at: '2019-07-10T17:02Z', what: 'The API is fully back', turn: 'mitigated', source: from.analysis },
+      { at: '2019-07-10T20:13Z', what: 'A path in the new election protocol is taken for the cause', source: from.analysis },
+      {
+        at: '2019-07-10T20:42Z',
+        what: 'The election protocol is rolled back to an earlier minor version, and watched',
+        source: from.discussion,
+      },
+      { at: '2019-07-10T21:14Z', what: 'The API is severely degraded again', source: from.analysis },
+      { at: '2019-07-10T22:47Z', what: 'End of the second period', turn: 'resolved', source: from.analysis },
+    ],
+    cascade: [
+      { from: rollout, to: election, mechanism: 'an undetected fault comes with a minor version', source: from.analysis },
+      { from: stalled, to: lag, mechanism: 'lag metrics stop, checks stay healthy', source: from.analysis },
+      { from: primary, to: election, mechanism: 'fails; with stalled nodes no election succeeds', source: from.incidentCollection },
+      { from: primary, to: compute, mechanism: 'writes time out and hold compute', source: from.incidentCollection },
+      { from: compute, to: api, mechanism: 'starved: a majority of requests fails', source: from.packt },
+      {
+        from: configuration,
+        to: otherShards,
+        mechanism: 'does not suit the version rolled back to: CPU starved',
+        source: from.incidentCollection,
+      },
+    ],
+    detection: {
+      signal:
+        'An alert one minute after the primary failed. The state that made it dangerous was four days old: two nodes without data on replication lag that answered the active checks as healthy.',
+      source: from.analysis,
+    },
+    impact: {
+      what: 'A substantial majority of API requests failed in both periods',
+      duration: facts.bothPeriods,
+      users: facts.users,
+      source: from.analysis,
+    },
+    response: [
+      { what: 'First period: restart of every node of the cluster, ten minutes after the cause was seen', source: from.analysis },
+      { what: 'In between: the suspected protocol was rolled back within half an hour of its discovery', source: from.discussion },
+    ],
+    resolution: {
+      what: 'The second time the configuration of the cluster was changed to suit the version; when that was found is not in the parts that were read',
+      source: from.incidentCollection,
+    },
+    prevention: [
+      {
+        what: 'Steps had been taken when the analysis appeared, so that this class of failure does not return; which, is not in the part that was read',
+        source: from.analysis,
+      },
+    ],
+  },
+  onCall: {
+    errors: [
+      {
+        text: 'server selection error: %s, current topology: { %s }',
+        printedBy: writers,
+        means:
+          'Go driver of MongoDB, after 30 s by default: no primary was found. Read the topology it prints. Which database Stripe ran is not said',
+        source: from.driverErrors,
+      },
+    ],
+    logs: [
+      {
+        where: 'log of a MongoDB node before 4.4, component REPL; the same product is not confirmed for Stripe',
+        line: 'not becoming primary, we received insufficient votes',
+        printedBy: rest,
+        source: from.mongoElectionCode,
+      },
+    ],
+    metrics: [
+      {
+        name: 'replication lag of each node',
+        of: stalled,
+        threshold:
+          'no data at all: these nodes sent none for four days and answered the checks as healthy. Alert on absence, not only on a value',
+        source: from.analysis,
+      },
+      {
+        name: 'time without a primary',
+        of: primary,
+        threshold: 'MongoDB seeks a new primary after 10 s by default; Stripe’s setting is not published',
+        source: from.mongoElections,
+      },
+    ],
+    runbook: [
+      {
+        do: 'On a node of the shard: who is primary, and how far behind is each member? A MongoDB example',
+        command: "mongo --quiet --eval 'rs.printSecondaryReplicationInfo()'",
+        expect: 'a line for every secondary, near 0 secs; a member whose syncedTo is days old is stalled',
+        risk: 'readOnly',
+        source: from.mongoLagReport,
+      },
+      {
+        do: 'Ask the monitoring which nodes have sent no replication lag in the last hour',
+        expect: 'none; a node that is missing here and healthy in the checks is the picture of July 2019',
+        risk: 'readOnly',
+        source: from.analysis,
+      },
+      {
+        do: 'Before you roll anything back: list what was changed in the configuration of the shards since that version ran',
+        expect: 'nothing; each change must be tried with the old version first',
+        risk: 'readOnly',
+        source: from.incidentCollection,
+      },
+    ],
+    recovery: [
+      {
+        do: 'Restart all nodes of the shard that cannot elect, the stalled ones included',
+        risk: 'mutating',
+        irreversible: 'connections and requests in progress are dropped; the shard takes no writes until a primary is elected',
+        verify: 'a primary is elected; the API recovered two minutes later',
+        source: from.analysis,
+      },
+      {
+        do: 'After a rollback, watch CPU of all shards, and be ready to bring the configuration in line with the version',
+        risk: 'mutating',
+        undo: 'the configuration as it was, with the version it belongs to',
+        verify: 'CPU of the shards and latency of the API are as before',
+        source: from.incidentCollection,
+      },
+    ],
+  },
+  failures: [
+    {
+      what: 'Nodes stall and look healthy',
+      component: stalled,
+      effect: 'redundancy is lost without an alert',
+      recovery: 'alert on metrics that stop',
+      source: from.analysis,
+    },
+    {
+      what: 'No primary of a shard that many requests need',
+      component: primary,
+      effect: 'writes time out, and waiting requests take the compute of the whole API',
+      recovery: 'force an election; limits, so that one shard cannot take all compute',
+      source: from.packt,
+    },
+    {
+      what: 'Rollback of a version after three months',
+      component: configuration,
+      effect: 'it meets a configuration that was never tried with it',
+      recovery: 'try the pair elsewhere first, then in phases',
+      source: from.digest,
+    },
+  ],
+})
