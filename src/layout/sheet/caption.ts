@@ -1,6 +1,6 @@
 import type { Caption } from '../../figure/drawing.ts'
 import { textWidth } from '../../text/measure.ts'
-import { paragraph, placeParagraph } from '../paragraph.ts'
+import { type Paragraph, paragraph, placeParagraph } from '../paragraph.ts'
 import type { Chip, PlacedText } from '../scene.ts'
 import { NAME_PX, NOTE_PX, SUBTITLE_PX, TITLE_PX } from '../type-scale.ts'
 import { GAP, MARGIN, type Placed } from './measures.ts'
@@ -27,25 +27,62 @@ export function placeCaption(caption: Caption | undefined, width: number): Place
     texts.push(...placeParagraph(subtitle, MARGIN, top + 2, 'start'))
     top += subtitle.height
   }
-  let x = MARGIN
   if (caption.metrics.length === 0) return { texts, chips: [], bottom: top + GAP }
-  top += 14
-  const rowHeight = 44
-  const chips = caption.metrics.map(({ name, value }): Chip => {
-    const label = paragraph(name, 'regular', NOTE_PX, 'muted', 260)
-    const text = paragraph(value, 'bold', NAME_PX, 'strong', 400)
-    const chipWidth = Math.ceil(Math.max(label.width, text.width)) + 2 * CHIP_PADDING
-    if (x > MARGIN && x + chipWidth > width - MARGIN) {
-      x = MARGIN
-      top += rowHeight + 8
-    }
-    const box = { x, y: top, width: chipWidth, height: rowHeight }
-    x += chipWidth + 10
-    const placed = [
-      ...placeParagraph(label, box.x + CHIP_PADDING, top + 5, 'start'),
-      ...placeParagraph(text, box.x + CHIP_PADDING, top + 20, 'start'),
-    ]
-    return { box, texts: placed }
+  const { chips, bottom } = placeChips(caption.metrics, top + 14, width - MARGIN)
+  return { texts, chips, bottom: bottom + GAP }
+}
+
+/** Room between chips, in px. */
+const CHIP_GAP_X = 10
+const CHIP_GAP_Y = 8
+const CHIP_PADDING_Y = 5
+
+/** The figures side by side, in rows as high as their highest. */
+function placeChips(metrics: Caption['metrics'], top: number, right: number): Placed<{ chips: Chip[] }> {
+  const rows: Sized[][] = []
+  let x = 0
+  for (const chip of metrics.map(sized)) {
+    const row = rows.at(-1)
+    if (row === undefined || x + chip.width > right) rows.push([chip])
+    else row.push(chip)
+    x = (rows.at(-1)?.length === 1 ? MARGIN : x) + chip.width + CHIP_GAP_X
+  }
+  let y = top
+  const chips = rows.flatMap((row) => {
+    const height = Math.max(...row.map((chip) => chip.height))
+    let left = MARGIN
+    const placed = row.map(({ label, text, width }): Chip => {
+      const box = { x: left, y, width, height }
+      left += width + CHIP_GAP_X
+      const under = box.y + CHIP_PADDING_Y + label.height
+      return {
+        box,
+        texts: [
+          ...placeParagraph(label, box.x + CHIP_PADDING, box.y + CHIP_PADDING_Y, 'start'),
+          ...placeParagraph(text, box.x + CHIP_PADDING, under, 'start'),
+        ],
+      }
+    })
+    y += height + CHIP_GAP_Y
+    return placed
   })
-  return { texts, chips, bottom: top + rowHeight + GAP }
+  return { chips, bottom: y - CHIP_GAP_Y }
+}
+
+interface Sized {
+  readonly label: Paragraph
+  readonly text: Paragraph
+  readonly width: number
+  readonly height: number
+}
+
+function sized({ name, value }: Caption['metrics'][number]): Sized {
+  const label = paragraph(name, 'regular', NOTE_PX, 'muted', 260)
+  const text = paragraph(value, 'bold', NAME_PX, 'strong', 400)
+  return {
+    label,
+    text,
+    width: Math.ceil(Math.max(label.width, text.width)) + 2 * CHIP_PADDING,
+    height: Math.ceil(label.height + text.height) + 2 * CHIP_PADDING_Y,
+  }
 }
