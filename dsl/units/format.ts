@@ -14,6 +14,8 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€' 
 const SIGNIFICANT_DIGITS = 4
 /** Decimals of an availability beyond which double precision says nothing. */
 const MOST_DECIMALS = 12
+/** Digits of a fraction beyond which a computed number shows only how it was computed. */
+const MOST_DIGITS = 12
 /** Below this, plain decimals: two significant digits. */
 const SMALL = 0.01
 
@@ -33,7 +35,7 @@ export function format(quantity: Quantity | Fact): string {
 }
 
 /**
- * A quantity with all its digits, grouped by thousands.
+ * A quantity with all its digits, grouped by thousands; a fraction has at most twelve.
  *
  * @example
  * formatExact(perDay(1_234_567, 'events')) // '1,234,567 events/day'
@@ -92,7 +94,8 @@ function plainDecimals(value: number): string {
 }
 
 function grouped(value: number): string {
-  const [whole = '', fraction] = plainDecimals(value).split('.')
+  const exact = Number.isInteger(value) ? value : Number(value.toPrecision(MOST_DIGITS))
+  const [whole = '', fraction] = plainDecimals(exact).split('.')
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? thousands : `${thousands}.${fraction}`
 }
