@@ -1,6 +1,7 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type AvailabilityFact,
+  add,
   availability,
   bytes,
   type CostFact,
@@ -22,6 +23,7 @@ import {
   p99,
   percent,
   percentile,
+  perDay,
   perSecond,
   petabytes,
   type RatioFact,
@@ -524,3 +526,63 @@ export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asO
 export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
 export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
 export const gorillaCost: Unpublished = unpublished('the Gorilla paper gives machines and memory, no amount')
+
+// Configuration at Facebook (2015).
+
+export const configServers: CountFact = count(100_000, 'servers').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: '“hundreds of thousands”: at least',
+})
+export const mobileDevices: CountFact = count(1_000_000_000, 'devices').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'more than',
+})
+export const mobilePoll: DurationFact = hours(1).from(from.configurationPaper, { asOf: '2015-10', scope: 'between polls, such as' })
+export const gateChecks: ThroughputFact = perSecond(1_000_000_000, 'checks').from(from.configurationPaper, {
+  asOf: '2015-02',
+  scope: '“billions”: at least, Gatekeeper on all of the site',
+})
+export const canaryTime: DurationFact = minutes(10).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'about, automated canary tests',
+})
+export const canaryServers: CountFact = count(20, 'servers').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'first phase of a canary, example',
+})
+export const commitTime: LatencyFact = ms(5000).from(from.configurationPaper, {
+  asOf: '2014-11',
+  scope: 'about, into the shared repository',
+})
+export const tailTime: LatencyFact = ms(5000).from(from.configurationPaper, { asOf: '2014-11', scope: 'about, repository to git tailer' })
+export const treeTime: LatencyFact = ms(4500).from(from.configurationPaper, {
+  asOf: '2014-11',
+  scope: 'about, Zeus to all subscribed servers',
+})
+export const propagation: LatencyFact = derive('commit + tail + tree', () => add(add(commitTime, tailTime), treeTime), [
+  commitTime,
+  tailTime,
+  treeTime,
+])
+export const largeConfigs: DurationFact = minutes(4).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'less than, hundreds of megabytes to thousands of servers',
+})
+export const configIncidents: RatioFact = percent(16).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'of high-impact incidents in three months',
+})
+export const exposedBugs: RatioFact = percent(22).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'of those: a valid config that exposed a bug',
+})
+export const commitGrowth: RatioFact = percent(180).from(from.configurationPaper, {
+  asOf: '2015-01',
+  scope: 'more commits a day, in ten months',
+})
+export const webReleases: ThroughputFact = perDay(2, 'releases').from(from.configurationPaper, { asOf: '2015-10', scope: 'facebook.com' })
+export const configAvailability: Unpublished = unpublished('the paper says that outages of its components are rare, no figure')
+export const configCost: Unpublished = unpublished(
+  'the paper says only that Gatekeeper takes a significant share of the CPU of the front end',
+)
+export const hhvmVersion: Unpublished = unpublished('the paper on configuration does not say which version of HHVM runs')
