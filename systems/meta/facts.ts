@@ -117,10 +117,6 @@ export const gutterShare: RatioFact = percent(1).from(from.memcachePaper, {
   scope: 'about, of the memcached servers of a cluster',
 })
 export const gutterSaves: RatioFact = percent(99).from(from.memcachePaper, { asOf: '2013-04', scope: 'fewer failures seen by clients' })
-export const usefulDeletes: RatioFact = percent(4).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of deletes that remove cached data',
-})
 export const deleteLag: LatencyFact = percentile(99.99, ms(1000)).from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'at most, sampled deletes within the master region, 30 days',
@@ -133,7 +129,6 @@ export const taoReads: ThroughputFact = perSecond(1_000_000_000, 'reads').from(f
   scope: 'whole deployment',
 })
 export const taoHits: RatioFact = percent(96.4).from(from.taoPaper, { asOf: '2013-06', scope: 'reads, sample of 40 days' })
-export const taoWriteShare: RatioFact = percent(0.2).from(from.taoPaper, { asOf: '2013-06', scope: 'of requests, sample of 40 days' })
 export const taoHitTail: LatencyFact = p99(ms(27)).from(from.taoPaper, {
   asOf: '2013-06',
   scope: 'obj_get answered from cache, seen by clients',
@@ -180,7 +175,6 @@ export const failuresUntilDown: CountFact = count(3, 'failures in a row').from(f
   scope: 'default of failures_until_tko',
 })
 export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
-export const firstProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { scope: 'default of probe_delay_initial_ms' })
 
 export const memcacheSize: Unpublished = unpublished(
   'the memcache paper counts items and servers of a cluster, not the bytes of the installation',
@@ -261,29 +255,13 @@ export const pageItems: CountFact = count(521, 'items').from(from.memcachePaper,
   asOf: '2013-04',
   scope: 'average, distinct items from memcache for one popular page',
 })
-export const pageItemsTail: CountFact = count(1740, 'items').from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: '95th percentile, same page',
-})
 export const keysPerBatch: CountFact = count(24, 'keys').from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'average, a request to memcache',
 })
-export const getsDiscarded: RatioFact = percent(0.25).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of gets at peak load, as clients see them',
-})
-export const gutterHits: RatioFact = percent(35).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'generally over, hit rate in Gutter under 4 min after a server died',
-})
 export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'default, between two tokens of a key on a server',
-})
-export const hotKeyShare: RatioFact = percent(20).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of a server’s requests may be for a single key',
 })
 export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
 export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
@@ -586,3 +564,28 @@ export const configCost: Unpublished = unpublished(
   'the paper says only that Gatekeeper takes a significant share of the CPU of the front end',
 )
 export const hhvmVersion: Unpublished = unpublished('the paper on configuration does not say which version of HHVM runs')
+
+// Storage of the User Database over the years (paper of 2020).
+
+export const diskReads: ThroughputFact = perSecond(100, 'I/Os').from(from.myRocksPaper, {
+  asOf: '2010',
+  scope: '“hundreds”: at least, a server on spinning disks',
+})
+export const flashcacheReads: ThroughputFact = perSecond(1000, 'I/Os').from(from.myRocksPaper, {
+  asOf: '2013',
+  scope: '“thousands”: at least, a server with Flashcache',
+})
+export const flashReads: Unpublished = unpublished('the MyRocks paper says only that pure flash was no longer bound by reads')
+export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {
+  asOf: '2011',
+  scope: 'about, less space with compression of InnoDB',
+})
+export const slabSaved: RatioFact = percent(80).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'over, less kernel slab with direct I/O',
+})
+export const udbQueries: Unpublished = unpublished(
+  'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB',
+)
+export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
+export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')
