@@ -1,6 +1,7 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type AvailabilityFact,
+  add,
   availability,
   bytes,
   type CostFact,
@@ -22,6 +23,7 @@ import {
   p99,
   percent,
   percentile,
+  perDay,
   perSecond,
   petabytes,
   type RatioFact,
@@ -115,10 +117,6 @@ export const gutterShare: RatioFact = percent(1).from(from.memcachePaper, {
   scope: 'about, of the memcached servers of a cluster',
 })
 export const gutterSaves: RatioFact = percent(99).from(from.memcachePaper, { asOf: '2013-04', scope: 'fewer failures seen by clients' })
-export const usefulDeletes: RatioFact = percent(4).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of deletes that remove cached data',
-})
 export const deleteLag: LatencyFact = percentile(99.99, ms(1000)).from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'at most, sampled deletes within the master region, 30 days',
@@ -131,7 +129,6 @@ export const taoReads: ThroughputFact = perSecond(1_000_000_000, 'reads').from(f
   scope: 'whole deployment',
 })
 export const taoHits: RatioFact = percent(96.4).from(from.taoPaper, { asOf: '2013-06', scope: 'reads, sample of 40 days' })
-export const taoWriteShare: RatioFact = percent(0.2).from(from.taoPaper, { asOf: '2013-06', scope: 'of requests, sample of 40 days' })
 export const taoHitTail: LatencyFact = p99(ms(27)).from(from.taoPaper, {
   asOf: '2013-06',
   scope: 'obj_get answered from cache, seen by clients',
@@ -178,7 +175,6 @@ export const failuresUntilDown: CountFact = count(3, 'failures in a row').from(f
   scope: 'default of failures_until_tko',
 })
 export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
-export const firstProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { scope: 'default of probe_delay_initial_ms' })
 
 export const memcacheSize: Unpublished = unpublished(
   'the memcache paper counts items and servers of a cluster, not the bytes of the installation',
@@ -262,29 +258,13 @@ export const pageItems: CountFact = count(521, 'items').from(from.memcachePaper,
   asOf: '2013-04',
   scope: 'average, distinct items from memcache for one popular page',
 })
-export const pageItemsTail: CountFact = count(1740, 'items').from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: '95th percentile, same page',
-})
 export const keysPerBatch: CountFact = count(24, 'keys').from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'average, a request to memcache',
 })
-export const getsDiscarded: RatioFact = percent(0.25).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of gets at peak load, as clients see them',
-})
-export const gutterHits: RatioFact = percent(35).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'generally over, hit rate in Gutter under 4 min after a server died',
-})
 export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, {
   asOf: '2013-04',
   scope: 'default, between two tokens of a key on a server',
-})
-export const hotKeyShare: RatioFact = percent(20).from(from.memcachePaper, {
-  asOf: '2013-04',
-  scope: 'of a server’s requests may be for a single key',
 })
 export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
 export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
@@ -527,3 +507,88 @@ export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asO
 export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
 export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
 export const gorillaCost: Unpublished = unpublished('the Gorilla paper gives machines and memory, no amount')
+
+// Configuration at Facebook (2015).
+
+export const configServers: CountFact = count(100_000, 'servers').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: '“hundreds of thousands”: at least',
+})
+export const mobileDevices: CountFact = count(1_000_000_000, 'devices').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'more than',
+})
+export const mobilePoll: DurationFact = hours(1).from(from.configurationPaper, { asOf: '2015-10', scope: 'between polls, such as' })
+export const gateChecks: ThroughputFact = perSecond(1_000_000_000, 'checks').from(from.configurationPaper, {
+  asOf: '2015-02',
+  scope: '“billions”: at least, Gatekeeper on all of the site',
+})
+export const canaryTime: DurationFact = minutes(10).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'about, automated canary tests',
+})
+export const canaryServers: CountFact = count(20, 'servers').from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'first phase of a canary, example',
+})
+export const commitTime: LatencyFact = ms(5000).from(from.configurationPaper, {
+  asOf: '2014-11',
+  scope: 'about, into the shared repository',
+})
+export const tailTime: LatencyFact = ms(5000).from(from.configurationPaper, { asOf: '2014-11', scope: 'about, repository to git tailer' })
+export const treeTime: LatencyFact = ms(4500).from(from.configurationPaper, {
+  asOf: '2014-11',
+  scope: 'about, Zeus to all subscribed servers',
+})
+export const propagation: LatencyFact = derive('commit + tail + tree', () => add(add(commitTime, tailTime), treeTime), [
+  commitTime,
+  tailTime,
+  treeTime,
+])
+export const largeConfigs: DurationFact = minutes(4).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'less than, hundreds of megabytes to thousands of servers',
+})
+export const configIncidents: RatioFact = percent(16).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'of high-impact incidents in three months',
+})
+export const exposedBugs: RatioFact = percent(22).from(from.configurationPaper, {
+  asOf: '2015-10',
+  scope: 'of those: a valid config that exposed a bug',
+})
+export const commitGrowth: RatioFact = percent(180).from(from.configurationPaper, {
+  asOf: '2015-01',
+  scope: 'more commits a day, in ten months',
+})
+export const webReleases: ThroughputFact = perDay(2, 'releases').from(from.configurationPaper, { asOf: '2015-10', scope: 'facebook.com' })
+export const configAvailability: Unpublished = unpublished('the paper says that outages of its components are rare, no figure')
+export const configCost: Unpublished = unpublished(
+  'the paper says only that Gatekeeper takes a significant share of the CPU of the front end',
+)
+export const hhvmVersion: Unpublished = unpublished('the paper on configuration does not say which version of HHVM runs')
+
+// Storage of the User Database over the years (paper of 2020).
+
+export const diskReads: ThroughputFact = perSecond(100, 'I/Os').from(from.myRocksPaper, {
+  asOf: '2010',
+  scope: '“hundreds”: at least, a server on spinning disks',
+})
+export const flashcacheReads: ThroughputFact = perSecond(1000, 'I/Os').from(from.myRocksPaper, {
+  asOf: '2013',
+  scope: '“thousands”: at least, a server with Flashcache',
+})
+export const flashReads: Unpublished = unpublished('the MyRocks paper says only that pure flash was no longer bound by reads')
+export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {
+  asOf: '2011',
+  scope: 'about, less space with compression of InnoDB',
+})
+export const slabSaved: RatioFact = percent(80).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'over, less kernel slab with direct I/O',
+})
+export const udbQueries: Unpublished = unpublished(
+  'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB',
+)
+export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
+export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')

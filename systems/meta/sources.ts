@@ -534,3 +534,48 @@ export const gorillaService: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+// How configuration reaches production (2015). Zeus is a fork of ZooKeeper; messages are those of ZooKeeper.
+
+export const configurationPaper: Source = source({
+  url: 'https://github.com/szhou1234/papers/blob/ea968cafb35f5639e83b71e3a9a338a625d281a5/holistic_configuration_management_at_facebook.pdf',
+  title: 'Holistic Configuration Management at Facebook',
+  publisher: 'Facebook (ACM SOSP ’15)',
+  published: '2015-10',
+  kind: 'paper',
+  seen: 'whole',
+})
+const zooKeeper = 'https://github.com/apache/zookeeper/blob/53a78e36f99602162643303ab330377fc383b41f'
+
+export const zooKeeperObserver: Source = source({
+  url: `${zooKeeper}/zookeeper-server/src/main/java/org/apache/zookeeper/server/quorum/Observer.java`,
+  title: 'Observer.java: a server that follows without a vote',
+  publisher: 'Apache Software Foundation',
+  published: '2026-07-17',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const zooKeeperLeader: Source = source({
+  url: `${zooKeeper}/zookeeper-server/src/main/java/org/apache/zookeeper/server/quorum/LeaderZooKeeperServer.java`,
+  title: 'LeaderZooKeeperServer.java: metrics of a leader',
+  publisher: 'Apache Software Foundation',
+  published: '2026-07-17',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const zooKeeperCommands: Source = source({
+  url: `${zooKeeper}/zookeeper-website/app/pages/_docs/docs/_mdx/admin-ops/administrators-guide/commands.mdx`,
+  title: 'ZooKeeper administrator’s guide: commands',
+  publisher: 'Apache Software Foundation',
+  published: '2026-07-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const gitPush: Source = source({
+  url: 'https://git-scm.com/docs/git-push',
+  title: 'git-push, manual page (read as Git 2.39.5 installs it)',
+  publisher: 'Git community',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})

@@ -253,3 +253,68 @@ export const blobKeys: ManagedStateTech = managed('state', {
   vendor,
   docs: f4Docs,
 })
+
+// Configuration management, as its paper of 2015 names the parts.
+
+const configurationDocs = 'https://research.facebook.com/publications/holistic-configuration-management-at-facebook/'
+
+export const mobileConfigClient: ManagedEdgeTech = managed('edge', {
+  name: 'MobileConfig client',
+  is: 'configuration in Facebook’s mobile apps',
+  vendor,
+  docs: configurationDocs,
+})
+export const mobileConfigTranslation: ManagedServiceTech = managed('service', {
+  name: 'MobileConfig translation layer',
+  is: 'maps fields of apps to Gatekeeper and Configerator',
+  vendor,
+  docs: configurationDocs,
+})
+export const configurationProxy: ManagedServiceTech = managed('service', {
+  name: 'Configerator proxy',
+  is: 'fetches and caches configs on each server',
+  vendor,
+  docs: configurationDocs,
+})
+export const configurationRepository: ManagedStateTech = managed('state', {
+  name: 'Configerator git repositories',
+  is: 'source and JSON of configs',
+  vendor,
+  docs: configurationDocs,
+})
+export const zeusEnsemble: ManagedStateTech = managed('state', {
+  name: 'Zeus',
+  is: 'fork of ZooKeeper that distributes configs',
+  vendor,
+  docs: configurationDocs,
+})
+export const packageVesselStore: ManagedStateTech = managed('state', {
+  name: 'PackageVessel storage',
+  is: 'bulk content of large configs, spread peer to peer',
+  vendor,
+  docs: configurationDocs,
+})
+export const reviewAndTests: ManagedControlTech = managed('control', {
+  name: 'Phabricator and Sandcastle',
+  is: 'code review and integration tests',
+  vendor,
+  docs: configurationDocs,
+})
+export const canaryService: ManagedControlTech = managed('control', {
+  name: 'Facebook canary service',
+  is: 'tries a config on some servers',
+  vendor,
+  docs: configurationDocs,
+})
+export const landingStrip: ManagedControlTech = managed('control', {
+  name: 'Facebook landing strip',
+  is: 'commits changes one after another',
+  vendor,
+  docs: configurationDocs,
+})
+export const gitTailer: ManagedControlTech = managed('control', {
+  name: 'Facebook git tailer',
+  is: 'writes committed changes to Zeus',
+  vendor,
+  docs: configurationDocs,
+})
