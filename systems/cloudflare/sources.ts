@@ -538,3 +538,46 @@ export const workersLimits: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const allocatorPost: Source = source({
+  url: 'https://blog.cloudflare.com/the-effect-of-switching-to-tcmalloc-on-rocksdb-memory-use/',
+  title: 'The effect of switching to TCMalloc on RocksDB memory use',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+const lmdb = 'https://github.com/LMDB/lmdb/blob/9c9d34558cc438f99aebd1ab58f83fd7faeabc0a/libraries/liblmdb'
+export const lmdbErrors: Source = source({
+  url: `${lmdb}/mdb.c`,
+  title: 'mdb.c, LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const lmdbCaveats: Source = source({
+  url: `${lmdb}/lmdb.h`,
+  title: 'lmdb.h, LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const lmdbStat: Source = source({
+  url: `${lmdb}/mdb_stat.1`,
+  title: 'mdb_stat(1), LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const lmdbCopy: Source = source({
+  url: `${lmdb}/mdb_copy.1`,
+  title: 'mdb_copy(1), LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})

@@ -228,3 +228,9 @@ export const configurationApi: ManagedControlTech = managed('control', {
   vendor,
   docs: 'https://blog.cloudflare.com/introducing-quicksilver-configuration-distribution-at-internet-scale/',
 })
+export const quicksilverBridge: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare QSKTBridge',
+  is: 'replicates from Kyoto Tycoon into Quicksilver',
+  vendor,
+  docs: 'https://blog.cloudflare.com/moving-quicksilver-into-production/',
+})
