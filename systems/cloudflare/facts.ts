@@ -1,5 +1,6 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  add,
   bytes,
   type CountFact,
   count,
@@ -21,6 +22,7 @@ import {
   perSecondOf,
   type RatioFact,
   ratioOf,
+  scale,
   seconds,
   subtract,
   type ThroughputFact,
@@ -271,3 +273,25 @@ export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ra
 export const lmdbVersion: Unpublished = unpublished('the openings of the posts do not say which version of LMDB ran')
 export const rocksVersion: Unpublished = unpublished('the openings of the posts do not say which version of RocksDB runs')
 export const kyotoVersion: Unpublished = unpublished('the opening of the post does not say which version of Kyoto Tycoon ran')
+
+const pingoraVersionRead = { scope: 'Pingora 0.8.0' } as const
+export const handoverRetries: CountFact = count(5, 'retries').from(from.pingoraTransfer, {
+  scope: 'default of upgrade_sock_connect_accept_max_retries, Pingora 0.8.0',
+})
+export const handoverInterval: DurationFact = seconds(1).from(from.pingoraTransfer, pingoraVersionRead)
+export const handoverWindow: DurationFact = derive('retries × interval', () => scale(handoverInterval, handoverRetries.value), [
+  handoverInterval,
+  handoverRetries,
+])
+export const closeTimeout: DurationFact = seconds(5).from(from.pingoraServer, {
+  scope: 'between sending the sockets and closing them in the old process, Pingora 0.8.0',
+})
+export const gracePeriod: DurationFact = seconds(300).from(from.pingoraServer, { scope: 'default of grace_period_seconds, Pingora 0.8.0' })
+export const oldProcessStays: DurationFact = derive('closing + grace period', () => add(closeTimeout, gracePeriod), [
+  closeTimeout,
+  gracePeriod,
+])
+export const mostSockets: CountFact = count(32, 'sockets').from(from.pingoraTransfer, {
+  scope: 'for which the receiver has room, Pingora 0.8.0',
+})
+export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0 speak of no cost')

@@ -581,3 +581,52 @@ export const lmdbCopy: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const pingoraGraceful: Source = source({
+  url: `${pingora}/docs/user_guide/graceful.md`,
+  title: 'Graceful restart and shutdown, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraSystemd: Source = source({
+  url: `${pingora}/docs/user_guide/systemd.md`,
+  title: 'Systemd integration, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraSignals: Source = source({
+  url: `${pingora}/docs/user_guide/start_stop.md`,
+  title: 'Starting and stopping Pingora server, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraServer: Source = source({
+  url: `${pingora}/pingora-core/src/server/mod.rs`,
+  title: 'pingora-core/src/server/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraTransfer: Source = source({
+  url: `${pingora}/pingora-core/src/server/transfer_fd/mod.rs`,
+  title: 'pingora-core/src/server/transfer_fd/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraBootstrap: Source = source({
+  url: `${pingora}/pingora-core/src/server/bootstrap_services.rs`,
+  title: 'pingora-core/src/server/bootstrap_services.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
