@@ -295,3 +295,19 @@ export const mostSockets: CountFact = count(32, 'sockets').from(from.pingoraTran
   scope: 'for which the receiver has room, Pingora 0.8.0',
 })
 export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0 speak of no cost')
+
+export const networkCities: CountFact = count(330, 'cities').from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'with servers, in more than 125 countries',
+})
+export const requestLogs: ThroughputFact = perSecond(6_000_000, 'logs').from(from.httpAnalytics, {
+  asOf: '2018-03',
+  scope: 'average, into Kafka',
+})
+export const kafkaBrokers: CountFact = count(106, 'brokers').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
+export const kafkaPartitions: CountFact = count(106, 'partitions').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
+export const logsOfPartition: ThroughputFact = derive('logs ÷ partitions', () => scale(requestLogs, 1 / kafkaPartitions.value), [
+  requestLogs,
+  kafkaPartitions,
+])
+export const kafkaVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of Kafka ran')

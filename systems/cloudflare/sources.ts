@@ -630,3 +630,12 @@ export const pingoraBootstrap: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+export const httpAnalytics: Source = source({
+  url: 'https://blog.cloudflare.com/http-analytics-for-6m-requests-per-second-using-clickhouse/',
+  title: 'HTTP Analytics for 6M requests per second using ClickHouse',
+  publisher: 'Cloudflare',
+  published: '2018-03-06',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
