@@ -1,11 +1,13 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  add,
   bytes,
   type CountFact,
   count,
   type DataSizeFact,
   type DurationFact,
   factor,
+  gigabytes,
   type LatencyFact,
   megabytes,
   minutes,
@@ -20,6 +22,7 @@ import {
   perSecondOf,
   type RatioFact,
   ratioOf,
+  scale,
   seconds,
   subtract,
   type ThroughputFact,
@@ -225,3 +228,86 @@ export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOuta
 export const domainAvailability: Unpublished = unpublished('no measured availability over the years in the posts and abstracts cited')
 export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited names credits or cost')
 export const domainLatency: Unpublished = unpublished('the posts cited give error shares and times, not response times')
+
+export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').from(from.quicksilverIntroduction, {
+  asOf: '2020-03',
+  scope: 'more than, HTTP, network at peak',
+})
+export const outgrownCities: CountFact = count(100, 'cities').from(from.quicksilverIntroduction, {
+  asOf: '2015',
+  scope: 'past which Kyoto Tycoon showed its age; written in 2020',
+})
+export const kyotoCities: CountFact = count(25, 'cities').from(from.quicksilverIntroduction, {
+  asOf: '2020-03',
+  scope: 'the first ones, for which Kyoto Tycoon worked',
+})
+export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { scope: 'reads of Kyoto Tycoon, no writer' })
+export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, { scope: 'the same reads, one writer of 40 kB' })
+export const kyotoSlowdown: RatioFact = derive('with one writer ÷ without', () => ratioOf(kyotoWriter, kyotoIdle), [kyotoWriter, kyotoIdle])
+export const readsOf2020: ThroughputFact = perDay(2_500_000_000_000, 'reads').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const readRate: ThroughputFact = derive('reads a day ÷ 86,400 s', () => perSecondOf(readsOf2020), [readsOf2020])
+export const writesOf2020: ThroughputFact = perDay(30_000_000, 'writes').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const writeRate: ThroughputFact = derive('writes a day ÷ 86,400 s', () => perSecondOf(writesOf2020), [writesOf2020])
+export const instancesOf2020: CountFact = count(90_000, 'instances').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'over, database instances on thousands of servers',
+})
+export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilverProduction, {
+  asOf: '2020-11',
+  scope: 'at least, worldwide, for 1 MB of data',
+})
+export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
+  scope: 'around, right after start, one test instance on RocksDB',
+})
+export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, { scope: 'around, after several days' })
+export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ratioOf(memoryAfterDays, memoryAtStart), [
+  memoryAfterDays,
+  memoryAtStart,
+])
+export const lmdbVersion: Unpublished = unpublished('the openings of the posts do not say which version of LMDB ran')
+export const rocksVersion: Unpublished = unpublished('the openings of the posts do not say which version of RocksDB runs')
+export const kyotoVersion: Unpublished = unpublished('the opening of the post does not say which version of Kyoto Tycoon ran')
+
+const pingoraVersionRead = { scope: 'Pingora 0.8.0' } as const
+export const handoverRetries: CountFact = count(5, 'retries').from(from.pingoraTransfer, {
+  scope: 'default of upgrade_sock_connect_accept_max_retries, Pingora 0.8.0',
+})
+export const handoverInterval: DurationFact = seconds(1).from(from.pingoraTransfer, pingoraVersionRead)
+export const handoverWindow: DurationFact = derive('retries × interval', () => scale(handoverInterval, handoverRetries.value), [
+  handoverInterval,
+  handoverRetries,
+])
+export const closeTimeout: DurationFact = seconds(5).from(from.pingoraServer, {
+  scope: 'between sending the sockets and closing them in the old process, Pingora 0.8.0',
+})
+export const gracePeriod: DurationFact = seconds(300).from(from.pingoraServer, { scope: 'default of grace_period_seconds, Pingora 0.8.0' })
+export const oldProcessStays: DurationFact = derive('closing + grace period', () => add(closeTimeout, gracePeriod), [
+  closeTimeout,
+  gracePeriod,
+])
+export const mostSockets: CountFact = count(32, 'sockets').from(from.pingoraTransfer, {
+  scope: 'for which the receiver has room, Pingora 0.8.0',
+})
+export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0 speak of no cost')
+
+export const networkCities: CountFact = count(330, 'cities').from(from.quicksilverTiers, {
+  asOf: '2025-07',
+  scope: 'with servers, in more than 125 countries',
+})
+export const requestLogs: ThroughputFact = perSecond(6_000_000, 'logs').from(from.httpAnalytics, {
+  asOf: '2018-03',
+  scope: 'average, into Kafka',
+})
+export const kafkaBrokers: CountFact = count(106, 'brokers').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
+export const kafkaPartitions: CountFact = count(106, 'partitions').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
+export const logsOfPartition: ThroughputFact = derive('logs ÷ partitions', () => scale(requestLogs, 1 / kafkaPartitions.value), [
+  requestLogs,
+  kafkaPartitions,
+])
+export const kafkaVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of Kafka ran')

@@ -538,3 +538,104 @@ export const workersLimits: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+export const allocatorPost: Source = source({
+  url: 'https://blog.cloudflare.com/the-effect-of-switching-to-tcmalloc-on-rocksdb-memory-use/',
+  title: 'The effect of switching to TCMalloc on RocksDB memory use',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+const lmdb = 'https://github.com/LMDB/lmdb/blob/9c9d34558cc438f99aebd1ab58f83fd7faeabc0a/libraries/liblmdb'
+export const lmdbErrors: Source = source({
+  url: `${lmdb}/mdb.c`,
+  title: 'mdb.c, LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const lmdbCaveats: Source = source({
+  url: `${lmdb}/lmdb.h`,
+  title: 'lmdb.h, LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const lmdbStat: Source = source({
+  url: `${lmdb}/mdb_stat.1`,
+  title: 'mdb_stat(1), LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const lmdbCopy: Source = source({
+  url: `${lmdb}/mdb_copy.1`,
+  title: 'mdb_copy(1), LMDB 0.9.70',
+  publisher: 'Symas',
+  published: '2024-08-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const pingoraGraceful: Source = source({
+  url: `${pingora}/docs/user_guide/graceful.md`,
+  title: 'Graceful restart and shutdown, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraSystemd: Source = source({
+  url: `${pingora}/docs/user_guide/systemd.md`,
+  title: 'Systemd integration, Pingora 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraSignals: Source = source({
+  url: `${pingora}/docs/user_guide/start_stop.md`,
+  title: 'Starting and stopping Pingora server, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pingoraServer: Source = source({
+  url: `${pingora}/pingora-core/src/server/mod.rs`,
+  title: 'pingora-core/src/server/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraTransfer: Source = source({
+  url: `${pingora}/pingora-core/src/server/transfer_fd/mod.rs`,
+  title: 'pingora-core/src/server/transfer_fd/mod.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pingoraBootstrap: Source = source({
+  url: `${pingora}/pingora-core/src/server/bootstrap_services.rs`,
+  title: 'pingora-core/src/server/bootstrap_services.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const httpAnalytics: Source = source({
+  url: 'https://blog.cloudflare.com/http-analytics-for-6m-requests-per-second-using-clickhouse/',
+  title: 'HTTP Analytics for 6M requests per second using ClickHouse',
+  publisher: 'Cloudflare',
+  published: '2018-03-06',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})

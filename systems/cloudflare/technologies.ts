@@ -228,3 +228,47 @@ export const configurationApi: ManagedControlTech = managed('control', {
   vendor,
   docs: 'https://blog.cloudflare.com/introducing-quicksilver-configuration-distribution-at-internet-scale/',
 })
+export const quicksilverBridge: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare QSKTBridge',
+  is: 'replicates from Kyoto Tycoon into Quicksilver',
+  vendor,
+  docs: 'https://blog.cloudflare.com/moving-quicksilver-into-production/',
+})
+
+const pingoraGuide = 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/graceful.md'
+export const upgradeSocket: ManagedStateTech = managed('state', {
+  name: 'Pingora upgrade socket',
+  is: 'Unix socket over which listening sockets are handed over',
+  vendor,
+  docs: pingoraGuide,
+})
+export const listeningSocket: ManagedEdgeTech = managed('edge', {
+  name: 'Listening socket in the kernel',
+  is: 'TCP endpoint that outlives the process',
+  vendor: 'the Linux kernel',
+  docs: pingoraGuide,
+})
+export const pingoraSettings: ManagedStateTech = managed('state', {
+  name: 'Pingora configuration file',
+  is: 'settings in YAML',
+  vendor,
+  docs: 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/conf.md',
+})
+export const pidFile: ManagedStateTech = managed('state', {
+  name: 'Pingora pid file',
+  is: 'process ID of the daemon',
+  vendor,
+  docs: 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/daemon.md',
+})
+export const serviceManager: ManagedControlTech = managed('control', {
+  name: 'systemd unit of the proxy',
+  is: 'starts and reloads the proxy',
+  vendor: 'systemd',
+  docs: 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/systemd.md',
+})
+export const errorLog: ManagedControlTech = managed('control', {
+  name: 'Pingora error log',
+  is: 'STDERR or the file that error_log names',
+  vendor,
+  docs: 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/error_log.md',
+})
