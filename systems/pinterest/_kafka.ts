@@ -119,7 +119,7 @@ export const peak2018: ThroughputFact = perSecond(15_000_000, 'messages').from(k
 })
 export const data2018: DataSizeFact = petabytes(1.2).from(kafkaAtScale, { asOf: '2018-11', scope: 'more than, a day' })
 export const brokers2018: CountFact = count(2000, 'brokers').from(kafkaAtScale, { asOf: '2018-11', scope: 'more than' })
-export const regions2018: CountFact = count(3, 'AWS regions').from(kafkaAtScale, { asOf: '2018-11', scope: 'most brokers in us-east-1' })
+export const regions2018: CountFact = count(3, 'AWS regions').from(kafkaAtScale, { asOf: '2018-11', scope: 'most workers in us-east-1' })
 export const message2018: DataSizeFact = derive('data of a day ÷ messages of a day', () => bytes(1500), [data2018, messages2018])
 export const peakOverMean: RatioFact = derive('peak ÷ messages of a day over 86,400 s', () => factor(1.62), [peak2018, messages2018])
 export const healedAtMost: CountFact = count(3, 'brokers').from(orionCluster, {

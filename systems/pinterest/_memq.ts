@@ -1,4 +1,13 @@
-import { type ManagedControlTech, type ManagedServiceTech, managed, type Source, source, type Unpublished, unpublished } from 'fourplane'
+import {
+  derive,
+  type ManagedControlTech,
+  type ManagedServiceTech,
+  managed,
+  type Source,
+  source,
+  type Unpublished,
+  unpublished,
+} from 'fourplane'
 import {
   type BandwidthFact,
   bytesPerSecond,
@@ -7,6 +16,7 @@ import {
   type DataSizeFact,
   type DurationFact,
   days,
+  factor,
   hours,
   mebibytes,
   percent,
@@ -332,4 +342,38 @@ export const statsboard: ManagedControlTech = managed('control', {
   is: 'dashboards and alerts on metrics',
   vendor: 'Pinterest',
   docs: 'https://medium.com/pinterest-engineering/goku-building-a-scalable-and-high-performant-time-series-database-system-a8ff5758a181',
+})
+
+export const memqDeploy: Source = source({
+  url: `${memq}/docs/deploy.md`,
+  title: 'Deploying MemQ',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqReadme: Source = source({
+  url: `${memq}/README.md`,
+  title: 'MemQ: README',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqWait: DurationFact = seconds(30).from(memqStart, {
+  asOf: '2022-01',
+  scope: 'a producer may wait longer, by topic and storage',
+})
+export const notificationCopies: CountFact = count(6, 'copies').from(memqStart, {
+  asOf: '2022-01',
+  scope: 'advised for a notification topic',
+})
+export const kafkaCost: RatioFact = derive('1 ÷ (1 − what MemQ saves)', () => factor(10), [memqSaving])
+export const memqSource: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/consumer/KafkaNotificationSource.java`,
+  title: 'KafkaNotificationSource.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
 })

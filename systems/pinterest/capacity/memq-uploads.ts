@@ -1,0 +1,196 @@
+import { capacity, cluster, control, service, state, systems, unpublished } from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as own from '../_memq.ts'
+import * as up from '../_uploads.ts'
+import { pinterestServices } from '../technologies.ts'
+
+const producers = service(pinterestServices, {
+  label: 'Producers of one topic',
+  facts: { 'in flight': up.requestsInFlight, 'held, at most': up.requestMemory },
+  source: up.memqClient,
+})
+const broker = state(tech.memQ, {
+  label: 'Broker with the topic',
+  facts: { traffic: up.traffic, 'planned for': up.brokerPlan, batch: up.batch, 'or after': up.batchTime, batches: up.batches },
+  source: own.memqStart,
+})
+const pool = state(tech.memQ, {
+  label: 'Upload threads of the topic',
+  facts: {
+    threads: up.uploads,
+    'wait for one': up.uploadTime,
+    'takes, then': up.batchesUploaded,
+    'full at': up.slowest,
+    default: up.uploadsDefault,
+  },
+  source: up.memqManager,
+})
+const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
+const notifications = state(tech.kafka, {
+  label: 'MemQ notifications',
+  version: unpublished('the documentation of MemQ, as far as read, does not say which version of Kafka runs'),
+  source: own.memqDesign,
+})
+const assignments = state(tech.zooKeeper, {
+  label: 'Topics and assignments',
+  version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
+  source: own.memqDesign,
+})
+const governor = control(own.memqGovernor, { label: 'MemQ Governor', source: own.memqBalance })
+const consumers = service(own.memqReader, { label: 'MemQ consumers', source: own.memqDesign })
+
+export default capacity('memq-uploads', {
+  system: systems.pinterest,
+  title: 'How much one MemQ broker takes of a topic: uploads at once, and the plan of the Governor',
+  summary:
+    'The example topic of MemQ’s documentation, 100 MB/s in batches of 15 MB with 60 uploads at once, if all of it comes to one broker. It is not a load that Pinterest published. In plan the broker is half full; in S3’s hands lies the rest: once an upload takes 9 s, every thread is held and batches wait in memory. MemQ writes MB and means MiB; code and defaults of 2.0.0.',
+  flow: [
+    service(producers).to(state(broker), 'sends requests, waits for answers'),
+    broker.to(state(pool), { label: 'queues full batches', async: true }),
+    pool.to(state(batches), { label: 'uploads', protocol: 'HTTPS' }),
+    pool.to(state(notifications), 'says where the batch lies'),
+    notifications.to(service(consumers), 'gives the place to'),
+    consumers.to(batches, { label: 'reads', protocol: 'HTTPS' }),
+    control(governor).to(state(assignments), 'writes assignments'),
+    assignments.to(broker, 'shows its topics to'),
+  ],
+  groups: [cluster('state', 'one MemQ broker', [broker, pool])],
+  model: {
+    inputs: {
+      'traffic of the topic': up.traffic,
+      'planned for a broker': up.brokerPlan,
+      'size of a batch': up.batch,
+      'uploads at once': up.uploads,
+      'time of an upload, assumed': up.uploadTime,
+    },
+    limit: up.batchesPlanned,
+    load: up.batches,
+    resources: [
+      { node: broker, what: 'planned traffic', limit: up.brokerPlan, used: up.traffic },
+      { node: pool, what: 'upload threads', size: up.uploads, throughput: up.batches, held: up.uploadTime },
+    ],
+    saturatesFirst: {
+      node: broker,
+      why: 'the Governor gives a broker of unknown type 200 MB/s, of which the topic takes half; of 60 uploads a third are held if each takes 3 s. At 4.5 s an upload both stand at half, beyond that the uploads are first, and at 9 s they are used up.',
+      source: own.memqBalance,
+    },
+    headroom: up.planFree,
+    whenToAdd:
+      'When the Governor prints “Insufficient capacity left on nodes”, or output.activeParallelTasks stays near outputParallelism. A broker takes topics within seconds of an assignment (it looks every 2 s, the Governor every 10 s). With the defaults of a topic, 2 uploads of 100 MiB, 5 s each carry no more than 40 MiB/s.',
+  },
+  metrics: { cost: own.transportCost },
+  onCall: {
+    errors: [
+      {
+        text: 'Insufficient capacity left on nodes:',
+        printedBy: governor,
+        means:
+          'the broker with most room could not take one more write partition; the line ends with needed and available MB/s. The partition stays unassigned',
+        source: own.memqBalance,
+      },
+      {
+        text: 'Could not acquire request count semaphore. ',
+        printedBy: producers,
+        means: 'the producer has 30 requests (default) without an answer: the broker, or S3 behind it, is slow. The write failed at once',
+        source: up.memqRequests,
+      },
+      {
+        text: 'Could not acquire inflight request memory semaphore in %sms. ',
+        printedBy: producers,
+        means: 'the same, by memory: 32 MiB (default) of requests wait for answers',
+        source: up.memqRequests,
+      },
+      {
+        text: 'All upload attempts failed',
+        printedBy: pool,
+        means: 'no upload of this batch was answered; its thread was held for the sum of the waits, the last of which is 60 s',
+        source: own.memqUpload,
+      },
+    ],
+    logs: [
+      {
+        where: '/var/log/memq/memq.log, level INFO, for each upload above 5 s',
+        line: 's, successful on attempt ',
+        printedBy: pool,
+        source: own.memqUpload,
+      },
+      { where: '/var/log/memq/memq.log', line: 'Failed to upload batch: ', printedBy: pool, source: own.memqBatch },
+    ],
+    metrics: [
+      {
+        name: 'output.activeParallelTasks (of the topic)',
+        of: pool,
+        threshold: 'equal to outputParallelism: every upload thread is held, further batches wait in a queue without a bound',
+        source: up.memqManager,
+      },
+      {
+        name: 'output.timeout.exceptions (of the topic)',
+        of: pool,
+        threshold: 'each count: an upload unanswered for retryTimeoutMillis, so that the same batch is uploaded a second time, in parallel',
+        source: own.memqUpload,
+      },
+    ],
+    runbook: [
+      {
+        do: 'How slow is S3 for this broker? Uploads above 5 s are logged, with seconds and attempts',
+        command: "grep 'successful on attempt' /var/log/memq/memq.log | tail -20",
+        expect: 'no line of the last minutes',
+        risk: 'readOnly',
+        source: own.memqUpload,
+      },
+      {
+        do: 'Are all upload threads held? Ask twice, some seconds apart (port of the application in the file of the broker)',
+        command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters["output.activeParallelTasks"]'`,
+        expect: 'well below outputParallelism in the topic’s JSON',
+        risk: 'readOnly',
+        source: own.memqMetrics,
+      },
+      {
+        do: 'Does the Governor lack room?',
+        command: "grep -E 'Insufficient (number|capacity)' /var/log/memq/memq.log | tail",
+        expect: 'no line; only the broker that is Governor prints it',
+        risk: 'readOnly',
+        source: own.memqBalance,
+      },
+    ],
+    recovery: [
+      {
+        do: 'Traffic grew: write what really comes in as inputTrafficMB into the topic’s JSON in ZooKeeper; the Governor makes write partitions from it (about traffic ÷ batch size ÷ 3, at least one a rack). Add brokers first if room is short',
+        risk: 'mutating',
+        undo: 'write the old inputTrafficMB back',
+        verify: 'the line “(<topic>) partitions:” of the Governor shows more partitions, and activeParallelTasks falls on each broker',
+        source: own.memqBalance,
+      },
+      {
+        do: 'Only one broker is slow: stop it cleanly; it waits up to 100 s for its uploads. The Governor assigns its topics to others. Do not raise outputParallelism instead: a running topic does not take it over',
+        risk: 'mutating',
+        undo: 'start it again',
+        verify: 'its topics are assigned to other brokers and their activeParallelTasks stay below outputParallelism',
+        source: up.memqProcessor,
+      },
+    ],
+  },
+  failures: [
+    {
+      what: 'S3 slows down to 9 s an upload',
+      component: pool,
+      effect: 'all 60 threads are held at 6.7 batches a second; full batches wait in memory, answers to producers are late',
+      recovery: 'ends when S3 is fast again and the queue is worked off',
+      source: up.memqManager,
+    },
+    {
+      what: 'The answer of S3 takes longer than retryTimeoutMillis',
+      component: pool,
+      effect: 'a second upload of the same batch begins beside the first, more load on S3 and the network; the first answer counts',
+      recovery: 'the other upload is cancelled, as far as it goes',
+      source: own.memqUpload,
+    },
+    {
+      what: 'One payload is larger than a batch',
+      component: broker,
+      effect: 'refused with “Payload too big for”, counted in tp.writeRejectCounter',
+      recovery: 'larger batches, or smaller payloads (a producer sends at most 1 MiB by default)',
+      source: up.memqProcessor,
+    },
+  ],
+})
