@@ -198,15 +198,6 @@ export default debugging('transaction-pool-full', {
     ],
     recovery: [
       {
-        do: 'Before a vttablet is started anew with another flag: if it is the primary, have another tablet of the shard, which has the new flag already, take over. If it is not, the command does nothing',
-        command: 'vtctldclient --server <vtctld> PlannedReparentShard --avoid-primary <alias of the vttablet> <keyspace/shard>',
-        expect: 'another tablet is the primary; both have to be up for it',
-        risk: 'mutating',
-        undo: 'vtctldclient --server <vtctld> PlannedReparentShard --new-primary <alias of the vttablet> <keyspace/shard>',
-        verify: 'vtctldclient --server <vtctld> GetTablets --keyspace <keyspace> shows one primary for the shard, and writes succeed',
-        source: from.reparenting,
-      },
-      {
         do: 'Open the page and kill the query that its owner has told you to stop',
         command: 'http://<vttablet>:<port>/livequeryz',
         expect: 'the query is gone from the page',
@@ -214,6 +205,15 @@ export default debugging('transaction-pool-full', {
         irreversible: 'a query that was killed has to be sent again by its client',
         verify: `${pool} shows Available above 0`,
         source: from.monitoring,
+      },
+      {
+        do: 'Before a vttablet is started anew with another flag: if it is the primary, have another tablet of the shard, which has the new flag already, take over. If it is not, the command does nothing',
+        command: 'vtctldclient --server <vtctld> PlannedReparentShard --avoid-primary <alias of the vttablet> <keyspace/shard>',
+        expect: 'another tablet is the primary; both have to be up for it',
+        risk: 'mutating',
+        undo: 'vtctldclient --server <vtctld> PlannedReparentShard --new-primary <alias of the vttablet> <keyspace/shard>',
+        verify: 'vtctldclient --server <vtctld> GetTablets --keyspace <keyspace> shows one primary for the shard, and writes succeed',
+        source: from.reparenting,
       },
     ],
   },
