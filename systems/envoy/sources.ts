@@ -2,6 +2,7 @@ import { type Source, source } from 'fourplane'
 
 const publisher = 'Envoy project'
 const repository = 'https://github.com/envoyproxy/envoy/blob'
+const api = 'https://github.com/envoyproxy/data-plane-api/blob/6c06e515fbf832c76b5f1847ac87676e7a7a99b6'
 const release = `${repository}/a0e580408ef4568b0a16c6663b6d8ae0c46aba6a`
 
 export const router: Source = source({
@@ -67,11 +68,29 @@ export const administration: Source = source({
   seen: 'opening',
 })
 
-export const timeouts: Source = source({
-  url: `${repository}/073db228292eb91b70682b5c880653fb2194cb08/docs/root/faq/configuration/timeouts.rst`,
-  title: 'How do I configure timeouts?, Envoy documentation at 073db228',
+export const clusters: Source = source({
+  url: `${api}/envoy/config/cluster/v3/cluster.proto`,
+  title: 'cluster.proto, Envoy API at 6c06e515',
   publisher,
-  published: 'undated',
-  kind: 'docs',
-  seen: 'whole',
+  published: '2023-04-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const protocols: Source = source({
+  url: `${api}/envoy/config/core/v3/protocol.proto`,
+  title: 'protocol.proto, Envoy API at 6c06e515',
+  publisher,
+  published: '2023-04-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const routes: Source = source({
+  url: `${api}/envoy/config/route/v3/route_components.proto`,
+  title: 'route_components.proto, Envoy API at 6c06e515',
+  publisher,
+  published: '2023-04-16',
+  kind: 'source-code',
+  seen: 'opening',
 })

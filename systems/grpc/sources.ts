@@ -122,15 +122,6 @@ export const keepalive: Source = source({
   seen: 'whole',
 })
 
-export const keepaliveGuide: Source = source({
-  url: `${guides}/keepalive.md`,
-  title: 'Keepalive, gRPC documentation',
-  publisher,
-  published: '2026-07-06',
-  kind: 'docs',
-  seen: 'whole',
-})
-
 export const codes: Source = source({
   url: `${guides}/status-codes.md`,
   title: 'Status codes, gRPC documentation',

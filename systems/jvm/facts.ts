@@ -5,10 +5,10 @@ export const heapShare: RatioFact = percent(25).from(from.collectorFlags, {
   scope: 'default MaxRAMPercentage: the most that the heap takes of the memory of host or container',
 })
 export const timeLimit: RatioFact = percent(98).from(from.collectorFlags, {
-  scope: 'default GCTimeLimit: share of time in collections, with the free share the cause of “GC overhead limit exceeded”',
+  scope: 'default GCTimeLimit: share of time in collections, with the free share the cause of “GC overhead limit exceeded”; not with G1',
 })
 export const freeLimit: RatioFact = percent(2).from(from.collectorFlags, {
-  scope: 'default GCHeapFreeLimit: free heap after a full collection below this',
+  scope: 'default GCHeapFreeLimit: free heap after a full collection below this; not with G1',
 })
 export const classSpace: DataSizeFact = gibibytes(1).from(from.flags, { scope: 'default CompressedClassSpaceSize' })
 export const directMemory: CountFact = count(0, 'bytes set').from(from.flags, {

@@ -157,3 +157,12 @@ export const alerts: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+export const overhead: Source = source({
+  url: `${hotspot}/share/gc/shared/adaptiveSizePolicy.cpp`,
+  title: 'adaptiveSizePolicy.cpp, OpenJDK 11.0.32',
+  publisher,
+  published,
+  kind: 'source-code',
+  seen: 'opening',
+})

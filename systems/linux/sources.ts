@@ -1,21 +1,24 @@
 import { type Source, source } from 'fourplane'
 
-const kernel = 'https://github.com/torvalds/linux/blob'
+/** Linux 6.1.192 as Debian 12 ships it: package linux 6.1.192-2. */
+const kernel = 'https://sources.debian.org/src/linux/6.1.192-2'
+const publisher = 'Linux kernel, packaged by Debian'
+const published = '2026-11-16'
 
 export const core: Source = source({
-  url: `${kernel}/48f4e7f7c2b46ae9e2fd5cf6380a623b013a8985/net/netfilter/nf_conntrack_core.c`,
-  title: 'nf_conntrack_core.c, Linux at 48f4e7f7',
-  publisher: 'Linux kernel',
-  published: 'undated',
+  url: `${kernel}/net/netfilter/nf_conntrack_core.c`,
+  title: 'nf_conntrack_core.c, Linux 6.1.192',
+  publisher,
+  published,
   kind: 'source-code',
   seen: 'opening',
 })
 
 export const variables: Source = source({
-  url: `${kernel}/2c55d703391acf7e9101da596d0c15ee03b318a3/Documentation/networking/nf_conntrack-sysctl.rst`,
-  title: 'nf_conntrack variables, Linux at 2c55d703',
-  publisher: 'Linux kernel',
-  published: 'undated',
+  url: `${kernel}/Documentation/networking/nf_conntrack-sysctl.rst`,
+  title: 'nf_conntrack variables, Linux 6.1.192',
+  publisher,
+  published,
   kind: 'docs',
   seen: 'whole',
 })
@@ -39,9 +42,9 @@ export const rescue: Source = source({
 })
 
 export const tool: Source = source({
-  url: 'https://manpages.ubuntu.com/manpages/noble/man8/conntrack.8.html',
-  title: 'conntrack(8), conntrack 1.4.8 in Ubuntu 24.04',
-  publisher: 'Canonical',
+  url: 'https://manpages.debian.org/bookworm/conntrack/conntrack.8.en.html',
+  title: 'conntrack(8), conntrack 1.4.7 in Debian 12',
+  publisher: 'Debian',
   published: 'undated',
   kind: 'docs',
   seen: 'opening',
@@ -84,27 +87,27 @@ export const kubeProxy: Source = source({
 })
 
 export const oomKiller: Source = source({
-  url: `${kernel}/c797bc88f77b51c4ba0b5d782b8284c7ed0233bc/mm/oom_kill.c`,
-  title: 'oom_kill.c, Linux at c797bc88',
-  publisher: 'Linux kernel',
-  published: 'undated',
+  url: `${kernel}/mm/oom_kill.c`,
+  title: 'oom_kill.c, Linux 6.1.192',
+  publisher,
+  published,
   kind: 'source-code',
   seen: 'whole',
 })
 
 export const groups: Source = source({
-  url: `${kernel}/03189e8ed5b3f17550b478043f671a9dbd2b3141/Documentation/admin-guide/cgroup-v2.rst`,
-  title: 'Control group v2, Linux at 03189e8e',
-  publisher: 'Linux kernel',
-  published: 'undated',
+  url: `${kernel}/Documentation/admin-guide/cgroup-v2.rst`,
+  title: 'Control group v2, Linux 6.1.192',
+  publisher,
+  published,
   kind: 'docs',
   seen: 'opening',
 })
 
 export const adjustment: Source = source({
-  url: 'https://manpages.ubuntu.com/manpages/plucky/man5/proc_pid_oom_score_adj.5.html',
-  title: 'proc_pid_oom_score_adj(5), Linux man-pages 6.9.1 in Ubuntu 25.04',
-  publisher: 'Canonical',
+  url: 'https://manpages.debian.org/bookworm/manpages/proc.5.en.html',
+  title: 'proc(5), Linux man-pages 6.03 in Debian 12',
+  publisher: 'Debian',
   published: 'undated',
   kind: 'docs',
   seen: 'opening',
@@ -138,28 +141,28 @@ export const kernelMonitor: Source = source({
 })
 
 export const unitLimits: Source = source({
-  url: 'https://github.com/systemd/systemd-stable/blob/5fbde5198a1182da663a6a8bf247e8af86c83a2b/man/systemd.resource-control.xml',
-  title: 'systemd.resource-control(5), systemd at 5fbde519',
+  url: 'https://github.com/systemd/systemd-stable/blob/v252.31/man/systemd.resource-control.xml',
+  title: 'systemd.resource-control(5), systemd 252.31',
   publisher: 'systemd',
-  published: 'undated',
+  published: '2024-10-10',
   kind: 'docs',
   seen: 'opening',
 })
 
 export const systemctl: Source = source({
-  url: 'https://github.com/systemd/systemd-stable/blob/ee42e84968e9a69e8dfc9d25839477227d697cbb/man/systemctl.xml',
-  title: 'systemctl(1), systemd at ee42e849',
+  url: 'https://github.com/systemd/systemd-stable/blob/v252.31/man/systemctl.xml',
+  title: 'systemctl(1), systemd 252.31',
   publisher: 'systemd',
-  published: 'undated',
+  published: '2024-10-10',
   kind: 'docs',
   seen: 'opening',
 })
 
 export const unitKilled: Source = source({
-  url: 'https://github.com/systemd/systemd-stable/blob/565916c245b53b49f5917f5326d21246f46ae3db/src/core/cgroup.c',
-  title: 'cgroup.c, systemd 255.13',
+  url: 'https://github.com/systemd/systemd-stable/blob/v252.31/src/core/cgroup.c',
+  title: 'cgroup.c, systemd 252.31',
   publisher: 'systemd',
-  published: '2024-10-09',
+  published: '2024-10-10',
   kind: 'source-code',
-  seen: 'whole',
+  seen: 'opening',
 })

@@ -1,8 +1,10 @@
 import { derive } from 'fourplane'
-import { type CountFact, count, type DurationFact, minutes, percent, type RatioFact, seconds, subtract } from 'fourplane/units'
+import { type CountFact, count, type DurationFact, minutes, percent, type RatioFact, seconds } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const low: RatioFact = percent(85).from(from.settings, { scope: 'default low watermark: no shards are given to a node above it' })
+export const low: RatioFact = percent(85).from(from.settings, {
+  scope: 'default low watermark: no shards are given to a node above it, but for primaries of new indexes',
+})
 export const high: RatioFact = percent(90).from(from.settings, {
   scope: 'default high watermark: shards are moved away from a node above it',
 })
@@ -11,7 +13,7 @@ export const flood: RatioFact = percent(95).from(from.settings, {
 })
 export const toFree: RatioFact = derive(
   'flood stage − high watermark: of the disk of a node that has just reached the flood stage, before its indexes open again',
-  () => subtract(flood, high),
+  () => percent(flood.value - high.value),
   [flood, high],
 )
 export const checkEvery: DurationFact = seconds(30).from(from.settings, {

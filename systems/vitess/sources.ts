@@ -55,3 +55,12 @@ export const transactionPool: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+
+export const reparenting: Source = source({
+  url: `${docs}/reference/programs/vtctldclient/vtctldclient_PlannedReparentShard.md`,
+  title: 'vtctldclient PlannedReparentShard, Vitess 21.0',
+  publisher: 'Vitess',
+  published: '2024-10-24',
+  kind: 'docs',
+  seen: 'whole',
+})

@@ -222,7 +222,7 @@ export default debugging('no-cluster-leader', {
       {
         do: 'Save what a server still has, before anything is started or stopped',
         command: 'consul snapshot save -stale backup.snap',
-        expect: 'a file, perhaps not of the latest state',
+        expect: 'a file, perhaps not of the latest state. With ACLs it needs a management token',
         risk: 'readOnly',
         source: from.snapshot,
       },
@@ -238,7 +238,7 @@ export default debugging('no-cluster-leader', {
       {
         do: 'When there is a leader again: remove a server that will not come back and that consul members no longer shows',
         command: 'consul operator raft remove-peer -address="<IP:8300>"',
-        expect: 'the peer is not in consul operator raft list-peers',
+        expect: 'the peer is not in consul operator raft list-peers. With ACLs it needs operator:write',
         risk: 'mutating',
         undo: 'start the server again, or a new one with a clean data directory, and let it join',
         verify: 'every voter of consul operator raft list-peers is alive; consul.autopilot.healthy is 1',

