@@ -311,3 +311,6 @@ export const logsOfPartition: ThroughputFact = derive('logs ÷ partitions', () =
   kafkaPartitions,
 ])
 export const kafkaVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of Kafka ran')
+
+export const answerAfterAck: DurationFact = derive('read limit − ACK limit', () => subtract(readLimit, ackLimit), [readLimit, ackLimit])
+export const guideCost: Unpublished = unpublished('the documentation of error 522 speaks of no cost')

@@ -340,15 +340,6 @@ export const r2Errors: Source = source({
   seen: 'whole',
 })
 
-export const r2Limits: Source = source({
-  url: 'https://github.com/cloudflare/cloudflare-docs/blob/003617a1dede1b0fdecb15e4c0bc1227b0ee24d8/src/content/docs/r2/platform/limits.mdx',
-  title: 'Limits (R2)',
-  publisher: 'Cloudflare Docs',
-  published: 'undated',
-  kind: 'docs',
-  seen: 'whole',
-})
-
 export const r2Consistency: Source = source({
   url: 'https://github.com/cloudflare/cloudflare-docs/blob/3db9cc42ee6680540c60a35cd33efd75ce009dd1/src/content/docs/r2/reference/consistency.mdx',
   title: 'Consistency model (R2)',

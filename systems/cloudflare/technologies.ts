@@ -272,3 +272,10 @@ export const errorLog: ManagedControlTech = managed('control', {
   vendor,
   docs: 'https://github.com/cloudflare/pingora/blob/0.8.0/docs/user_guide/error_log.md',
 })
+
+export const originFirewall: ManagedEdgeTech = managed('edge', {
+  name: 'Firewall of the origin',
+  is: 'iptables, .htaccess or a firewall before the web server',
+  vendor: 'the customer',
+  docs: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/',
+})
