@@ -1,0 +1,215 @@
+import { debugging, state, systems, unpublished } from 'fourplane'
+import * as tech from 'fourplane/tech'
+import * as own from '../_memq.ts'
+import * as up from '../_uploads.ts'
+
+const broker = state(tech.memQ, {
+  label: 'MemQ broker 2.0.0',
+  facts: { attempts: own.memqAttempts, wait: own.memqUploadWait, 'wait, last': own.memqLastWait, 'threads in the example': up.uploads },
+  source: own.memqUpload,
+})
+const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
+const notifications = state(tech.kafka, {
+  label: 'MemQ notifications',
+  version: unpublished('the documentation of MemQ, as far as read, does not say which version of Kafka runs'),
+  facts: { advised: own.notificationCopies },
+  source: own.memqStart,
+})
+
+export default debugging('memq-failed-to-upload-batch', {
+  system: systems.pinterest,
+  title: 'MemQ broker: “Failed to upload batch:”',
+  summary:
+    'A batch of messages did not get into S3, or into S3 but not announced. Its producers get 502 (“Request failed: ” with an id) and must send again; those with disableAcks = true learn nothing and lose it. The cause is in the exception below the line: time, an answer of S3, or Kafka. For MemQ 2.0.0 with the storage handler s3v2 (customs3aync2).',
+  guide: {
+    entry: {
+      text: 'Failed to upload batch: ',
+      printedBy: broker,
+      means: 'one batch of one topic is given up; the exception follows, and every message in the batch is answered with 502',
+      source: own.memqBatch,
+    },
+    questions: [
+      {
+        id: 'kafka',
+        ask: 'Does the broker reset its notification sink at the same time?',
+        on: notifications,
+        command: "grep -c 'Notification sink reset triggered' /var/log/memq/memq.log",
+        expected: '0',
+        threshold: '> 0 since the first failure: the batch is in S3, Kafka does not take the notification',
+        yes: {
+          escalate:
+            'whoever runs Kafka for the notifications, with topic and brokers from the line “Initialized notification sink:”. Once the sink cannot even be set up again, the batch ends with this error; as long as it can, the broker tries without a limit (2.0.0)',
+        },
+        no: { ask: 'silent' },
+        source: own.memqNotify,
+      },
+      {
+        id: 'silent',
+        ask: 'Did S3 not answer at all?',
+        on: batches,
+        command: "grep -oE 'All upload attempts failed|Upload failed due to error out' /var/log/memq/memq.log | sort | uniq -c",
+        expected: 'no line',
+        threshold:
+          '“All upload attempts failed” is there: no attempt had an answer (5 s, 5 s, 60 s by default), or each threw an exception',
+        yes: { ask: 'others' },
+        no: { ask: 'server' },
+        source: own.memqUpload,
+      },
+      {
+        id: 'others',
+        ask: 'Do other brokers of the topic time out, too? Ask each twice, some seconds apart',
+        on: broker,
+        command: `curl -s http://<broker>:<port>/api/metrics | jq '."<topic>".counters["output.timeout.exceptions"]'`,
+        expected: 'the same number twice',
+        threshold: 'it grows on more than one broker',
+        yes: { ask: 'slow' },
+        no: {
+          fix: {
+            do: 'Stop this broker cleanly (it waits up to 100 s for its uploads) and look at its network; the Governor gives its topics to others',
+            risk: 'mutating',
+            undo: 'start it again',
+            verify: 'its topics are assigned elsewhere, and no new “Failed to upload batch: ” there',
+            source: up.memqManager,
+          },
+        },
+        source: own.memqMetrics,
+      },
+      {
+        id: 'slow',
+        ask: 'Do uploads still succeed, but slowly? Those above 5 s are logged with seconds and attempt',
+        on: broker,
+        command: "grep 'successful on attempt' /var/log/memq/memq.log | tail -20",
+        expected: 'no line of the last minutes',
+        threshold: 'lines since the first failure, with attempt 1 or 2 (they count from 0)',
+        yes: {
+          fix: {
+            do: 'Raise retryTimeoutMillis in the topic’s JSON in ZooKeeper above the seconds that you see: each attempt gets longer, and fewer batches are uploaded twice. Taken over without a restart',
+            risk: 'mutating',
+            undo: 'write the old value back (default 5000)',
+            verify: 'output.timeout.exceptions stands still, output.uploadBytes grows',
+            source: own.memqUpload,
+          },
+        },
+        no: { escalate: 'AWS, for the bucket and its region, with keys and times from the log: several brokers get no answer at all' },
+        source: own.memqUpload,
+      },
+      {
+        id: 'server',
+        ask: 'Which code did S3 answer?',
+        on: batches,
+        command: "grep 'Request failed reason:' /var/log/memq/memq.log | grep -oE 'responseCode=[0-9]+' | sort | uniq -c",
+        expected: 'no line',
+        threshold: 'mostly 500 to 599',
+        yes: {
+          escalate:
+            'AWS, with the headers in those lines. 5xx is tried again at once, without an end and without a breaker (2.0.0): watch output.s3.retries, and leave the broker running, it goes on by itself',
+        },
+        no: { ask: 'rights' },
+        source: own.memqUpload,
+      },
+      {
+        id: 'rights',
+        ask: 'Is it 403?',
+        on: batches,
+        command: "grep 'Request failed reason:' /var/log/memq/memq.log | grep -c 'responseCode=403'",
+        expected: '0',
+        threshold: '> 0 since the first failure',
+        yes: {
+          fix: {
+            do: 'Attach the policy that MemQ asks for to the role of its brokers: put, get, list, delete and abort on the bucket and on what is in it',
+            risk: 'mutating',
+            undo: 'detach it',
+            verify: 'output.s3.responseCode.200 of the topic grows, no new “Failed to upload batch: ”',
+            source: own.memqDeploy,
+          },
+        },
+        no: {
+          escalate:
+            'the team of the topic, with code and key: compare bucket, path and region with outputHandlerConfig in the topic’s JSON',
+        },
+        source: own.memqUpload,
+      },
+    ],
+  },
+  metrics: { cost: own.transportCost },
+  onCall: {
+    errors: [
+      {
+        text: 'Failed to upload batch: ',
+        printedBy: broker,
+        means: 'the entry of this guide',
+        source: own.memqBatch,
+      },
+      {
+        text: 'Upload failed due to error out: s3://',
+        printedBy: broker,
+        means: 'in the exception: S3 answered at least one attempt, but not with 200',
+        source: own.memqUpload,
+      },
+    ],
+    logs: [
+      { where: '/var/log/memq/memq.log', line: 'Request failed reason:', printedBy: broker, source: own.memqUpload },
+      { where: '/var/log/memq/memq.log', line: 'Notification sink reset triggered', printedBy: broker, source: own.memqNotify },
+    ],
+    metrics: [
+      {
+        name: 'output.error (counter of a topic)',
+        of: broker,
+        threshold: 'each count is one batch given up; no alert level is published',
+        source: own.memqBatch,
+      },
+      {
+        name: 'output.s3.responseCode.<code> (counter of a topic)',
+        of: broker,
+        threshold: 'any code but 200: S3 answers, but refuses',
+        source: own.memqUpload,
+      },
+    ],
+    runbook: [
+      {
+        do: 'How many batches, since when? Read the lines with their time',
+        command: "grep 'Failed to upload batch' /var/log/memq/memq.log | tail -20",
+        expect: 'no line of today',
+        risk: 'readOnly',
+        source: own.memqConfig,
+      },
+      {
+        do: 'All counters of the topic’s output, on one broker (port of the application in the file of the broker)',
+        command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | with_entries(select(.key | startswith("output.")))'`,
+        expect: 'output.error does not grow between two calls',
+        risk: 'readOnly',
+        source: own.memqMetrics,
+      },
+    ],
+    recovery: [
+      {
+        do: 'After the cause is gone: producers of the published client do not send a refused request again by themselves. Ask the owners of the producers whether theirs do',
+        risk: 'readOnly',
+        source: own.memqProducer,
+      },
+    ],
+  },
+  failures: [
+    {
+      what: 'A batch is given up, producers wait for answers',
+      component: broker,
+      effect: 'each message of the batch is answered with 502, “Request failed: ” in the producer',
+      recovery: 'the application sends again',
+      source: own.memqProducer,
+    },
+    {
+      what: 'A batch is given up, producers run with disableAcks = true',
+      component: broker,
+      effect: 'they had their OK when the broker took the request: the messages are lost unseen',
+      recovery: 'none; audit shows it, if it is configured',
+      source: up.memqProcessor,
+    },
+    {
+      what: 'An upload was slow and a second one won',
+      component: batches,
+      effect: 'the first may still arrive: an object in S3 that no notification names',
+      recovery: 'readers do not see it',
+      source: own.memqUpload,
+    },
+  ],
+})
