@@ -91,7 +91,7 @@ export const pingoraRate: ThroughputFact = derive('requests a day ÷ 86,400 s', 
 export const unimogCities: CountFact = count(200, 'cities').from(from.unimogPost, { asOf: '2020-09', scope: 'more than' })
 
 export const hopLatency: Unpublished = unpublished(
-  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop',
+  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; for Quicksilver there are upper bounds only, on its node',
 )
 export const latencyPromise: Unpublished = unpublished(
   'no promise of response time for a proxied request in the documentation and posts cited',
@@ -189,11 +189,11 @@ export const mcpCost: Unpublished = unpublished('the post names no cost or credi
 export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
   scope: 'more than, for more than a few years; README of 0.8.0',
 })
-export const reuseBefore: RatioFact = percent(87.1).from(from.pingoraPost, {
+export const reuseBefore: RatioFact = percent(87.1).from(from.pingoraRetold, {
   asOf: '2022-09',
   scope: 'connections reused, one major customer, before',
 })
-export const reuseAfter: RatioFact = percent(99.92).from(from.pingoraPost, {
+export const reuseAfter: RatioFact = percent(99.92).from(from.pingoraRetold, {
   asOf: '2022-09',
   scope: 'connections reused, one major customer, with Pingora',
 })

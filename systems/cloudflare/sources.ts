@@ -483,6 +483,14 @@ export const pingoraConfiguration: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+export const pingoraPool: Source = source({
+  url: `${pingora}/pingora-pool/src/lru.rs`,
+  title: 'pingora-pool/src/lru.rs, 0.8.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const pingoraPooling: Source = source({
   url: `${pingora}/docs/user_guide/pooling.md`,
   title: 'Connection pooling and reuse, Pingora 0.8.0',

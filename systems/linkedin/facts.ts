@@ -8,7 +8,7 @@ export const messagesOf2011: ThroughputFact = perDay(1_000_000_000, 'messages').
 })
 export const pipelineLatency: DurationFact = seconds(10).from(from.kafkaPaper, {
   asOf: '2011-06',
-  scope: 'about, average, from the producer to the cluster for analysis',
+  scope: 'about, average, end to end, the complete pipeline',
 })
 export const writesOf2013: ThroughputFact = perDay(60_000_000_000, 'messages').from(from.theLog, {
   asOf: '2013-12',

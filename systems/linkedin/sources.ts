@@ -65,6 +65,12 @@ export const configurations: Source = ofCruiseControl(
   'docs',
   'opening',
 )
+export const goalUtils: Source = ofCruiseControl(
+  'cruise-control/src/main/java/com/linkedin/kafka/cruisecontrol/analyzer/goals/GoalUtils.java',
+  'GoalUtils.java, Cruise Control',
+  'source-code',
+  'opening',
+)
 export const samplingUtils: Source = ofCruiseControl(
   'cruise-control/src/main/java/com/linkedin/kafka/cruisecontrol/monitor/sampling/SamplingUtils.java',
   'SamplingUtils.java, Cruise Control',

@@ -54,7 +54,7 @@ export default failureDomains('failure-domains', {
   summary:
     'The edge is spread over hundreds of cities, yet six things reach across it: what is pushed to every server, the core proxy, the sites that carry half of the requests, the control plane, the store behind Workers KV and the switch of R2. Each has had its day. The table says how far each reached and what holds it now.',
   flow: [
-    visitors.to(spines, { label: 'reach, in 19 busy cities', protocol: 'BGP' }).to(core, 'lead to'),
+    visitors.to(spines, { label: 'reach, at 19 busy data centers', protocol: 'BGP' }).to(core, 'lead to'),
     core.to(firewall, 'runs rules'),
     core.to(bots, 'asks for a score'),
     settings.to(firewall, 'delivers rules'),

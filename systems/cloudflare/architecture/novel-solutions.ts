@@ -138,7 +138,8 @@ export default novelSolutions('novel-solutions', {
     ],
     logs: [
       {
-        where: 'error log of a proxy on pingora-proxy 0.8.0 (STDERR unless error_log is set), behind “Fail to proxy:” and the error',
+        where:
+          'error log of a proxy on pingora-proxy 0.8.0 (STDERR, or error_log where it runs as a daemon), behind “Fail to proxy:” and the error',
         line: ', retry: true, ',
         printedBy: pingora,
         source: from.pingoraProxy,
@@ -146,10 +147,10 @@ export default novelSolutions('novel-solutions', {
     ],
     metrics: [
       {
-        name: 'idle upstream connections of the process',
+        name: 'idle upstream connections that one thread has put into the pool',
         of: pingora,
-        threshold: '128: default of upstream_keepalive_pool_size; what is beyond is not kept for reuse',
-        source: from.pingoraConfiguration,
+        threshold: '128: default of upstream_keepalive_pool_size, counted for each thread; beyond it the oldest is closed',
+        source: from.pingoraPool,
       },
       {
         name: 'tries in the log lines of one request',
@@ -168,7 +169,8 @@ export default novelSolutions('novel-solutions', {
       {
         do: 'See which errors were retried and which ended a request',
         command: 'grep "Fail to proxy" /var/log/pingora/error.log | grep -c "retry: false"',
-        expect: 'warnings with retry: true were tried again; lines with retry: false reached the client. Path: your error_log',
+        expect:
+          'warnings with retry: true were tried again; lines with retry: false ended the request, with the status they name. Path: your error_log',
         risk: 'readOnly',
         source: from.pingoraProxy,
       },

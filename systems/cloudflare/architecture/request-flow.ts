@@ -94,7 +94,7 @@ export default requestFlow('request-flow', {
         from: core,
         to: settings,
         label: 'reads settings by key',
-        latency: facts.lookupTail,
+        latency: facts.hopLatency,
         fallback: 'not in the opening that was read',
         source: from.quicksilverTiers,
       },

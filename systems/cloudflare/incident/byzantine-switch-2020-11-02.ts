@@ -154,8 +154,9 @@ export default incident('byzantine-switch-2020-11-02', {
       {
         name: 'etcd_network_peer_sent_failures_total',
         of: first,
-        threshold: 'above 0 and rising for one value of the label To: that way is broken. A pair of members, not a member',
-        source: from.etcdPeers,
+        threshold:
+          'over 0.01 a second for one value of the label To, for 20 min (rule etcdMembersDown, warning): that way is broken. A pair of members, not a member',
+        source: from.etcdAlerts,
       },
     ],
     runbook: [
@@ -176,7 +177,7 @@ export default incident('byzantine-switch-2020-11-02', {
       {
         do: 'See whether Pre-Vote is on: it keeps a member that is cut off from disturbing the others (on by default in 3.6)',
         command: 'ps -o args= -C etcd | tr " " "\\n" | grep pre-vote',
-        expect: 'nothing, or --pre-vote=true',
+        expect: 'nothing, or --pre-vote=true. A config file or ETCD_PRE_VOTE can set it too: look there as well',
         risk: 'readOnly',
         source: from.etcdConfiguration,
       },
@@ -190,7 +191,7 @@ export default incident('byzantine-switch-2020-11-02', {
         source: from.byzantineDigest,
       },
       {
-        do: 'Send reads to replicas in the other region.',
+        do: 'Send reads to replicas in the other region',
         risk: 'mutating',
         undo: 'send them back when local replicas are rebuilt',
         verify: 'the primary has load to spare, the API answers',

@@ -21,7 +21,7 @@ const mirrors = service(own.brooklin, {
 const replica = state(tech.kafka, {
   label: 'Kafka for analysis',
   version: facts.kafkaVersion,
-  facts: { 'reached after, 2011': facts.pipelineLatency },
+  facts: { 'whole pipeline, 2011': facts.pipelineLatency },
   source: from.kafkaPaper,
 })
 const hadoop = state(tech.hdfs, { label: 'Hadoop', version: facts.hdfsVersion, source: from.kafkaPaper })
@@ -40,7 +40,7 @@ export default scaling('kafka', {
   system: systems.linkedin,
   title: 'Kafka at LinkedIn, 2011 to 2024: from a billion messages a day to ten thousand brokers',
   summary:
-    'LinkedIn wrote Kafka because each pair of systems needed pipes of its own. A billion messages a day in 2011 became trillions, and brokers went from 1,800 to over 10,000; their deaths and the balance between them became the work, which Cruise Control does. Drawn is the shape of the paper of 2011 with what came since.',
+    'LinkedIn wrote Kafka because each pair of systems needed pipes of its own. A billion messages a day in 2011 became trillions, and brokers went from 1,800 to over 10,000; their deaths and the balance between them became the work, which Cruise Control does. Drawn is the shape of the paper of 2011 with what came since: where Brooklin stands, the cluster for analysis then pulled by itself.',
   flow: [
     producers
       .to(balancer, { label: 'publish in batches' })
@@ -83,7 +83,7 @@ export default scaling('kafka', {
     {
       since: '2018-10',
       load: facts.brokersOf2018,
-      architecture: 'clusters under Cruise Control',
+      architecture: 'over 2,600 brokers',
       broke: 'broker deaths and balance, as before, with 800 brokers more; offline replicas have to be moved',
       fix: 'Cruise Control shows offline replicas and moves them; it heals by itself where that is switched on',
       source: from.readmeOf2018,
@@ -91,7 +91,7 @@ export default scaling('kafka', {
     {
       since: '2021-02',
       load: facts.brokersOf2021,
-      architecture: 'the same, four times the brokers of 2017',
+      architecture: 'about 7,000 brokers, nearly four times those of 2017',
       broke: 'deaths stay almost daily events at this size; beside dead brokers there are dead disks and slow brokers',
       fix: 'detectors of failed disks and of slow brokers, and a way to change the replication factor, are part of it by now',
       source: from.readmeOf2021,
@@ -109,11 +109,11 @@ export default scaling('kafka', {
   onCall: {
     errors: [
       {
-        text: '[ReplicaDistributionGoal] Self healing failed to move the replica',
+        text: 'Cannot remove Replica[',
         printedBy: balance,
         means:
-          'a broker cannot be emptied, here because of that goal: for instance fewer brokers are alive than a topic has replicas. The text goes on with replica and broker',
-        source: from.troubleshooting,
+          'OptimizationFailureException: a replica cannot be moved off a dead broker or disk; the goal stands before it in brackets. For instance fewer brokers are alive than the topic has replicas. Releases before February 2021 wrote: Self healing failed to move the replica',
+        source: from.goalUtils,
       },
       {
         text: 'There is no window available in range',
@@ -143,7 +143,8 @@ export default scaling('kafka', {
       {
         do: 'Does Cruise Control see broker failures, and is self-healing on?',
         command: `curl '${address}/state?substates=anomaly_detector,executor'`,
-        expect: 'recentBrokerFailures empty, NO_TASK_IN_PROGRESS; what is listed under selfHealingEnabled is mended without you',
+        expect:
+          'recentBrokerFailures empty, NO_TASK_IN_PROGRESS; for the types under selfHealingEnabled it acts by itself, for a broker 30 min after its death by default',
         risk: 'readOnly',
         source: from.restApis,
       },
@@ -164,10 +165,10 @@ export default scaling('kafka', {
     ],
     recovery: [
       {
-        do: 'Move offline replicas from dead brokers and disks to live ones',
+        do: 'Brokers that will not return (a restart brings its replicas back by itself): move offline replicas from dead brokers and disks to live ones',
         command: `curl -X POST '${address}/fix_offline_replicas?dryrun=false'`,
         risk: 'mutating',
-        undo: `curl -X POST '${address}/stop_proposal_execution' stops it; the batch in progress may still run on`,
+        undo: `curl -X POST '${address}/stop_proposal_execution' stops it; the batch in progress may still run on, and what was moved stays moved`,
         verify: 'kafka_cluster_state shows no offline replicas, state NO_TASK_IN_PROGRESS',
         source: from.restApis,
       },
