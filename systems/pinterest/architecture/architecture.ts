@@ -197,8 +197,8 @@ export default architecture('architecture', {
     {
       what: 'The index of Ixia disagrees with HBase',
       component: hbase,
-      effect: 'records are stored and not found: one of the reasons to leave HBase',
-      recovery: 'traced by hand, for many hours in all',
+      effect: 'the index, built after the write, at times fails or differs from what is stored: one of the reasons to leave HBase',
+      recovery: 'none named; engineers spent many hours on such cases with the teams that met them',
       source: from.distributedSql,
     },
     {
