@@ -67,7 +67,7 @@ export const leaders: StateNode = state(tech.tao, {
 export const remoteLeaders: StateNode = state(tech.tao, { label: 'TAO leaders, replica region', source: from.taoPaper })
 export const udbPrimary: StateNode = state(tech.myRocks, {
   label: 'UDB primary',
-  facts: { 'data, at least': facts.udbSize, 'shards, at least': facts.udbReplicaSets, instance: facts.udbInstance },
+  facts: { 'data, at least': facts.udbSize, 'sets, at least': facts.udbReplicaSets, instance: facts.udbInstance },
   source: from.myRocksPaper,
 })
 export const udbReplica: StateNode = state(tech.myRocks, {

@@ -89,7 +89,7 @@ export default failureDomains('failure-domains', {
       {
         name: 'One replica set of UDB, or its primary',
         members: [udbPrimary, binlogServers],
-        blastRadius: 'one shard range of tens of thousands: writes during the switch fail and are not retried',
+        blastRadius: 'one replica set of tens of thousands: writes during the switch fail and are not retried',
         breaker: 'a replica is promoted; two Binlog Servers in other failure domains of the region hold the last commits',
         source: from.myRocksPaper,
       },

@@ -96,7 +96,7 @@ export default capacity('f4-cell', {
     },
     headroom: facts.driveHeadroom,
     whenToAdd:
-      'No threshold and no lead time are published. A cell is bought, deployed and rolled out as one. The other lever is age: all types move after about three months, profile photos are under 20 I/Os a terabyte only after a year.',
+      'No threshold and no lead time are published. A cell is bought, deployed and rolled out as one. The other lever is age: what moves does so after about three months; profile photos, under 20 I/Os a terabyte only after a year, were not moved.',
   },
   metrics: { cost: facts.cellCost },
   onCall: {
@@ -153,7 +153,7 @@ export default capacity('f4-cell', {
     ],
     recovery: [
       {
-        do: 'A rebuild slows reads: throttle the rebuilder nodes further',
+        do: 'A rebuild slows reads: let the rebuilder nodes go slower. The paper says that they throttle themselves, not by which setting',
         risk: 'mutating',
         undo: 'raise the rate again: while a stripe is short of blocks, fewer further failures lose data',
         verify: 'p99 of reads is below 80 ms again',

@@ -151,7 +151,7 @@ export default architecture('architecture', {
         source: platform.teletraanDeploys,
       },
       {
-        do: 'Which hosts does Teletraan miss in this stage?',
+        do: 'Which hosts are named for this stage, without Teletraan knowing them? (hosts that come by group are not looked at)',
         command: "curl -s '<teletraan>/v1/envs/<env>/<stage>/deploys/current/missing-hosts'",
         expect: '[]',
         risk: 'readOnly',
@@ -179,7 +179,7 @@ export default architecture('architecture', {
         command:
           "curl -X POST '<teletraan>/v1/envs/<env>/<stage>/deploys/current/actions?actionType=ROLLBACK&toDeployId=<good deploy>&description=<why>'",
         risk: 'mutating',
-        undo: 'roll back once more, to the id of the deploy that you left; note it first',
+        undo: 'roll back once more, to the id of the deploy that you left; note it first. Automatic promotion of the stage is switched to manual by a rollback (unless its policy forbids): switch it on again',
         verify: 'deploys/current names a deploy of type ROLLBACK with the old build, and its state becomes SUCCEEDED',
         source: platform.teletraanActions,
       },
@@ -197,8 +197,8 @@ export default architecture('architecture', {
     {
       what: 'The index of Ixia disagrees with HBase',
       component: hbase,
-      effect: 'records are stored and not found: one of the reasons to leave HBase',
-      recovery: 'traced by hand, for many hours in all',
+      effect: 'the index, built after the write, at times fails or differs from what is stored: one of the reasons to leave HBase',
+      recovery: 'none named; engineers spent many hours on such cases with the teams that met them',
       source: from.distributedSql,
     },
     {

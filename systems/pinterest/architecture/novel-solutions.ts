@@ -209,7 +209,7 @@ export default novelSolutions('novel-solutions', {
       {
         name: 'NoAcksFor300s (audit analyzer)',
         of: auditor,
-        threshold: '> 0: batches reported by one side only for 300 s: late, lost or not audited; no alert level is published',
+        threshold: '> 0: requests of producers reported by one side only for 300 s: late, lost or not audited; no alert level is published',
         source: own.memqAudit,
       },
     ],
@@ -230,8 +230,10 @@ export default novelSolutions('novel-solutions', {
       },
       {
         do: 'On a MemQ broker of the topic: S3 or the notifications?',
-        command: "grep -E 'Failed to upload batch|All upload attempts failed|Notification sink reset' /var/log/memq/memq.log | tail -20",
-        expect: 'no line since the lag began; “Notification sink reset triggered” points to Kafka, the others to S3',
+        command:
+          "grep -E 'Failed to upload batch|All upload attempts failed|Upload failed due to|Notification sink reset' /var/log/memq/memq.log | tail -20",
+        expect:
+          'no line since the lag began; “All upload attempts failed” and “Upload failed due to” point to S3, “Notification sink reset triggered” to Kafka; “Failed to upload batch” alone may be either',
         risk: 'readOnly',
         source: own.memqConfig,
       },
@@ -252,7 +254,7 @@ export default novelSolutions('novel-solutions', {
         source: own.singerProcessor,
       },
       {
-        do: 'Uploads time out while S3 answers slowly: raise retryTimeoutMillis in the topic’s JSON (in ZooKeeper, if the brokers are clustered); brokers take it over without a restart',
+        do: 'Uploads time out while S3 answers slowly: raise retryTimeoutMillis in the storage settings (outputHandlerConfig) of the topic’s JSON in ZooKeeper; clustered brokers take it over without a restart',
         risk: 'mutating',
         undo: 'set retryTimeoutMillis back to its value before (default 5000)',
         verify: 'output.timeout.exceptions stands still, output.uploadBytes grows',

@@ -210,7 +210,7 @@ export default pattern('shard-in-the-id', {
     ],
     recovery: [
       {
-        do: 'finish died after “Renaming migrated dbs” and before the map changed: the map still names the source, whose tables now lie in dropme_<database>. Move them back there, for the databases of this move only (the lock row names them), then abort the move',
+        do: 'finish died after “Renaming migrated dbs” and before the map changed: the map still names the source, whose tables now lie in dropme_<database>. Move them back there, for the databases of this move only (the lock row names them; write them with commas and no blanks), then abort the move',
         command: './fix_orphaned_shards.py -a revert_rename -i <source master>:3306 -d <databases>',
         risk: 'mutating',
         irreversible: 'the move cannot be finished from here: its replication is already cut, and writes go to the source again',

@@ -123,7 +123,8 @@ export default scaling('kafka-2014-2021', {
       {
         text: 'Nodes in cooldown phase: ',
         printedBy: orion,
-        means: 'these brokers were healed within the last hour and are left alone; it is not the sign of a new failure by itself',
+        means:
+          'these brokers were picked for healing within the last hour and are skipped until it is over, also if they were too many or reachable and so were not healed: do not take the line for a repair',
         source: kafka.orionCluster,
       },
       {
@@ -141,7 +142,8 @@ export default scaling('kafka-2014-2021', {
       {
         text: ' are unhealthy, no URPs on the cluster',
         printedBy: orion,
-        means: 'an agent or a service looked dead three times in a row, but every replica is in sync: look at the agent first',
+        means:
+          'an agent or a service looked dead in 3 rounds (default). For “Kafka service” the code checks no replicas in spite of the text, so ask Kafka (below) before you believe it',
         source: kafka.orionHealing,
       },
       {
@@ -175,7 +177,7 @@ export default scaling('kafka-2014-2021', {
       {
         name: 'broker.service.unhealthy (counter, tags clusterId, brokerId)',
         of: orion,
-        threshold: 'each count: the service looked dead in 3 rounds (default), with no replica behind',
+        threshold: 'each count: the agent called the service dead in 3 rounds (default); replicas are not looked at',
         source: kafka.orionHealing,
       },
     ],
@@ -224,7 +226,8 @@ export default scaling('kafka-2014-2021', {
       what: 'The machine of a broker dies',
       component: home,
       effect: 'neither its replicas nor its agent are healthy',
-      recovery: 'Orion tries the port, then replaces the machine; at most 3 at a time, none twice within an hour',
+      recovery:
+        'Orion tries the port, then replaces the machine; at most 3 at a time, and none again within an hour, whether or not it was healed',
       source: kafka.orionCluster,
     },
     {
