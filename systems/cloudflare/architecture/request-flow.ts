@@ -144,13 +144,14 @@ export default requestFlow('request-flow', {
         text: 'Error 522: connection timed out',
         printedBy: pingora,
         means:
-          'no SYN+ACK of the origin within 19 s, or no ACK of the request within 90 s. Most often a firewall at the origin blocks or limits addresses of Cloudflare',
+          'no SYN+ACK of the origin within 19 s, or no ACK of the request within 90 s. Most often a firewall at the origin blocks or limits addresses of Cloudflare. That Pingora answers so follows from its place on the path',
         source: from.error522,
       },
       {
         text: 'Error 521: web server is down',
         printedBy: pingora,
-        means: 'the origin refuses the connection: the web server is off, or something before it blocks Cloudflare',
+        means:
+          'the origin refuses the connection: the web server is off, or something before it blocks Cloudflare. That Pingora answers so follows from its place on the path',
         source: from.error521,
       },
       {

@@ -77,7 +77,7 @@ export default storage('storage', {
       size: facts.datasetSize,
       consistency:
         'sequential: a reader that sees a write sees every earlier one; old versions are kept so that a cache can ask as of its own position',
-      replicationLag: facts.propagation,
+      replicationLag: facts.tierLag,
       backup: 'not told in what was read; a server is rebuilt from another one',
       source: from.quicksilverProxies,
     },
@@ -86,7 +86,7 @@ export default storage('storage', {
       size: facts.datasetSize,
       consistency:
         'as the storage nodes, as of the position that this server has reached; a part of the dataset, keys that are not read go',
-      replicationLag: facts.propagation,
+      replicationLag: facts.tierLag,
       backup: 'none: it is a cache',
       source: from.quicksilverProxies,
     },
