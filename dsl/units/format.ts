@@ -16,11 +16,14 @@ const SIGNIFICANT_DIGITS = 4
 const MOST_DECIMALS = 12
 /** Digits of a fraction beyond which a computed number shows only how it was computed. */
 const MOST_DIGITS = 12
+/** From here on a time or a size is said in its next unit, not in thousands. */
+const LARGE = 10_000
+const COARSER: Readonly<Record<string, string>> = { ns: 'µs', µs: 'ms', ms: 's' }
 /** Below this, plain decimals: two significant digits. */
 const SMALL = 0.01
 
 /**
- * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²). Derived facts begin with `≈`,
+ * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²), times and sizes go on in their next unit. Derived facts begin with `≈`,
  * estimated ones and what is derived from them with `~`, unpublished ones read `not published`. The same text on every machine.
  *
  * @example
@@ -49,14 +52,15 @@ export function formatExact(quantity: Quantity | Fact): string {
 function amount({ dimension, value, unit, base }: Quantity): string {
   if (dimension === 'cost') return money(value, unit)
   if (dimension === 'availability') return `${nines(value)} ${unit}`
-  if ((dimension === 'data size' && unit === 'B') || unit === 'B/s') {
+  if ((dimension === 'data size' && (unit === 'B' || value >= LARGE)) || unit === 'B/s') {
     const [scaled, prefixed] = bytes(dimension === 'bandwidth' ? base / 8 : base)
     return `${short(scaled)} ${prefixed}${unit === 'B/s' ? '/s' : ''}`
   }
   if (dimension === 'duration' && value !== 1 && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')) {
     return `${short(value)} ${unit}s`
   }
-  return `${short(value)} ${unit}`
+  const coarser = value >= LARGE ? COARSER[unit] : undefined
+  return coarser === undefined ? `${short(value)} ${unit}` : `${short(value / 1000)} ${coarser}`
 }
 
 /** Availability in percent, to two significant digits of what is missing to 100: five nines never read as `100`. */

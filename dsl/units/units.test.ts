@@ -38,6 +38,8 @@ import {
   seconds,
   sizeOfOne,
   subtract,
+  terabytes,
+  us,
   usd,
 } from './index.ts'
 
@@ -213,6 +215,9 @@ describe('format', () => {
   test('exactly, all digits are kept', () => {
     expect(formatExact(perDay(1_234_567_890, 'events'))).toBe('1,234,567,890 events/day')
     expect(formatExact(usd(1234.5).per('month'))).toBe('1,234.5 USD/month')
+    expect(format(ms(14_500))).toBe('14.5 s')
+    expect(format(us(9_500))).toBe('9500 µs')
+    expect(format(terabytes(25_200))).toBe('25.2 PB')
     expect(formatExact(subtract(percent(0.3), percent(0.1)))).toBe('0.2 %')
     expect(formatExact(perDay(9_007_199_254_740_991, 'events'))).toBe('9,007,199,254,740,991 events/day')
   })
