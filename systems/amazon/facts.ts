@@ -306,7 +306,7 @@ export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
   dynamo('reads coordinated by the client, 24 h, one live instance'),
 )
 export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
-export const comparisonCost: Unpublished = unpublished('neither paper gives machines or money; Dynamo was used inside Amazon only')
+export const comparisonCost: Unpublished = unpublished('neither paper speaks of money; Dynamo was used inside Amazon only')
 
 // One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
 
