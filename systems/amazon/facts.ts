@@ -259,14 +259,17 @@ export const cellOutage: DurationFact = minutes(412).from(from.kinesis2024, {
   asOf: '2024-07-30',
   scope: 'services affected, 14:45 to 21:37 PDT',
 })
-export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, { asOf: '2024-07-30', scope: 'named as affected' })
+export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, {
+  asOf: '2024-07-30',
+  scope: 'at least, named in the opening of the summary',
+})
 export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
   asOf: '2016-09',
   scope: 'of four, the most that two hosted zones share',
 })
 export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
-export const shiftLasts: DurationFact = days(3).from(from.zonalShiftCommands, { scope: 'longest first setting of a zonal shift' })
+export const shiftLasts: DurationFact = days(3).from(from.zonalShift, { scope: 'longest first setting of a zonal shift' })
 export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
 export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
 export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')
