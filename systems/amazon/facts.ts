@@ -259,14 +259,17 @@ export const cellOutage: DurationFact = minutes(412).from(from.kinesis2024, {
   asOf: '2024-07-30',
   scope: 'services affected, 14:45 to 21:37 PDT',
 })
-export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, { asOf: '2024-07-30', scope: 'named as affected' })
+export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, {
+  asOf: '2024-07-30',
+  scope: 'at least, named in the opening of the summary',
+})
 export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
   asOf: '2016-09',
   scope: 'of four, the most that two hosted zones share',
 })
 export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
-export const shiftLasts: DurationFact = days(3).from(from.zonalShiftCommands, { scope: 'longest first setting of a zonal shift' })
+export const shiftLasts: DurationFact = days(3).from(from.zonalShift, { scope: 'longest first setting of a zonal shift' })
 export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
 export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
 export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')
@@ -306,7 +309,7 @@ export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
   dynamo('reads coordinated by the client, 24 h, one live instance'),
 )
 export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
-export const comparisonCost: Unpublished = unpublished('neither paper gives machines or money; Dynamo was used inside Amazon only')
+export const comparisonCost: Unpublished = unpublished('neither paper speaks of money; Dynamo was used inside Amazon only')
 
 // One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
 

@@ -46,12 +46,13 @@ export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Eval
 export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
 export const tableBasics: Source = guidePage('WorkingWithTables.Basics', 'Basic operations on DynamoDB tables', 'opening')
 
-export const hotPartitions: Source = source({
-  url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/throttling-key-range-limit-exceeded-mitigation.html',
-  title: 'DynamoDB Developer Guide: Key range throughput exceeded (hot partitions)',
+/** What the AWS SDK for Python and the AWS CLI are generated from: the shape ThrottlingReason and the format of its reason. */
+export const throttlingReasons: Source = source({
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/dynamodb/2012-08-10/service-2.json',
+  title: 'botocore: model of the DynamoDB API (ThrottlingReason)',
   publisher: 'Amazon Web Services',
-  published: 'undated',
-  kind: 'docs',
+  published: '2026-08-07',
+  kind: 'source-code',
   seen: 'opening',
 })
 
@@ -387,11 +388,11 @@ export const nameServers: Source = source({
 })
 
 export const volumeStatus: Source = source({
-  url: 'https://docs.aws.amazon.com/goto/WebAPI/ec2/DescribeVolumeStatus',
-  title: 'EC2 API Reference: DescribeVolumeStatus',
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/ec2/2016-11-15/service-2.json',
+  title: 'botocore: model of the EC2 API (DescribeVolumeStatus, EnableVolumeIO)',
   publisher: 'Amazon Web Services',
-  published: 'undated',
-  kind: 'docs',
+  published: '2026-08-07',
+  kind: 'source-code',
   seen: 'opening',
 })
 
@@ -405,11 +406,11 @@ export const pausedIo: Source = source({
 })
 
 export const zonalShift: Source = source({
-  url: 'https://docs.amazonaws.cn/goto/WebAPI/arc-zonal-shift-2022-10-30/StartZonalShift',
-  title: 'Zonal Shift API Reference: StartZonalShift',
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/arc-zonal-shift/2022-10-30/service-2.json',
+  title: 'botocore: model of the Zonal Shift API (StartZonalShift, CancelZonalShift)',
   publisher: 'Amazon Web Services',
-  published: 'undated',
-  kind: 'docs',
+  published: '2026-08-07',
+  kind: 'source-code',
   seen: 'opening',
 })
 

@@ -30,7 +30,7 @@ const segments = state(auroraSegments, {
   source: from.auroraPaper,
 })
 const ownCell = state(kinesisCells, {
-  label: 'Kinesis cell, for AWS only',
+  label: 'Kinesis cell used inside AWS',
   facts: { 'services ill': facts.cellOutage },
   source: from.kinesis2024,
 })
@@ -49,7 +49,7 @@ export default failureDomains('failure-domains', {
   system: systems.amazon,
   title: 'AWS: what fails together, from one partition to one Region, and what has crossed the line',
   summary:
-    'A DynamoDB partition, a Physalia database, a Kinesis cell, a zone and a Region are each made to fail alone. What they share is what crosses: a control API for all zones (EBS, 2011), an internal cell under seven services (Kinesis, 2024), one control plane for a global service. An ill zone can be left with a zonal shift, an ill Region with a global table: both must be there beforehand.',
+    'A DynamoDB partition, a Physalia database, a Kinesis cell, a zone and a Region are each made to fail alone. What they share is what crosses: a control API for all zones (EBS, 2011), an internal cell under at least seven services (Kinesis, 2024), one control plane for a global service. An ill zone can be left with a zonal shift, an ill Region with a global table: both must be there beforehand.',
   flow: [
     callers.to(dns, 'look up names'),
     callers.to(balancer, 'send requests').to(here, 'forwards').to(volumes, 'reads and writes blocks'),
@@ -87,8 +87,8 @@ export default failureDomains('failure-domains', {
       {
         name: 'one Kinesis cell',
         members: [ownCell, onStreams],
-        blastRadius: 'the users of that cell; as an internal one fell ill, seven services that use it directly or not',
-        breaker: 'several cells in each Region, those for AWS apart from those for customers; each spans zones',
+        blastRadius: 'the users of that cell; as an internal one fell ill, at least seven services that use it directly or not',
+        breaker: 'other cells of the Region, and other Regions, went on; the parts of a cell manage streams over several zones',
         source: from.kinesis2024,
       },
       {

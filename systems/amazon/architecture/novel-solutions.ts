@@ -141,13 +141,14 @@ export default novelSolutions('novel-solutions', {
       {
         text: 'TooManyRequestsException',
         printedBy: frontend,
-        means: 'HTTP 429 of Lambda: no concurrency left, in the Region or reserved for the function',
+        means: 'error of Lambda: no concurrency left, in the Region or reserved for the function',
         source: from.lambdaMetrics,
       },
       {
         text: 'ERROR 1290 (HY000): The MySQL server is running with the --read-only option so it cannot execute this statement',
         printedBy: writer,
-        means: 'the connection is to a reader of Aurora, not to the writer: connect to the cluster endpoint',
+        means:
+          'the connection is to a read-only instance; the guide shows it on the reader endpoint of a proxy. Writes need an endpoint of the writer',
         source: from.readerEndpoint,
       },
     ],
@@ -204,15 +205,15 @@ export default novelSolutions('novel-solutions', {
     ],
     recovery: [
       {
-        do: 'S3 answers 503: send fewer requests, retry small ones after 2 s with back-off',
+        do: 'S3 answers 503: send fewer requests, and retry with exponential back-off, as the SDKs do by themselves',
         risk: 'mutating',
         undo: 'raise the rate step by step',
         verify: '503 responses end while the rate holds',
         source: from.s3Scaling,
       },
       {
-        do: 'One function takes all concurrency: cap it (0 stops it altogether)',
-        command: 'aws lambda put-function-concurrency --function-name <function> --reserved-concurrent-executions 100',
+        do: 'One function takes all concurrency: cap it (0 stops it altogether; 100 must stay unreserved)',
+        command: 'aws lambda put-function-concurrency --function-name <function> --reserved-concurrent-executions <number>',
         risk: 'mutating',
         undo: 'DeleteFunctionConcurrency',
         verify: 'Throttles of the other functions end',

@@ -108,7 +108,7 @@ export default storage('storage', {
         printedBy: router,
         means:
           'in the throttling reason of the exception: one partition is over its limit, though the table may have capacity left. Reads and writes are counted apart',
-        source: from.hotPartitions,
+        source: from.throttlingReasons,
       },
       {
         text: 'Internal Server Error',

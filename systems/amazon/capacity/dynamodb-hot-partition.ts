@@ -37,7 +37,7 @@ export default capacity('dynamodb-hot-partition', {
   system: systems.amazon,
   title: 'DynamoDB: how much a partition and a key can take, and when a table refuses with units to spare',
   summary:
-    'The guide’s example: 400 write units a second over four partitions, three with 50 and one with 150. By even shares the fourth is over its 100 though the table uses 300; DynamoDB now lets it go on, up to 1,000 a partition and the units of the table. A partition with more is split, usually within minutes, which does not help a single item. Limits of the guide of 2023.',
+    'The guide’s example: 400 write units a second over four partitions, three with 50 and one with 150. By even shares the fourth is over its 100 though the table uses 300; DynamoDB now lets it go on, up to 1,000 a partition and the units of the table. A partition whose traffic passes a threshold is split, which usually takes minutes and does not help a single item. Limits of the guide of 2023.',
   flow: [
     callers.to(router, { label: 'write items', protocol: 'HTTPS' }).to(hot, 'half of the writes').to(item, 'many to one key'),
     router.to(calm, 'the other half'),
@@ -84,8 +84,8 @@ export default capacity('dynamodb-hot-partition', {
         text: 'KeyRangeThroughputExceeded',
         printedBy: router,
         means:
-          'in the throttling reason of the exception: it is one partition, though the table may have units left. Reads and writes are counted apart',
-        source: from.hotPartitions,
+          'end of the throttling reason in the exception, after Table or Index and Read or Write: one partition is over its limit, whatever the table has left. The resource beside it is the ARN of the table or index',
+        source: from.throttlingReasons,
       },
     ],
     logs: [
@@ -134,7 +134,7 @@ export default capacity('dynamodb-hot-partition', {
     ],
     recovery: [
       {
-        do: 'No record of hot keys: start one (it is billed)',
+        do: 'No record of hot keys: start one (it is billed, and its graphs show keys in plain text)',
         command: 'aws dynamodb update-contributor-insights --table-name <table> --contributor-insights-action=ENABLE',
         risk: 'mutating',
         undo: 'aws dynamodb update-contributor-insights --table-name <table> --contributor-insights-action=DISABLE',
@@ -146,7 +146,7 @@ export default capacity('dynamodb-hot-partition', {
         command:
           'aws dynamodb update-table --table-name <table> --provisioned-throughput ReadCapacityUnits=<units>,WriteCapacityUnits=<units>',
         risk: 'mutating',
-        undo: 'the same command with the old units; decreases are limited to four in the first hour of a day and one an hour after',
+        undo: 'the same command with the old units; decreases are limited to four in the first hour of a day (UTC) and one an hour after',
         verify: 'the new units hold when the update is complete; ThrottledRequests ends',
         source: from.quotas,
       },
@@ -181,7 +181,7 @@ export default capacity('dynamodb-hot-partition', {
       component: item,
       effect: 'at 400 KB a partition writes two or three a second',
       recovery: 'smaller items: units go by started KB for writes and by started 4 KB for reads',
-      source: from.quotas,
+      source: from.capacityModes,
     },
     {
       what: 'A local secondary index on the table, or streams in provisioned mode',

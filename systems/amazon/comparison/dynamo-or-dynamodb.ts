@@ -94,7 +94,7 @@ export default comparison('dynamo-or-dynamodb', {
       },
       {
         name: 'number of nodes',
-        threshold: 'beyond a few hundred: each node of Dynamo gossips the whole routing table',
+        threshold: 'tens of thousands: each node of Dynamo gossips the whole routing table, which works well for a couple of hundred',
         prefers: table,
         source: from.dynamoPaper,
       },
@@ -153,8 +153,8 @@ export default comparison('dynamo-or-dynamodb', {
       {
         text: 'Internal Server Error',
         printedBy: router,
-        means: 'HTTP 500; an exact read may end so during a network delay or outage',
-        source: from.readConsistency,
+        means: 'HTTP 500: a read can be retried at once. A write of one item may have happened or not: read it before you write again',
+        source: from.errorHandling,
       },
     ],
     logs: [
@@ -189,7 +189,8 @@ export default comparison('dynamo-or-dynamodb', {
       {
         do: 'An item looks old: read it exactly, then as your application does',
         command: 'aws dynamodb get-item --table-name <table> --key \'{"Id":{"N":"1"}}\' --consistent-read --return-consumed-capacity TOTAL',
-        expect: 'differs from the same command without --consistent-read: only the copy lagged, usually by a second or less',
+        expect:
+          '(your own key in place of Id) differs from the same command without --consistent-read: only the copy lagged, usually by a second or less',
         risk: 'readOnly',
         source: from.workingWithItems,
       },
@@ -203,7 +204,7 @@ export default comparison('dynamo-or-dynamodb', {
         source: from.readConsistency,
       },
       {
-        do: 'Writers overwrite each other: let a write go through only if the item is as it was read (condition expression)',
+        do: 'Writers overwrite each other: let a write go through only if the item is as it was read (condition expression). The file holds both values: {":newval":{"N":"8"},":currval":{"N":"10"}}',
         command:
           'aws dynamodb update-item --table-name <table> --key \'{"Id":{"N":"1"}}\' --update-expression "SET Price = :newval" --condition-expression "Price = :currval" --expression-attribute-values file://expression-attribute-values.json',
         risk: 'mutating',

@@ -86,7 +86,10 @@ export default cost('dynamodb-partition', {
         what: 'Storage is half of the bill or more: class Standard-IA, storage about 60 % cheaper, requests about 25 % dearer',
         source: from.tableClass,
       },
-      { what: 'In November 2024 the list prices of on-demand requests fell to a half', source: from.priceCut },
+      {
+        what: 'Older estimates: by 15 November 2024 the list prices of on-demand requests in us-east-2 were half of what the same test had shown before',
+        source: from.priceCut,
+      },
     ],
   },
   metrics: { cost: facts.fullPartition },
@@ -101,7 +104,7 @@ export default cost('dynamodb-partition', {
       {
         text: 'Throughput exceeds the current capacity of your table or index. DynamoDB is automatically scaling your table or index so please try again shortly.',
         printedBy: router,
-        means: 'on demand: retry; if it stays, look for a hot key',
+        means: 'DynamoDB is adding capacity: retry; if it stays, look for a hot key',
         source: from.errorHandling,
       },
     ],
@@ -139,7 +142,7 @@ export default cost('dynamodb-partition', {
       {
         do: 'What does one read take?',
         command: 'aws dynamodb get-item --table-name <table> --key \'{"Id":{"N":"1"}}\' --return-consumed-capacity TOTAL',
-        expect: 'half a unit for 4 KB, eventual; an item that does not exist is charged too',
+        expect: 'half a unit for 4 KB, eventual; an item that does not exist is charged too. Put your own key in place of Id',
         risk: 'readOnly',
         source: from.workingWithItems,
       },
@@ -150,7 +153,7 @@ export default cost('dynamodb-partition', {
         command:
           'aws dynamodb update-table --table-name <table> --provisioned-throughput ReadCapacityUnits=<units>,WriteCapacityUnits=<units>',
         risk: 'mutating',
-        undo: 'the same command with the old units',
+        undo: 'the same command with the old units; the guide limits decreases to four in the first hour of a day (UTC) and one an hour after',
         verify: 'TableStatus goes back from UPDATING; the table stays usable meanwhile, and ThrottledRequests ends',
         source: from.tableBasics,
       },

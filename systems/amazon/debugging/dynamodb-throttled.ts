@@ -58,17 +58,17 @@ export default debugging('dynamodb-throttled', {
       },
       {
         id: 'index',
-        ask: 'Are writes refused for want of units of an index?',
+        ask: 'Are requests refused for want of units of an index?',
         on: index,
         command: statistics('WriteThrottleEvents', ' Name=GlobalSecondaryIndexName,Value=<index>'),
-        expected: 'no data or Sum 0, for every index',
-        threshold: 'Sum above 0: the table refuses its writes for that',
+        expected: 'no data or Sum 0, for every index; the same with ReadThrottleEvents, for queries of the index',
+        threshold: 'Sum above 0: for writes, the table refuses them too',
         yes: {
           fix: {
-            do: 'Raise the write units of that index with UpdateTable: at least to those of the table, as every new item is written to both',
+            do: 'Raise the units of that index with UpdateTable: those for writes at least to those of the table, as updates are written to both; those for reads to what its queries take',
             risk: 'mutating',
             undo: 'set the units of the index as describe-table showed them',
-            verify: 'WriteThrottleEvents of the index ends, and with it ThrottledRequests of the table',
+            verify: 'WriteThrottleEvents (or ReadThrottleEvents) of the index ends, and with it ThrottledRequests of the table',
             source: from.indexThroughput,
           },
         },
@@ -88,7 +88,7 @@ export default debugging('dynamodb-throttled', {
             command:
               'aws dynamodb update-table --table-name <table> --provisioned-throughput ReadCapacityUnits=<units>,WriteCapacityUnits=<units>',
             risk: 'mutating',
-            undo: 'the same command with the old units',
+            undo: 'the same command with the old units; decreases are limited to four in the first hour of a day (UTC) and one an hour after',
             verify: 'the table is no longer UPDATING, and ThrottledRequests ends',
             source: from.tableBasics,
           },
@@ -125,7 +125,7 @@ export default debugging('dynamodb-throttled', {
         yes: { ask: 'key' },
         no: {
           fix: {
-            do: 'Enable the record (it is billed by events), wait for the next refusals, then ask for the key',
+            do: 'Enable the record (it is billed by events, and shows keys in plain text), wait for the next refusals, then ask for the key',
             command: 'aws dynamodb update-contributor-insights --table-name <table> --contributor-insights-action=ENABLE',
             risk: 'mutating',
             undo: 'aws dynamodb update-contributor-insights --table-name <table> --contributor-insights-action=DISABLE',
@@ -140,7 +140,7 @@ export default debugging('dynamodb-throttled', {
         ask: 'Does one key stand out?',
         on: keys,
         command:
-          'aws cloudwatch get-insight-rule-report --rule-name <rule with PKC in its name> --start-time <start> --end-time <end> --period 60 --metrics MaxContributorValue',
+          'aws cloudwatch get-insight-rule-report --rule-name <rule with PKC in its name, SKC if the table has a sort key> --start-time <start> --end-time <end> --period 60 --metrics MaxContributorValue',
         expected: 'values far below 180,000: several keys of about the same height in the graph',
         threshold: 'near 180,000 in a minute: one item is at 1,000 writes or 3,000 reads a second all the time',
         yes: {
@@ -149,7 +149,7 @@ export default debugging('dynamodb-throttled', {
         },
         no: {
           escalate:
-            'AWS Support, with the request IDs of refused requests and the minute, if it goes on: a hot partition of several keys is split by itself, usually within minutes',
+            'AWS Support, with the request IDs of refused requests and the minute, if it goes on: a hot partition of several keys is split by itself, and a split usually takes minutes',
         },
         source: from.keyReports,
       },
@@ -185,13 +185,14 @@ export default debugging('dynamodb-throttled', {
       {
         text: 'KeyRangeThroughputExceeded',
         printedBy: router,
-        means: 'in the throttling reason of the exception, where it has one: a single partition; go to the question of keys',
-        source: from.hotPartitions,
+        means:
+          'end of the throttling reason in the exception, where it has one, after Table or Index and Read or Write: a single partition; go to the question of keys. AccountLimitExceeded there: the quota of an on-demand table or index',
+        source: from.throttlingReasons,
       },
     ],
     logs: [
       {
-        where: 'log of an application on botocore (boto3, AWS CLI)',
+        where: 'log of an application on botocore (boto3, AWS CLI), which prints code and message as the routers sent them',
         line: 'An error occurred ({error_code}) when calling the {operation_name} operation{retry_info}: {error_message}',
         printedBy: router,
         source: from.botocoreErrors,
