@@ -578,8 +578,8 @@ export const diskReads: ThroughputFact = perSecond(100, 'I/Os').from(from.myRock
   scope: '“hundreds”: at least, a server on spinning disks',
 })
 export const flashcacheReads: ThroughputFact = perSecond(1000, 'I/Os').from(from.myRocksPaper, {
-  asOf: '2013',
-  scope: '“thousands”: at least, a server with Flashcache',
+  asOf: '2010',
+  scope: '“thousands”: at least, a server with Flashcache, from 2010',
 })
 export const flashReads: Unpublished = unpublished('the MyRocks paper says only that pure flash was no longer bound by reads')
 export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {
