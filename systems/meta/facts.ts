@@ -235,12 +235,12 @@ export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
   scope: 'average, a data point, before 16 bytes',
 })
 export const gorillaSeries: CountFact = count(2_000_000_000, 'time series').from(from.gorillaPaper, {
-  asOf: '2015-08',
-  scope: 'more than, unique',
+  asOf: '2015',
+  scope: 'more than, unique, spring',
 })
 export const gorillaPoints: ThroughputFact = perSecond(12_000_000, 'data points').from(from.gorillaPaper, {
-  asOf: '2015-08',
-  scope: 'about, added',
+  asOf: '2015',
+  scope: 'about, added, spring',
 })
 export const gorillaWindow: DurationFact = hours(26).from(from.gorillaPaper, { asOf: '2015-08', scope: 'kept in memory' })
 export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
@@ -477,10 +477,13 @@ export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPa
   scope: '“multiple seconds”: at least, queries to HBase',
 })
 export const odsSize: DataSizeFact = petabytes(2).from(from.gorillaPaper, { asOf: '2013', scope: 'about, in HBase' })
-export const recentQueries: RatioFact = percent(85).from(from.gorillaPaper, { asOf: '2015-08', scope: 'of queries, at least: last 26 h' })
+export const recentQueries: RatioFact = percent(85).from(from.gorillaPaper, {
+  asOf: '2013',
+  scope: 'of queries to ODS, at least: last 26 h, before Gorilla',
+})
 export const queriesAtLaunch: ThroughputFact = perSecond(450, 'queries').from(from.gorillaPaper, {
   asOf: '2013',
-  scope: 'to ODS, when Gorilla was launched',
+  scope: 'to ODS, when Gorilla was launched, about 18 months before the paper',
 })
 export const queriesOf2015: ThroughputFact = perSecond(5000, 'queries').from(from.gorillaPaper, {
   asOf: '2015-08',
@@ -559,7 +562,7 @@ export const exposedBugs: RatioFact = percent(22).from(from.configurationPaper, 
 })
 export const commitGrowth: RatioFact = percent(180).from(from.configurationPaper, {
   asOf: '2015-01',
-  scope: 'more commits a day, in ten months',
+  scope: 'growth of the peak of commits a day, in ten months',
 })
 export const webReleases: ThroughputFact = perDay(2, 'releases').from(from.configurationPaper, { asOf: '2015-10', scope: 'facebook.com' })
 export const configAvailability: Unpublished = unpublished('the paper says that outages of its components are rare, no figure')
@@ -575,8 +578,8 @@ export const diskReads: ThroughputFact = perSecond(100, 'I/Os').from(from.myRock
   scope: '“hundreds”: at least, a server on spinning disks',
 })
 export const flashcacheReads: ThroughputFact = perSecond(1000, 'I/Os').from(from.myRocksPaper, {
-  asOf: '2013',
-  scope: '“thousands”: at least, a server with Flashcache',
+  asOf: '2010',
+  scope: '“thousands”: at least, a server with Flashcache, from 2010',
 })
 export const flashReads: Unpublished = unpublished('the MyRocks paper says only that pure flash was no longer bound by reads')
 export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {

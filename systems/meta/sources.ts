@@ -341,7 +341,15 @@ export const rocksDbStalls: Source = source({
   url: 'https://github.com/facebook/rocksdb/blob/fb09ef05dcee8fa0ccaebf88ef1992858ea5a083/db/column_family.cc',
   title: 'column_family.cc: write stalls of RocksDB',
   publisher: 'Meta',
-  published: 'undated',
+  published: '2020-03-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const rocksDbEvents: Source = source({
+  url: 'https://github.com/facebook/rocksdb/blob/fb09ef05dcee8fa0ccaebf88ef1992858ea5a083/db/event_helpers.cc',
+  title: 'event_helpers.cc: events in the LOG of RocksDB',
+  publisher: 'Meta',
+  published: '2020-03-20',
   kind: 'source-code',
   seen: 'opening',
 })
@@ -567,6 +575,22 @@ export const zooKeeperCommands: Source = source({
   url: `${zooKeeper}/zookeeper-website/app/pages/_docs/docs/_mdx/admin-ops/administrators-guide/commands.mdx`,
   title: 'ZooKeeper administrator’s guide: commands',
   publisher: 'Apache Software Foundation',
+  published: '2026-07-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const gitLog: Source = source({
+  url: 'https://git-scm.com/docs/git-log',
+  title: 'git-log, manual page (read as Git 2.39.5 installs it)',
+  publisher: 'Git',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const zooKeeperParameters: Source = source({
+  url: `${zooKeeper}/zookeeper-website/app/pages/_docs/docs/_mdx/admin-ops/administrators-guide/configuration-parameters.mdx`,
+  title: 'ZooKeeper administrator’s guide: configuration parameters',
+  publisher: 'Apache ZooKeeper',
   published: '2026-07-17',
   kind: 'docs',
   seen: 'opening',

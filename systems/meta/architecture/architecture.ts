@@ -96,7 +96,7 @@ export default architecture('architecture', {
       {
         name: 'num_suspect_servers',
         of: clientRouter,
-        threshold: '> 0: servers are marked down or suspect; no alert level is published',
+        threshold: '> 0: that many servers failed their last request or are marked down; no alert level is published',
         source: from.mcrouterStats,
       },
       {
@@ -115,22 +115,22 @@ export default architecture('architecture', {
     runbook: [
       {
         do: 'What changed? List the latest commits to configuration before the trouble began',
-        command: 'git log --since="2 hours ago" --stat',
+        command: 'git log --since="<an hour before it began>" --stat',
         expect: 'no change to a config that the sick product reads',
         risk: 'readOnly',
-        source: from.configurationPaper,
+        source: from.gitLog,
       },
       {
         do: 'Are caches missing? Which memcached servers does this mcrouter hold for down? The port is that of the local mcrouter',
         command: 'echo stats suspect_servers | nc 0 5000',
-        expect: 'only END; a line with status:tko names a server that gets no requests',
+        expect: 'only END; status:tko names a server that gets no requests, status:down one that failed less often and is still asked',
         risk: 'readOnly',
         source: from.mcrouterStatsCommands,
       },
       {
         do: 'Do the databases hold writes back?',
         command: "mysql -e 'SHOW ENGINE ROCKSDB STATUS\\G' | grep -E 'Cumulative stall|Interval stall'",
-        expect: 'Interval stall: 0.0 percent',
+        expect: 'the line Interval stall ends in 0.0 percent',
         risk: 'readOnly',
         source: from.rocksDbStatus,
       },
@@ -140,7 +140,7 @@ export default architecture('architecture', {
         do: 'A change is at fault: revert the config, or close the gate of the feature in Gatekeeper',
         risk: 'mutating',
         undo: 'commit it again through the canary, or open the gate in steps',
-        verify: 'errors fall when the change has arrived, 14.5 s after the commit at low load',
+        verify: 'errors fall when the change has arrived: 14.5 s after the commit at low load in 2014, more under load',
         source: from.configurationPaper,
       },
       {
@@ -157,7 +157,7 @@ export default architecture('architecture', {
       what: 'A few memcached servers do not answer',
       component: pools,
       effect: 'without a spare every miss would fall on the databases',
-      recovery: 'clients ask the idle Gutter pool; remediation replaces the hosts within minutes',
+      recovery: 'clients ask the idle Gutter pool, at the cost of slightly stale data; remediation can take a few minutes',
       source: from.memcachePaper,
     },
     {

@@ -7,7 +7,12 @@ import * as own from '../technologies.ts'
 
 const primary = state(tech.myRocks, {
   label: 'UDB primary, on flash',
-  facts: { 'data, at least': facts.udbSize, instance: facts.udbInstance, 'smaller by': facts.udbSmaller, 'less kernel slab': facts.slabSaved },
+  facts: {
+    'data, at least': facts.udbSize,
+    instance: facts.udbInstance,
+    'smaller by': facts.udbSmaller,
+    'less kernel slab': facts.slabSaved,
+  },
   source: from.myRocksPaper,
 })
 const lastInnoDb = state(tech.mysql, {
@@ -23,7 +28,7 @@ export default scaleEvolution('scale-evolution', {
   system: systems.meta,
   title: 'Meta: the User Database from spinning disks to MyRocks on flash',
   summary:
-    'What bound a server of the social graph moved: from reads of the disk to space on flash, then to memory and CPU. Each stage answers the one before. Shown as load is what a server could read, since no rate of the whole is published, and for the last stage the number of replica sets. Drawn is UDB as of the paper of 2020; when the first stage began is not said.',
+    'What bound a server of the social graph moved: from reads of the disk to space on flash, then to memory and CPU. Each stage answers the one before. Shown as load is what a server could read, since no rate of the whole is published, and for the last stage the number of replica sets. Drawn is UDB as of the paper of 2020; when the first stage began is not said: 2009 only stands for “before 2010”.',
   flow: [
     state(leaders).to(state(primary), { label: 'queries and writes', protocol: 'SQL' }),
     service(legacy).to(primary, { label: 'queries', protocol: 'SQL' }),
@@ -48,7 +53,7 @@ export default scaleEvolution('scale-evolution', {
       since: '2010',
       load: facts.flashcacheReads,
       architecture: 'disks with Flashcache: much more data a server; InnoDB compressed from 2011, about half the space',
-      broke: 'reads were still bound by the disk behind the flash',
+      broke: 'still bound by I/O of reads, which pure flash was not',
       fix: 'no disk at all from 2013: flash only',
       source: from.myRocksPaper,
     },
@@ -77,13 +82,14 @@ export default scaleEvolution('scale-evolution', {
       {
         text: '[%s] Stopping writes because of estimated pending compaction bytes ',
         printedBy: primary,
-        means: 'compaction is behind by more than the hard limit: no write passes until it has caught up; its rate limit may be too low',
+        means: 'compaction is behind by more than the hard limit: no write passes until it has caught up',
         source: from.rocksDbStalls,
       },
       {
         text: 'Deadlock found when trying to get lock; try restarting transaction (snapshot conflict)',
         printedBy: primary,
-        means: 'no deadlock: the row was changed after the snapshot of this transaction; InnoDB did not know this error',
+        means:
+          'no deadlock: at Repeatable Read the row was changed after the snapshot of this transaction; locking reads of InnoDB do not conflict so, and UDB moved such queries to Read Committed where that was safe',
         source: from.snapshotConflictTest,
       },
     ],
@@ -113,7 +119,7 @@ export default scaleEvolution('scale-evolution', {
       {
         do: 'Does RocksDB hold writes back, and since when?',
         command: "mysql -e 'SHOW ENGINE ROCKSDB STATUS\\G' | grep -E 'Cumulative stall|Interval stall'",
-        expect: 'Interval stall: 0.0 percent',
+        expect: 'the line Interval stall ends in 0.0 percent',
         risk: 'readOnly',
         source: from.rocksDbStatus,
       },
@@ -125,32 +131,33 @@ export default scaleEvolution('scale-evolution', {
         source: from.rocksDbStalls,
       },
       {
-        do: 'Did flash stall after a large compaction? Compare its latency with the deletion of files in LOG',
-        expect: 'no peak of latency after files are deleted, since deletion is rate limited',
+        do: 'Did flash stall after a large compaction? Compare its latency with the times at which files were deleted',
+        command: 'grep table_file_deletion LOG | tail',
+        expect: 'deletions spread over time, since their speed is limited, and no peak of latency after them',
         risk: 'readOnly',
-        source: from.myRocksPaper,
+        source: from.rocksDbEvents,
       },
     ],
     recovery: [
       {
-        do: 'A job that loads much data stalls user writes: stop it and run it with bulk loading, which goes past memtable and compaction',
+        do: 'A job that loads much data stalls user writes: stop it and run it with bulk loading, which goes past memtable and compaction. Only for keys that overlap with no data that is there, as in new tables',
         risk: 'mutating',
         undo: 'start the job again as it was',
-        verify: 'Interval stall is back at 0.0 percent',
+        verify: 'the line Interval stall ends in 0.0 percent again',
         source: from.myRocksPaper,
       },
       {
-        do: 'An instance is beyond repair: promote a replica of the set and replace the instance by a physical copy of a replica',
+        do: 'An instance is lost: replace it by a physical copy of another one of the set with the same engine; a logical copy is needed only if none is left, and is much dearer. How a primary is replaced is not in the paper',
         risk: 'mutating',
-        undo: 'promote the new instance once it has caught up',
-        verify: 'writes succeed on the new primary and the others follow it',
+        undo: 'take the copy out of the set again',
+        verify: 'the set has at least two instances of the engine again, and the copy follows the primary',
         source: from.myRocksPaper,
       },
     ],
   },
   failures: [
     {
-      what: 'Compaction deletes gigabytes of files at once, and flash is busy with trims',
+      what: 'Compaction deletes up to gigabytes of files at once, and some drives are busy with trims',
       component: primary,
       effect: 'performance of the drive drops for a while, or stalls',
       recovery: 'deletion of files is rate limited',
@@ -159,8 +166,8 @@ export default scaleEvolution('scale-evolution', {
     {
       what: 'The kernel keeps 2 to 3 GB of slab for each terabyte of files',
       component: primary,
-      effect: 'memory runs short and the host swaps',
-      recovery: 'direct I/O, which cut slabs by over 80 %',
+      effect: 'memory runs short and the host swaps, seen as flash grew and DRAM did not',
+      recovery: 'direct I/O, which cut slabs by over 80 % on average',
       source: from.myRocksPaper,
     },
     {

@@ -49,7 +49,7 @@ export default scaling('gorilla', {
   system: systems.meta,
   title: 'Gorilla: how queries of counters at Facebook grew elevenfold in about 18 months (2013–2015)',
   summary:
-    'A store on disk that favoured writes could no longer answer dashboards and alerts, so the last 26 hours moved to memory; fast answers then brought many more queries. Clusters were doubled twice by adding hosts, without a change of design. The launch was about 18 months before the paper: its month is not given. Messages are those of Beringei, the code of Gorilla that was published later and is now archived.',
+    'A store on disk that favoured writes could no longer answer dashboards and alerts, so the last 26 hours moved to memory; fast answers then brought many more queries. Clusters were doubled twice by adding hosts, without a change of design. The launch was about 18 months before the paper of August 2015, dated 2013 here: neither month nor year is given, nor when ODS on HBase began (described in a talk of 2012). Messages are those of Beringei, the code of Gorilla that was published later and is now archived.',
   flow: [
     service(measured).to(control(gorilla), 'streams points, buffers a minute'),
     measured.to(control(otherGorilla), 'streams the same points'),
@@ -83,7 +83,7 @@ export default scaling('gorilla', {
       load: facts.queriesOf2015,
       architecture: '80 hosts a cluster, 2 billion series at 1.37 bytes a point, roll-ups scan Gorilla instead of HBase',
       broke: 'full resolution ends after 26 hours, and HBase still writes as if it were read at once',
-      fix: 'a store on flash for about two weeks is built, and writes to HBase may wait longer: too new for results in the paper',
+      fix: 'a store on flash for about two weeks is built, with preliminary results; the path of writes is being changed to wait longer before HBase, too new for results in the paper',
       source: from.gorillaPaper,
     },
   ],
@@ -93,13 +93,15 @@ export default scaling('gorilla', {
       {
         text: 'No read clients enabled for Beringei',
         printedBy: queries,
-        means: 'no service of Gorilla is enabled for reads in the configuration of this client: only HBase can answer',
+        means:
+          'no service of Gorilla is enabled for reads in the configuration of this client; it is printed where a shard is scanned, update times are read or requests are stopped, not by each query',
         source: from.gorillaReadClient,
       },
       {
         text: 'Failed too many times to open log file ',
         printedBy: gorilla,
-        means: 'the file system of the logs does not open files: points are in memory only and a crash loses them',
+        means:
+          'the file system of the logs does not open a file. Alone it may be the log of the next two hours, opened ahead and tried again; while log_data_failures rises, points go to memory only and a crash loses them',
         source: from.gorillaLogWriter,
       },
     ],
@@ -128,13 +130,19 @@ export default scaling('gorilla', {
         name: 'missing_seconds_of_log_data',
         of: gorilla,
         threshold:
-          '> 0: a host found a gap of more than 600 s (missing_logs_threshold_secs) in the log of a shard; reads of that time go to the other region',
+          '> 0: a host found a gap of more than 600 s (default of missing_logs_threshold_secs) in the log of a shard; reads that begin before the end of the gap are answered “missing too much data”, and a client asks the other region',
         source: from.gorillaShards,
+      },
+      {
+        name: 'log_data_failures',
+        of: gorilla,
+        threshold: 'rises: points could not be written to a log, since no file was open for them; no alert level is published',
+        source: from.gorillaLogWriter,
       },
       {
         name: 'datapoints_not_owned',
         of: gorilla,
-        threshold: 'rises beyond the half minute of a move: clients write to hosts that no longer own the shard',
+        threshold: 'rises: clients write points to hosts that do not own their shard; no alert level is published',
         source: from.gorillaService,
       },
     ],
@@ -149,7 +157,7 @@ export default scaling('gorilla', {
       {
         do: 'Does a host miss points? Look for gaps that it found when it read its logs',
         command: "grep 'seconds of missing logs' <log>",
-        expect: 'no line; a line names the shard and a gap of more than ten minutes',
+        expect: 'no line; a line names the shard and a gap of more than ten minutes, the default threshold',
         risk: 'readOnly',
         source: from.gorillaShards,
       },
@@ -158,15 +166,15 @@ export default scaling('gorilla', {
       {
         do: 'A region failed for over a minute, or runs a bad release: turn off reads from it',
         risk: 'mutating',
-        undo: 'turn reads on again once it has been healthy for 26 hours',
+        undo: 'turn reads on again once it has been healthy for at least 26 hours',
         verify: 'queries are answered by the other region and not marked partial',
         source: from.gorillaPaper,
       },
       {
         do: 'Memory runs short as data grows: add hosts and tune the sharding function',
         risk: 'mutating',
-        undo: 'move the shards back and take the hosts out',
-        verify: 'each host has read its shards, in about five minutes, and no result is partial',
+        undo: 'none is described: the paper only tells of clusters that grew, and of new series being mapped to the new hosts',
+        verify: 'a host that was given shards has read them, in about five minutes, and no result is partial',
         source: from.gorillaPaper,
       },
     ],
@@ -183,7 +191,8 @@ export default scaling('gorilla', {
       what: 'A region is cut off',
       component: gorilla,
       effect: 'reads go to the other region; after a minute its writes are dropped',
-      recovery: 'reads stay off until it has been healthy for 26 hours; three cuts in six months, none noticed by users',
+      recovery:
+        'reads can be turned off until it has been healthy for at least 26 hours; three events like a cut in six months, without disruption of service',
       source: from.gorillaPaper,
     },
     {
