@@ -7,7 +7,7 @@ const apps = service(technology('service', 'Facebook applications'), { label: 'F
 const tao = state(tech.tao, { label: 'TAO, cache of the social graph', source: from.myRocksPaper })
 const sql = service(technology('service', 'MySQL server layer'), {
   label: 'SQL layer of MySQL 5.6',
-  facts: { 'CPU of all mysqld': facts.cpuTarget },
+  facts: { 'CPU target, under': facts.cpuTarget },
   source: from.myRocksPaper,
 })
 
@@ -82,7 +82,7 @@ const loader = control(technology('control', 'Data migration jobs'), {
 
 export default comparison('myrocks-or-innodb', {
   system: system('rocksdb', 'RocksDB'),
-  title: 'MyRocks or InnoDB under MySQL: less flash and fewer bytes written, or nothing to tune and nothing missing',
+  title: 'MyRocks or InnoDB under MySQL: less flash and fewer bytes written, or fewer settings and more features',
   summary:
     'Facebook had both engines under the same MySQL for the same data: 2,187 GB in compressed InnoDB are 824 GB in MyRocks, and a quarter of the bytes are written, for about the same CPU. The price is an engine with more settings, that stalls when compaction falls behind, slows under many deletes, and lacks gap locks. Figures from one replica set of the User Database (UDB), paper of 2020; checks for Percona Server 8.0.',
   flow: [
