@@ -7,7 +7,12 @@ import * as own from '../technologies.ts'
 
 const primary = state(tech.myRocks, {
   label: 'UDB primary, on flash',
-  facts: { 'data, at least': facts.udbSize, instance: facts.udbInstance, 'smaller by': facts.udbSmaller, 'less kernel slab': facts.slabSaved },
+  facts: {
+    'data, at least': facts.udbSize,
+    instance: facts.udbInstance,
+    'smaller by': facts.udbSmaller,
+    'less kernel slab': facts.slabSaved,
+  },
   source: from.myRocksPaper,
 })
 const lastInnoDb = state(tech.mysql, {
