@@ -279,9 +279,13 @@ export const kyotoVersion: Unpublished = unpublished('the opening of the post do
 
 const pingoraVersionRead = { scope: 'Pingora 0.8.0' } as const
 export const handoverRetries: CountFact = count(5, 'retries').from(from.pingoraTransfer, {
-  scope: 'default of upgrade_sock_connect_accept_max_retries, Pingora 0.8.0',
+  scope: 'fixed: 0.8.0 does not read upgrade_sock_connect_accept_max_retries',
 })
 export const handoverInterval: DurationFact = seconds(1).from(from.pingoraTransfer, pingoraVersionRead)
+export const receiverWindow: DurationFact = derive('(retries + 1) × interval', () => scale(handoverInterval, handoverRetries.value + 1), [
+  handoverInterval,
+  handoverRetries,
+])
 export const handoverWindow: DurationFact = derive('retries × interval', () => scale(handoverInterval, handoverRetries.value), [
   handoverInterval,
   handoverRetries,

@@ -40,6 +40,15 @@ export const memqProcessor: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+/** A stop of the whole broker; it interrupts the uploads under way. */
+export const memqStop: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/MemqManager.java`,
+  title: 'MemqManager.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const memqRequests: Source = source({
   url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/producer2/RequestManager.java`,
   title: 'RequestManager.java (MemQ 2.0.0)',
@@ -64,6 +73,7 @@ export const traffic: BandwidthFact = bytesPerSecond(104_857_600).from(memqStart
   scope: `${example}, inputTrafficMB 100`,
 })
 export const batch: DataSizeFact = mebibytes(15).from(memqStart, { asOf: '2022-01', scope: `${example}, batchSizeMB` })
+export const batchRequests: CountFact = count(200, 'requests').from(memqStart, { asOf: '2022-01', scope: `${example}, maxDispatchCount` })
 export const batchTime: DurationFact = seconds(20).from(memqStart, { asOf: '2022-01', scope: `${example}, batchMilliSeconds` })
 export const uploads: ConcurrencyFact = inFlight(60, 'uploads').from(memqStart, { asOf: '2022-01', scope: `${example}, outputParallelism` })
 export const uploadTime: LatencyFact = ms(3000).from(memqStart, {

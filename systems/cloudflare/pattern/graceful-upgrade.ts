@@ -13,13 +13,20 @@ const listening = edge(own.listeningSocket, {
 const before = edge(tech.pingora, {
   label: 'Old process',
   version: '0.8.0',
-  facts: { 'closes after': facts.closeTimeout, 'grace period': facts.gracePeriod, 'stays in all': facts.oldProcessStays },
+  facts: {
+    'sends again': facts.handoverRetries,
+    every: facts.handoverInterval,
+    'tries for': facts.handoverWindow,
+    'closes after': facts.closeTimeout,
+    'grace period': facts.gracePeriod,
+    'serves, then': facts.oldProcessStays,
+  },
   source: from.pingoraServer,
 })
 const after = edge(tech.pingora, {
   label: 'New process',
   version: '0.8.0',
-  facts: { 'tries again': facts.handoverRetries, every: facts.handoverInterval, 'waits in all': facts.handoverWindow },
+  facts: { 'waits for sockets': facts.receiverWindow },
   source: from.pingoraTransfer,
 })
 const origin = service(own.customerOrigin, { label: 'Upstream servers', external: true, source: from.pingoraPooling })
@@ -99,13 +106,15 @@ export default pattern('graceful-upgrade', {
     ],
     logs: [
       {
-        where: 'error log or STDERR of the old process: the good line',
+        where:
+          'error log or STDERR of the old process: the good line. Level INFO: only if its logger lets it through, such as with RUST_LOG=INFO',
         line: 'listener sockets sent',
         printedBy: before,
         source: from.pingoraServer,
       },
       {
-        where: 'error log or STDERR of the new process, once a second while it waits',
+        where:
+          'STDERR of the new process (journal, under systemd), once a second while it waits: it opens the error log only as a daemon, after the handover',
         line: 'No incoming socket transfer, sleep',
         printedBy: after,
         source: from.pingoraTransfer,
@@ -115,13 +124,13 @@ export default pattern('graceful-upgrade', {
       {
         name: 'seconds between the start of the new process and SIGQUIT to the old',
         of: after,
-        threshold: 'about 5 s: after five retries, one a second, the receiver gives up',
+        threshold: 'about 6 s: the receiver looks once a second and gives up at the seventh miss',
         source: from.pingoraTransfer,
       },
       {
         name: 'age of the old process after SIGQUIT',
         of: before,
-        threshold: 'over 305 s with defaults: it is only ending its runtimes; requests still under way are cut off',
+        threshold: 'over 305 s with defaults: it is only ending its runtimes (up to 10 s more); requests still under way are cut off',
         source: from.pingoraServer,
       },
     ],
@@ -129,8 +138,9 @@ export default pattern('graceful-upgrade', {
       {
         do: 'After a release: did the sockets go over?',
         command:
-          'grep -E "listener sockets sent|Unable to send listener sockets|Giving up|Bootstrap failed" /var/log/pingora/error.log | tail',
-        expect: 'the last one is “listener sockets sent”. The path is your error_log',
+          'grep -E "listener sockets sent|Unable to send listener sockets" /var/log/pingora/error.log | tail; journalctl -u pingora.service | grep -E "Giving up|Bootstrap failed" | tail',
+        expect:
+          'the last one is “listener sockets sent” (needs level INFO), and the journal has no line of the new process. The path is your error_log',
         risk: 'readOnly',
         source: from.pingoraServer,
       },
@@ -149,15 +159,15 @@ export default pattern('graceful-upgrade', {
         risk: 'mutating',
         undo: 'SIGTERM to it, once another listens',
         verify: 'clients connect again',
-        source: from.pingoraSignals,
+        source: from.pingoraSystemd,
       },
       {
-        do: 'Try the release again, in the order of the guide: new process first',
-        command: '/bin/pingora -u -d -c /etc/pingora.conf; kill -QUIT <pid of the old process>',
+        do: 'Try the release again, in the order of the example unit. With “;” and the new process first it fails: that one stays in the foreground until it has the sockets, gives up after 6 s, and then the old one is told to go',
+        command: 'kill -QUIT <pid of the old process> && /bin/pingora -u -d -c /etc/pingora.conf',
         risk: 'mutating',
         undo: 'the same way with the version before',
         verify: 'the old process logs “listener sockets sent”, and clients are not refused',
-        source: from.pingoraGraceful,
+        source: from.pingoraSystemd,
       },
     ],
   },

@@ -11,7 +11,14 @@ const producers = service(pinterestServices, {
 })
 const broker = state(tech.memQ, {
   label: 'Broker with the topic',
-  facts: { traffic: up.traffic, 'planned for': up.brokerPlan, batch: up.batch, 'or after': up.batchTime, batches: up.batches },
+  facts: {
+    traffic: up.traffic,
+    'planned for': up.brokerPlan,
+    batch: up.batch,
+    'or after': up.batchTime,
+    'or with': up.batchRequests,
+    batches: up.batches,
+  },
   source: own.memqStart,
 })
 const pool = state(tech.memQ, {
@@ -28,7 +35,7 @@ const pool = state(tech.memQ, {
 const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
 const notifications = state(tech.kafka, {
   label: 'MemQ notifications',
-  version: unpublished('the documentation of MemQ, as far as read, does not say which version of Kafka runs'),
+  version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
   source: own.memqDesign,
 })
 const assignments = state(tech.zooKeeper, {
@@ -43,7 +50,7 @@ export default capacity('memq-uploads', {
   system: systems.pinterest,
   title: 'How much one MemQ broker takes of a topic: uploads at once, and the plan of the Governor',
   summary:
-    'The example topic of MemQ’s documentation, 100 MB/s in batches of 15 MB with 60 uploads at once, if all of it comes to one broker. It is not a load that Pinterest published. In plan the broker is half full; in S3’s hands lies the rest: once an upload takes 9 s, every thread is held and batches wait in memory. MemQ writes MB and means MiB; code and defaults of 2.0.0.',
+    'The example topic of MemQ’s documentation, 100 MB/s in batches of 15 MB with 60 uploads at once, if all of it comes to one broker: the Governor would split it into two or three write partitions, so this is what is left when the others are gone. It is not a load that Pinterest published. In plan the broker is half full; in S3’s hands lies the rest: once an upload takes 9 s, every thread is held and batches wait in memory. MemQ writes MB and means MiB; code and defaults of 2.0.0.',
   flow: [
     service(producers).to(state(broker), 'sends requests, waits for answers'),
     broker.to(state(pool), { label: 'queues full batches', async: true }),
@@ -85,13 +92,13 @@ export default capacity('memq-uploads', {
         text: 'Insufficient capacity left on nodes:',
         printedBy: governor,
         means:
-          'the broker with most room could not take one more write partition; the line ends with needed and available MB/s. The partition stays unassigned',
+          'the broker with most room could not take one more write partition; needed and available MB/s follow, then the queue of brokers. The partition stays unassigned',
         source: own.memqBalance,
       },
       {
         text: 'Could not acquire request count semaphore. ',
         printedBy: producers,
-        means: 'the producer has 30 requests (default) without an answer: the broker, or S3 behind it, is slow. The write failed at once',
+        means: 'the producer has 30 requests (default) without an answer: the broker, or S3 behind it, is slow. The write fails',
         source: up.memqRequests,
       },
       {
@@ -109,7 +116,7 @@ export default capacity('memq-uploads', {
     ],
     logs: [
       {
-        where: '/var/log/memq/memq.log, level INFO, for each upload above 5 s',
+        where: '/var/log/memq/memq.log, level INFO, for each upload of 6 s and more, its notification included',
         line: 's, successful on attempt ',
         printedBy: pool,
         source: own.memqUpload,
@@ -126,13 +133,14 @@ export default capacity('memq-uploads', {
       {
         name: 'output.timeout.exceptions (of the topic)',
         of: pool,
-        threshold: 'each count: an upload unanswered for retryTimeoutMillis, so that the same batch is uploaded a second time, in parallel',
+        threshold:
+          'each count: an upload unanswered for retryTimeoutMillis, so that the same batch is uploaded once more, in parallel; or the last attempt unanswered for 60 s',
         source: own.memqUpload,
       },
     ],
     runbook: [
       {
-        do: 'How slow is S3 for this broker? Uploads above 5 s are logged, with seconds and attempts',
+        do: 'How slow is S3 for this broker? Uploads of 6 s and more are logged, with seconds and attempt (from 0); the seconds include the notification to Kafka',
         command: "grep 'successful on attempt' /var/log/memq/memq.log | tail -20",
         expect: 'no line of the last minutes',
         risk: 'readOnly',
@@ -162,11 +170,11 @@ export default capacity('memq-uploads', {
         source: own.memqBalance,
       },
       {
-        do: 'Only one broker is slow: stop it cleanly; it waits up to 100 s for its uploads. The Governor assigns its topics to others. Do not raise outputParallelism instead: a running topic does not take it over',
+        do: 'Only one broker is slow, and its rack has another without the topic (else the Governor freezes all assignments): stop it; the Governor assigns its topics to others. The stop interrupts uploads under way (2.0.0): producers must send these again, those with disableAcks = true lose them. Do not raise outputParallelism instead: a running topic does not take it over',
         risk: 'mutating',
         undo: 'start it again',
         verify: 'its topics are assigned to other brokers and their activeParallelTasks stay below outputParallelism',
-        source: up.memqProcessor,
+        source: up.memqStop,
       },
     ],
   },

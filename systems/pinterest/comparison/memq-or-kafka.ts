@@ -172,8 +172,7 @@ export default comparison('memq-or-kafka', {
       {
         name: 'notification.records.lag.max (memq.consumer)',
         of: memqReaders,
-        threshold:
-          'grows: readers are behind. 0 while data is missing: nothing was announced, look at the brokers. No alert level is published',
+        threshold: 'Kafka’s records-lag-max of the notification topic: if it grows, readers are behind. No alert level is published',
         source: own.memqConsumer,
       },
       {
@@ -186,7 +185,8 @@ export default comparison('memq-or-kafka', {
     runbook: [
       {
         do: 'Late or lost? First: is the delay what the topic is set to? Read its JSON (clustered brokers)',
-        command: 'zkCli.sh -server <zk>:2181 get /<memq cluster base>/topics/<topic> | grep -oE \'"batch(MilliSeconds|SizeMB)":[0-9]+\'',
+        command:
+          'zkCli.sh -server <zk>:2181 get /<memq cluster base>/topics/<topic> | grep -oE \'"batch(MilliSeconds|Size[A-Z]+[a-z]*)":[0-9]+\'',
         expect: 'batchMilliSeconds below the delay that readers see; absent means 60,000',
         risk: 'readOnly',
         source: own.memqStart,
@@ -222,7 +222,8 @@ export default comparison('memq-or-kafka', {
       what: 'Kafka below the notifications is away',
       component: notifications,
       effect: 'MemQ’s batches lie in S3 and no reader learns of them: MemQ fails with its Kafka, too',
-      recovery: 'notifications go out when Kafka is back; six copies are advised for the topic',
+      recovery:
+        'the broker tries without a limit while it can set up its producer, else the topic fails there until the broker is started anew (2.0.0); six copies are advised for the topic',
       source: own.memqNotify,
     },
     {

@@ -11,7 +11,7 @@ const broker = state(tech.memQ, {
 const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
 const notifications = state(tech.kafka, {
   label: 'MemQ notifications',
-  version: unpublished('the documentation of MemQ, as far as read, does not say which version of Kafka runs'),
+  version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
   facts: { advised: own.notificationCopies },
   source: own.memqStart,
 })
@@ -38,7 +38,7 @@ export default debugging('memq-failed-to-upload-batch', {
         threshold: '> 0 since the first failure: the batch is in S3, Kafka does not take the notification',
         yes: {
           escalate:
-            'whoever runs Kafka for the notifications, with topic and brokers from the line “Initialized notification sink:”. Once the sink cannot even be set up again, the batch ends with this error; as long as it can, the broker tries without a limit (2.0.0)',
+            'whoever runs Kafka for the notifications, with topic and brokers from the line “Initialized notification sink:”. While the sink can be set up again, the broker tries without a limit. Once it cannot (say, the file of brokers is missing), this topic has no producer any more and every batch fails, also after Kafka is back, until the broker is started anew (2.0.0)',
         },
         no: { ask: 'silent' },
         source: own.memqNotify,
@@ -50,7 +50,7 @@ export default debugging('memq-failed-to-upload-batch', {
         command: "grep -oE 'All upload attempts failed|Upload failed due to error out' /var/log/memq/memq.log | sort | uniq -c",
         expected: 'no line',
         threshold:
-          '“All upload attempts failed” is there: no attempt had an answer (5 s, 5 s, 60 s by default), or each threw an exception',
+          '“All upload attempts failed” is there (twice for each failure): no attempt had an answer (5 s, 5 s, 60 s by default), or each threw an exception',
         yes: { ask: 'others' },
         no: { ask: 'server' },
         source: own.memqUpload,
@@ -65,25 +65,25 @@ export default debugging('memq-failed-to-upload-batch', {
         yes: { ask: 'slow' },
         no: {
           fix: {
-            do: 'Stop this broker cleanly (it waits up to 100 s for its uploads) and look at its network; the Governor gives its topics to others',
+            do: 'Stop this broker and look at its network; the Governor gives its topics to others, if its rack has a broker without them (else it freezes all assignments). A stop interrupts uploads under way (2.0.0): producers must send these again, and those with disableAcks = true lose them',
             risk: 'mutating',
             undo: 'start it again',
             verify: 'its topics are assigned elsewhere, and no new “Failed to upload batch: ” there',
-            source: up.memqManager,
+            source: up.memqStop,
           },
         },
         source: own.memqMetrics,
       },
       {
         id: 'slow',
-        ask: 'Do uploads still succeed, but slowly? Those above 5 s are logged with seconds and attempt',
+        ask: 'Do uploads still succeed, but slowly? Those of 6 s and more, with their notification, are logged with seconds and attempt',
         on: broker,
         command: "grep 'successful on attempt' /var/log/memq/memq.log | tail -20",
         expected: 'no line of the last minutes',
         threshold: 'lines since the first failure, with attempt 1 or 2 (they count from 0)',
         yes: {
           fix: {
-            do: 'Raise retryTimeoutMillis in the topic’s JSON in ZooKeeper above the seconds that you see: each attempt gets longer, and fewer batches are uploaded twice. Taken over without a restart',
+            do: 'Raise retryTimeoutMillis in the topic’s JSON in ZooKeeper above the seconds that you see: the second upload of a batch starts later, so that S3 and network carry fewer batches twice. The last wait stays 60 s. Taken over without a restart',
             risk: 'mutating',
             undo: 'write the old value back (default 5000)',
             verify: 'output.timeout.exceptions stands still, output.uploadBytes grows',
@@ -161,7 +161,7 @@ export default debugging('memq-failed-to-upload-batch', {
       {
         name: 'output.s3.responseCode.<code> (counter of a topic)',
         of: broker,
-        threshold: 'any code but 200: S3 answers, but refuses',
+        threshold: 'any code but 200: S3 answers, but with an error',
         source: own.memqUpload,
       },
     ],
