@@ -112,18 +112,18 @@ export default productionOperations('production-operations', {
         source: from.zooKeeperObserver,
       },
       {
-        text: ' is not executed because it is not in the whitelist.',
-        printedBy: zeus,
-        means:
-          'answer to mntr where 4lw.commands.whitelist does not name it: by default ZooKeeper answers only srvr. It says nothing of the health of the server',
-        source: from.zooKeeperParameters,
-      },
-      {
         text: '[rejected]',
         printedBy: landing,
         means:
           'git did not send this push, typically because it is no fast-forward. The landing strip spares committers that: what it hands back is a true conflict, to be resolved in an up-to-date clone',
         source: from.gitPush,
+      },
+      {
+        text: ' is not executed because it is not in the whitelist.',
+        printedBy: zeus,
+        means:
+          'answer to mntr where 4lw.commands.whitelist does not name it: by default ZooKeeper answers only srvr. It says nothing of the health of the server',
+        source: from.zooKeeperParameters,
       },
     ],
     logs: [

@@ -62,7 +62,7 @@ export default scaleEvolution('scale-evolution', {
       load: facts.flashReads,
       architecture: 'InnoDB, compressed, on flash only: dearer for each gigabyte',
       broke:
-        'space: a quarter of each block lost to fragments, 5 KB stored as 8 KB; and each changed row rewrote 8 KB twice, which wore out flash and stalled it',
+        'space: a quarter of each block lost to fragments, 5 KB stored as 8 KB. Constant defragmentation wore out flash; each changed row rewrote 8 KB, twice, and bursts of writes stalled it',
       fix: 'MyRocks: an engine for MySQL on an LSM tree, developed from 2014, brought in replica by replica in 2016 and 2017',
       source: from.myRocksPaper,
     },
@@ -150,7 +150,7 @@ export default scaleEvolution('scale-evolution', {
         do: 'An instance is lost: replace it by a physical copy of another one of the set with the same engine; a logical copy is needed only if none is left, and is much dearer. How a primary is replaced is not in the paper',
         risk: 'mutating',
         undo: 'take the copy out of the set again',
-        verify: 'the set has at least two instances of the engine again, and the copy follows the primary',
+        verify: 'the set again has two instances of the engine or more, as was kept during the migration, and the copy replicates',
         source: from.myRocksPaper,
       },
     ],
