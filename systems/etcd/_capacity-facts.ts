@@ -19,11 +19,12 @@ import { alertShare, defaultQuota, suggestedMaximum } from './facts.ts'
 
 // “Large cluster” of the hardware guide: upper bounds, not measurements.
 
+const fewer = 'fewer than, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
 const large = 'at most, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
 
 export const storedData: DataSizeFact = gigabytes(1).from(from.hardware, { scope: large })
-export const requests: ThroughputFact = perSecond(10_000, 'requests').from(from.hardware, { scope: large })
-export const clients: CountFact = count(1500, 'clients').from(from.hardware, { scope: large })
+export const requests: ThroughputFact = perSecond(10_000, 'requests').from(from.hardware, { scope: fewer })
+export const clients: CountFact = count(1500, 'clients').from(from.hardware, { scope: fewer })
 export const kubernetesNodes: CountFact = count(1000, 'nodes').from(from.hardware, {
   scope: 'Kubernetes cluster that the guide gives as example of a large one',
 })
@@ -36,7 +37,7 @@ export const catchUpBandwidth: BandwidthFact = bytesPerSecond(100_000_000).from(
   scope: 'suggested disk bandwidth, at least, so that a member recovers 1 GB within 15 s',
 })
 export const manyRequests: ThroughputFact = perSecond(30_000, 'requests').from(from.performance, {
-  scope: 'more than, under heavy load, three members on standard cloud machines; not those of the large cluster',
+  scope: 'more than, under heavy load, three members on machines like n-4 of Google Cloud; not those of the large cluster',
 })
 
 export const alertAt: DataSizeFact = derive('quota × 95 %', () => scale(defaultQuota, 0.95), [defaultQuota, alertShare])

@@ -56,7 +56,7 @@ export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
 })
 export const fragmentation: RatioFact = percent(25).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'at least, of each InnoDB block in UDB; 25 to 30 %',
+  scope: 'about, of each InnoDB block in UDB: 25 to 30 %',
 })
 export const deadData: RatioFact = percent(10).from(from.myRocksPaper, {
   asOf: '2020-08',

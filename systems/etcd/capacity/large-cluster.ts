@@ -57,7 +57,7 @@ export default capacity('large-cluster', {
   system: system('etcd', 'etcd'),
   title: 'etcd 3.6 behind 1,000 Kubernetes nodes: the quota of the file is nearer than the requests',
   summary:
-    'The guide of etcd sizes a large cluster by upper bounds: 1 GB of data, 10,000 requests a second, 1,500 clients. Against the default quota of 2 GiB that leaves about half, if the file holds nothing but the data; history that nobody compacts and pages that nobody defragments count as well. At the quota etcd stops taking writes. Bounds of a guide, not a measurement of one cluster.',
+    'The guide of etcd sizes a large cluster by upper bounds: at most 1 GB of data, fewer than 10,000 requests a second and 1,500 clients. Against the default quota of 2 GiB that leaves about half, if the file holds nothing but the data; history that nobody compacts and pages that nobody defragments count as well. At the quota etcd stops taking writes. Bounds of a guide, not a measurement of one cluster.',
   flow: [
     kubernetes.to(leader, { label: 'reads, writes, watches', protocol: 'gRPC' }).to(followers, 'replicates by Raft'),
     leader.to(wal, 'persists each request'),
