@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import netflix from '../systems/netflix/architecture/architecture.ts'
 import { BASE, type BuiltSite, builtSite, filesOf, HOSTILE, printing, siteOf } from './built-site.ts'
 
 let site: BuiltSite
@@ -89,7 +90,7 @@ describe('the page of a diagram', () => {
 
   test('every card of the picture leads to its component', () => {
     const cards = all(page(ARCHITECTURE), '.drawing a[data-component]')
-    expect(cards.length).toBe(17)
+    expect(cards.length).toBe(netflix.nodes.length)
     for (const card of cards) {
       const article = page(ARCHITECTURE).getElementById(card.getAttribute('href')?.slice(1) ?? '')
       const own = [...(article?.querySelector('h3')?.childNodes ?? [])].filter(({ nodeType }) => nodeType === 3)
@@ -103,17 +104,18 @@ describe('the page of a diagram', () => {
   })
 
   test('a number stands with its origin, and its mark leads to the source, which says how it was read', () => {
-    const row = all(page(ARCHITECTURE), '#figures ~ .scroll tbody tr').find((one) => one.textContent?.startsWith('availability'))
-    expect(row?.textContent).toMatch(/99\.99 % available.*reported.*internal goal.*2013/s)
+    const sample = page('acme/architecture/checkout.html')
+    const row = all(sample, '#figures ~ .scroll tbody tr').find((one) => one.textContent?.startsWith('availability'))
+    expect(row?.textContent).toMatch(/99\.95 % available.*reported.*2025-03/s)
     const mark = row?.querySelector('.cite')?.getAttribute('href') ?? ''
-    const source = page(ARCHITECTURE).getElementById(mark.slice(1))
+    const source = sample.getElementById(mark.slice(1))
     expect(source?.textContent).toMatch(/read (whole|in part|as a digest)/)
     expect(source?.querySelector('a')?.getAttribute('href')).toMatch(/^https:/)
   })
 
   test('a derived number shows its formula with its inputs', () => {
-    expect(textOf('meta/incident/bgp-withdrawal-2021-10-04.html', '#figures ~ .scroll')).toMatch(
-      /derived = peak ÷ normal queries at \.com and \.net · with .*= 900,000 queries\/s/,
+    expect(textOf('acme/capacity/connections.html', '#figures ~ .scroll')).toMatch(
+      /≈ 540 requests in flight.*derived = load × latency · with load = 12,000 requests\/s; latency = p99 45 ms/,
     )
   })
 
