@@ -74,17 +74,17 @@ async function judged(
   { files, diagnostics: lost }: FoundFiles,
   records: ReadonlyMap<string, CheckRecord>,
   { severities = {}, allowances = true }: CheckOptions,
-  { cwd, across: judge }: Session,
+  { cwd, across }: Session,
 ): Promise<Judgement> {
   const ordered = files.map(({ path }) => records.get(path) ?? EMPTY_RECORD)
   const stating = files.map(({ path }, index) => ({ path, statements: ordered[index]?.statements ?? [] }))
-  const across = await noted(judge.judge(stating), cwd)
+  const together = await noted(across.judge(stating), cwd)
   const entries = ordered.map((record) => record.entries)
   const byFile = new Map(files.map(({ path }, index) => [path, entries[index] ?? []]))
   const own = ordered.flatMap(({ diagnostics }) => diagnostics)
   const diagnostics = [
     ...lost,
-    ...settle([...own, ...across], severities, allowances),
+    ...settle([...own, ...together], severities, allowances),
     ...misplaced(files, byFile, cwd),
     ...doubles(byFile, cwd),
   ]

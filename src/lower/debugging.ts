@@ -51,9 +51,9 @@ function questionNode({ ask, on, command, threshold, source }: Question, index: 
   return { id: `question_${index + 1}`, label, shape: 'hexagon', classes: [on.plane] }
 }
 
-/** A line that is drawn as code; one with backticks of its own is not. */
+/** Lines that are drawn as code; one with backticks of its own is not. */
 function code(command: string): string {
-  return command.includes('`') ? command : `\`${command}\``
+  return command.replace(/^[^`\n]+$/gm, '`$&`')
 }
 
 interface Branch {
