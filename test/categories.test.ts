@@ -1,6 +1,9 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
+
+import { productionOperations, unpublished } from 'fourplane'
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
+import type { ProductionOperationsDiagram } from '../dsl/categories/production-operations.ts'
 import { factsWithin } from '../dsl/facts/within.ts'
 import { printDiagrams } from '../src/build/print.ts'
 import type { Figure } from '../src/figure/figure.ts'
@@ -106,14 +109,14 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'scale-evolution': ['## Stages', 'settlement fell behind'],
   'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines', '## Arithmetic', 'sum of the items'],
   'novel-solutions': ['## What was new', 'no double settlement in a year'],
-  'production-operations': ['## Operations', 'every Tuesday'],
+  'production-operations': ['## Operations', 'every Tuesday', 'On call | not published'],
   incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29T09:04Z'],
   debugging: ['## Questions', 'go on with pool', 'escalate: the database team'],
   pattern: ['## Pattern', 'at least once', 'the broker acknowledges', 'where losing an event is harmless'],
   scaling: ['## Stages', '12 k requests/s'],
   performance: ['## Measurement', 'pgbench, 10 minutes', 'p99 31 ms', 'Bottleneck: Orders'],
   cost: ['## Bill', '30 k/month', 'cost of storage | 435 TB × \\$0.023/GB-month | ≈ \\$10.01 k/month'],
-  migration: ['## Phases', '2025-01 to 2025-02', 'replicate back'],
+  migration: ['## Phases', '2025-01 to 2025-02', 'replicate back', 'copy: consistency | not published'],
   capacity: [
     '## Model',
     '≈ 540 requests in flight',
@@ -148,3 +151,12 @@ test('every kind says something', () => {
 function kindOf(diagram: Diagram): string {
   return diagram.category === 'architecture' ? diagram.view : diagram.category
 }
+
+test('operations of which no practice is published are no view', () => {
+  const run = examples['productionOperations'] as ProductionOperationsDiagram
+  const nothing = unpublished('no page tells')
+  const none = { deploy: nothing, alerting: nothing, onCallRotation: nothing, chaos: nothing }
+  const made = (operations: object) => productionOperations('again', { ...run, flow: run.flows, operations } as never)
+  expect(made({ ...none, chaos: run.operations.chaos }).id).toBe('acme/architecture/again')
+  expect(() => made(none)).toThrow('operations tells of no practice: at least one is published')
+})

@@ -1,3 +1,4 @@
+import type { Unpublished } from '../facts/origin.ts'
 import type { Source } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
@@ -10,9 +11,10 @@ export interface MigrationPhase {
   readonly from: string
   readonly to: string
   readonly what: string
-  readonly rollback: string
-  /** What readers and writers may see meanwhile. */
-  readonly consistency: string
+  /** The way back; `unpublished('what was looked for')` where the owner tells none. */
+  readonly rollback: string | Unpublished
+  /** What readers and writers may see meanwhile; `unpublished('what was looked for')` where the owner does not say. */
+  readonly consistency: string | Unpublished
   readonly source: Source
 }
 export interface MigrationPlan {

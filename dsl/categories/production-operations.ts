@@ -1,3 +1,4 @@
+import type { Unpublished } from '../facts/origin.ts'
 import type { Source } from '../facts/source.ts'
 import type { ArchitectureMetrics } from './architecture.ts'
 import type { Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
@@ -9,11 +10,12 @@ export interface Practice {
   readonly how: string
   readonly source: Source
 }
+/** The four practices. What an owner keeps to itself is `unpublished('what was looked for')`, but of none of them there is no such view. */
 export interface ProductionOperations {
-  readonly deploy: Practice
-  readonly alerting: Practice
-  readonly onCallRotation: Practice
-  readonly chaos: Practice
+  readonly deploy: Practice | Unpublished
+  readonly alerting: Practice | Unpublished
+  readonly onCallRotation: Practice | Unpublished
+  readonly chaos: Practice | Unpublished
 }
 
 /** How it is run: deployment, alerting, on-call and chaos. */

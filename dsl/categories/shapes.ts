@@ -28,6 +28,15 @@ function fact(dimension: Dimension): v.GenericSchema {
   )
 }
 
+/** What an owner may keep to itself. */
+function orUnpublished(told: v.GenericSchema, what: string): v.GenericSchema {
+  return v.union([v.custom<object>(isUnpublished, ''), told], `is ${what}, or unpublished(why)`)
+}
+
+function isUnpublished(value: unknown): boolean {
+  return isFact(value) && value.origin.kind === 'unpublished'
+}
+
 function listOf(item: v.GenericSchema): v.GenericSchema {
   return v.pipe(v.array(item, 'is a list'), v.minLength(1, 'is empty: it needs at least one entry'))
 }
@@ -194,10 +203,13 @@ export const novelSolutionsShape: v.GenericSchema = viewShape({
   solutions: listOf(v.looseObject({ node, problem: sentence, whyNew: sentence, result: sentence, source })),
 })
 
-const practice = v.looseObject({ how: sentence, source })
+const practice = orUnpublished(v.looseObject({ how: sentence, source }), 'a practice with its source')
 /** The shape of `ProductionOperationsSpec`. */
 export const productionOperationsShape: v.GenericSchema = viewShape({
-  operations: v.looseObject({ deploy: practice, alerting: practice, onCallRotation: practice, chaos: practice }),
+  operations: v.pipe(
+    v.looseObject({ deploy: practice, alerting: practice, onCallRotation: practice, chaos: practice }),
+    v.check((practices) => !Object.values(practices).every(isUnpublished), 'tells of no practice: at least one is published'),
+  ),
 })
 
 const outcome = v.union(
@@ -260,11 +272,12 @@ export const performanceShape: v.GenericSchema = categoryShape({
   }),
 })
 
+const told = orUnpublished(sentence, 'a text')
 /** The shape of `MigrationSpec`. */
 export const migrationShape: v.GenericSchema = categoryShape({
   plan: v.looseObject({
     phases: listOf(
-      v.looseObject({ name: sentence, from: isoDate, to: isoDate, what: sentence, rollback: sentence, consistency: sentence, source }),
+      v.looseObject({ name: sentence, from: isoDate, to: isoDate, what: sentence, rollback: told, consistency: told, source }),
     ),
     validation: sentence,
     cutOver: sentence,

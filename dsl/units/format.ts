@@ -51,7 +51,7 @@ export function formatExact(quantity: Quantity | Fact): string {
 
 function amount({ dimension, value, unit, base }: Quantity): string {
   if (dimension === 'cost') return money(value, unit)
-  if (dimension === 'availability') return `${nines(value)} ${unit}`
+  if (dimension === 'availability' || (unit === '%' && value > 99 && value < 100)) return `${nines(value)} ${unit}`
   if ((dimension === 'data size' && (unit === 'B' || value >= LARGE)) || unit === 'B/s') {
     const [scaled, prefixed] = bytes(dimension === 'bandwidth' ? base / 8 : base)
     return `${short(scaled)} ${prefixed}${unit === 'B/s' ? '/s' : ''}`
@@ -63,7 +63,7 @@ function amount({ dimension, value, unit, base }: Quantity): string {
   return coarser === undefined ? `${short(value)} ${unit}` : `${short(value / 1000)} ${coarser}`
 }
 
-/** Availability in percent, to two significant digits of what is missing to 100: five nines never read as `100`. */
+/** A share just below the whole, in percent, to two significant digits of what is missing to 100: five nines never read as `100`. */
 function nines(value: number): string {
   const missing = 100 - value
   const decimals = missing === 0 ? 0 : Math.min(Math.max(2, 1 - Math.floor(Math.log10(missing))), MOST_DECIMALS)

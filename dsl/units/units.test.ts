@@ -209,6 +209,8 @@ describe('format', () => {
     [availability(99.999), '99.999 % available'],
     [availability(99.989), '99.989 % available'],
     [availability(100), '100 % available'],
+    [percent(99.9987), '99.9987 %'],
+    [percent(99.71), '99.71 %'],
     [availability(12.3), '12.3 % available'],
   ] as const)('%#: %s', (quantity, text) => expect(format(quantity)).toBe(text))
 

@@ -1,6 +1,7 @@
 import type { MigrationPlan } from '../../dsl/categories/migration.ts'
 import type { FurtherFigure } from '../figure/drawing.ts'
 import type { Citations } from './footnotes.ts'
+import { told } from './told.ts'
 
 /** The phases of a migration on a calendar, each with what is done in it and the way back. */
 export function phasesOf(title: string, { phases }: MigrationPlan, cite: Citations): FurtherFigure {
@@ -13,7 +14,7 @@ export function phasesOf(title: string, { phases }: MigrationPlan, cite: Citatio
       dateFormat: 'YYYY-MM-DD',
       sections: phases.map(({ name, from, to, what, rollback, source }) => ({
         title: name,
-        tasks: [{ name: `${what}${cite.mark(source)} (way back: ${rollback})`, tags: [], start: firstDay(from), end: dayAfter(to) }],
+        tasks: [{ name: `${what}${cite.mark(source)} (way back: ${told(rollback)})`, tags: [], start: firstDay(from), end: dayAfter(to) }],
       })),
     },
   }

@@ -3,7 +3,8 @@ import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { ArchitectureViewDiagram, Diagram } from '../../dsl/categories/diagram.ts'
 import type { RequestPath } from '../../dsl/categories/request-flow.ts'
 import type { Stage } from '../../dsl/categories/stage.ts'
-import type { Fact } from '../../dsl/units/quantity.ts'
+import { type Fact, isFact } from '../../dsl/units/quantity.ts'
+import { practicesOf } from './practices.ts'
 
 /** A number and what it is called in the table of figures. */
 export type NamedFigure = readonly [name: string, fact: Fact]
@@ -37,9 +38,15 @@ export function categoryFigures(diagram: Diagram): readonly NamedFigure[] {
         ['headroom', headroom],
       ]
     }
+    case 'migration':
+      return diagram.plan.phases.flatMap(({ name, rollback, consistency }) =>
+        unpublishedOf([
+          [`${name}: way back`, rollback],
+          [`${name}: consistency`, consistency],
+        ]),
+      )
     case 'debugging':
     case 'pattern':
-    case 'migration':
     case 'comparison':
       return []
   }
@@ -58,9 +65,16 @@ function viewFigures(diagram: ArchitectureViewDiagram): readonly NamedFigure[] {
       return ofStages(diagram.stages)
     case 'cost-breakdown':
       return ofBreakdown(diagram.breakdown)
+    case 'production-operations':
+      return unpublishedOf(practicesOf(diagram.operations))
     default:
       return []
   }
+}
+
+/** What an owner keeps to itself, of things that are told in words. */
+function unpublishedOf(told: readonly (readonly [name: string, told: unknown])[]): readonly NamedFigure[] {
+  return told.flatMap(([name, it]) => (isFact(it) ? [[name, it] as const] : []))
 }
 
 function ofPath({ slo, hops, dependencies }: RequestPath): readonly NamedFigure[] {

@@ -8,6 +8,7 @@ import type { PatternFacts, PatternStates } from '../../dsl/categories/pattern.t
 import { format, formatExact } from '../../dsl/units/format.ts'
 import type { Citations } from '../lower/footnotes.ts'
 import { timesOf } from '../lower/incident.ts'
+import { told } from '../lower/told.ts'
 import { type Answer, type AskedQuestion, type Block, bullets, heading, type Line, numbered, paragraphs, table } from './block.ts'
 import { type Cited, citing } from './cited.ts'
 import { stepOf } from './step.ts'
@@ -102,8 +103,8 @@ function migrationSection({ phases, validation, cutOver }: MigrationPlan, cited:
     name,
     `${from} to ${to}`,
     what,
-    rollback,
-    consistency,
+    told(rollback),
+    told(consistency),
     [cited(source)],
   ])
   return [

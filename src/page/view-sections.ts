@@ -5,6 +5,7 @@ import { format } from '../../dsl/units/format.ts'
 import { latencyBudget } from '../budgets/latency.ts'
 import { type Block, bullets, heading, paragraphs, table } from './block.ts'
 import type { Cited } from './cited.ts'
+import { practicesOf } from './practices.ts'
 
 /** What one of the eight views of a whole system has besides drawing and gates. */
 export function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): readonly Block[] {
@@ -70,9 +71,9 @@ export function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): re
       return [heading('What was new'), table(['Component', 'Problem', 'Why new', 'Result', 'Source'], rows)]
     }
     case 'production-operations': {
-      const { deploy, alerting, onCallRotation, chaos } = diagram.operations
-      const practices = { Deployment: deploy, Alerting: alerting, 'On call': onCallRotation, Chaos: chaos }
-      const rows = Object.entries(practices).map(([name, { how, source }]) => [name, how, [cited(source)]])
+      const rows = practicesOf(diagram.operations).map(([name, practice]) =>
+        'how' in practice ? [name, practice.how, [cited(practice.source)]] : [name, format(practice), ''],
+      )
       return [heading('Operations'), table(['Practice', 'How', 'Source'], rows)]
     }
   }

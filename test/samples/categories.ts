@@ -233,7 +233,7 @@ export const examples: Readonly<Record<string, Diagram>> = {
     operations: {
       deploy: { how: 'canary of 1 %, 20 minutes', source: talk },
       alerting: { how: 'on the share of failed orders', source: talk },
-      onCallRotation: { how: 'weekly, two people', source: talk },
+      onCallRotation: unpublished('the talk does not say who is on call'),
       chaos: { how: 'a database replica is stopped every Tuesday', source: talk },
     },
   }),
@@ -347,7 +347,7 @@ export const examples: Readonly<Record<string, Diagram>> = {
           to: '2025-02',
           what: 'logical replication',
           rollback: 'stop it',
-          consistency: 'the old one leads',
+          consistency: unpublished('the talk does not say what readers saw'),
           source: talk,
         },
         {
