@@ -58,7 +58,15 @@ export { type StorageSpec, type Store, storage } from './categories/storage.ts'
 export { derive } from './facts/derive.ts'
 export { dateOf, type Grade, gradeOf } from './facts/grade.ts'
 export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
-export { type DeepLink, type MeasuredSourceSpec, type PublishedSourceSpec, type Seen, type Source, source } from './facts/source.ts'
+export {
+  type DeepLink,
+  type MeasuredSourceSpec,
+  type PublishedSourceSpec,
+  type Seen,
+  type Source,
+  type Sources,
+  source,
+} from './facts/source.ts'
 export { unpublished } from './facts/unpublished.ts'
 export { type FillThisIn, fillIn } from './fill-in.ts'
 export type { Flow, Retry, Via } from './flow.ts'

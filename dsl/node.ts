@@ -1,5 +1,5 @@
 import { recordCallSite } from './call-site.ts'
-import type { Source } from './facts/source.ts'
+import type { Sources } from './facts/source.ts'
 import { type Flow, flowFrom, type Via } from './flow.ts'
 import { isMade, make, mustBeMade } from './made.ts'
 import type { Plane } from './plane.ts'
@@ -22,7 +22,7 @@ export interface Node extends Placed {
   /** What it belongs to, for `select`. */
   readonly tags: readonly string[]
   /** What says that this component is there. */
-  readonly source?: Source
+  readonly source?: Sources
   /** Draws an edge to `target`; the flow goes on from there with another `.to()`. A text is the label of the edge. */
   to(target: Node, via?: Via | string): Flow
 }
@@ -62,7 +62,7 @@ export interface NodeSpec {
   /** What it belongs to, for `select`: `['checkout', 'pci']`. */
   readonly tags?: readonly string[]
   /** What says that this component is there. */
-  readonly source?: Source
+  readonly source?: Sources
   /** @deprecated the colour comes from the plane */
   readonly color?: ColourComesFromThePlane
   /** @deprecated the colour comes from the plane */

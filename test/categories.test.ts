@@ -1,6 +1,6 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
 
-import { productionOperations, unpublished } from 'fourplane'
+import { architecture, productionOperations, unpublished } from 'fourplane'
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
 import type { ProductionOperationsDiagram } from '../dsl/categories/production-operations.ts'
@@ -159,4 +159,18 @@ test('operations of which no practice is published are no view', () => {
   const made = (operations: object) => productionOperations('again', { ...run, flow: run.flows, operations } as never)
   expect(made({ ...none, chaos: run.operations.chaos }).id).toBe('acme/architecture/again')
   expect(() => made(none)).toThrow('operations tells of no practice: at least one is published')
+})
+
+test('a statement that rests on two sources marks both, in the picture and on the page', () => {
+  const debugging = examples['debugging'] as Diagram
+  const texts = lower(debugging).panel?.columns.flatMap(({ entries }) => entries.map(({ text }) => text))
+  expect(texts).toContain('Orders: > 90 % of max_connections for 5 min\u00a0¹\u00a0²')
+  expect(String(printed(debugging, 'md')[0]?.content)).toContain('max\\_connections for 5 min \\[1\\] \\[2\\]')
+})
+
+test('a statement that rests on no source is refused', () => {
+  const diagram = examples['architecture'] as Diagram
+  const metrics = diagram.onCall.metrics.map((metric) => ({ ...metric, source: [] }))
+  const again = { ...diagram, flow: diagram.flows, onCall: { ...diagram.onCall, metrics } }
+  expect(() => architecture('again', again as never)).toThrow('source is a source, or a list of those it rests on')
 })

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type {
@@ -50,7 +50,7 @@ export interface CapacityModel {
   readonly load?: LoadFact
   /** What may run out. The one used most must be the one that saturates first. */
   readonly resources?: AtLeastOne<Resource>
-  readonly saturatesFirst: { readonly node: Node; readonly why: string; readonly source: Source }
+  readonly saturatesFirst: { readonly node: Node; readonly why: string; readonly source: Sources }
   /** The share of the limit that is free: 1 − load ÷ limit. */
   readonly headroom: RatioFact
   /** The sign to add capacity at, and how long that takes. */

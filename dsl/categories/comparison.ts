@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
@@ -7,9 +7,9 @@ import { comparisonShape } from './shapes.ts'
 
 export interface Choice {
   readonly options: readonly [Node, Node, ...Node[]]
-  readonly criteria: AtLeastOne<{ readonly name: string; readonly threshold: string; readonly prefers: Node; readonly source: Source }>
+  readonly criteria: AtLeastOne<{ readonly name: string; readonly threshold: string; readonly prefers: Node; readonly source: Sources }>
   readonly costOfChoosingWrong: string
-  readonly whoRunsWhich: AtLeastOne<{ readonly who: string; readonly runs: Node; readonly source: Source }>
+  readonly whoRunsWhich: AtLeastOne<{ readonly who: string; readonly runs: Node; readonly source: Sources }>
   /** The options on two axes, where the choice is between opposites: drawn as a quadrant. */
   readonly map?: ChoiceMap
 }
@@ -27,7 +27,7 @@ export interface ChoicePlace {
   readonly at: { readonly x: number; readonly y: number }
   /** Why it stands there. */
   readonly basis: string
-  readonly source: Source
+  readonly source: Sources
 }
 
 /** A choice between technologies: criteria with thresholds, what choosing wrong costs, and who runs which. */

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { CostFact, CountFact, DataSizeFact, ThroughputFact } from '../units/quantity.ts'
@@ -28,5 +28,5 @@ export interface CostBreakdown {
   /** What the total pays for: requests per time, or a number of users. The unit cost is checked against it. */
   readonly served?: ThroughputFact | CountFact
   /** What reduces it, and by how much. */
-  readonly reductions: AtLeastOne<{ readonly what: string; readonly source: Source }>
+  readonly reductions: AtLeastOne<{ readonly what: string; readonly source: Sources }>
 }

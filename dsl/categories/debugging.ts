@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne, ErrorText, RunbookStep } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpecWithoutFlow } from './diagram.ts'
@@ -21,7 +21,7 @@ export interface Question {
   readonly threshold: string
   readonly yes: Outcome
   readonly no: Outcome
-  readonly source: Source
+  readonly source: Sources
 }
 export interface DebuggingGuide {
   /** The text that brings a reader here. */

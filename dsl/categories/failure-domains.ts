@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { ArchitectureMetrics } from './architecture.ts'
@@ -14,12 +14,12 @@ export interface FailureDomain {
   readonly blastRadius: string
   /** What keeps the failure inside: a breaker, a bulkhead, a limit. */
   readonly breaker: string
-  readonly source: Source
+  readonly source: Sources
 }
 export interface FailureDomains {
   readonly all: AtLeastOne<FailureDomain>
   /** A failure that happened, with its day. */
-  readonly happened: { readonly on: string; readonly what: string; readonly source: Source }
+  readonly happened: { readonly on: string; readonly what: string; readonly source: Sources }
 }
 
 /** What fails together, how far it spreads, and what stops it. */

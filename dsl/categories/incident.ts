@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { CountFact, DurationFact } from '../units/quantity.ts'
@@ -18,30 +18,30 @@ export interface Moment {
   readonly at: ZonedTime
   readonly what: string
   readonly turn?: Turn
-  readonly source: Source
+  readonly source: Sources
 }
 /** One step of the failure from component to component, and how it travelled. */
 export interface CascadeStep {
   readonly from: Node
   readonly to: Node
   readonly mechanism: string
-  readonly source: Source
+  readonly source: Sources
 }
 export interface Detection {
   /** What told the owner. */
   readonly signal: string
-  readonly source: Source
+  readonly source: Sources
 }
 export interface Impact {
   readonly what: string
   readonly duration: DurationFact
   readonly users: CountFact
-  readonly source: Source
+  readonly source: Sources
 }
 /** Something done: during the incident, to end it, or afterwards. */
 export interface Action {
   readonly what: string
-  readonly source: Source
+  readonly source: Sources
 }
 
 /** The anatomy of an incident: how it began, spread, was seen, and ended. */

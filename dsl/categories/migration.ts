@@ -1,5 +1,5 @@
 import type { Unpublished } from '../facts/origin.ts'
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
@@ -15,7 +15,7 @@ export interface MigrationPhase {
   readonly rollback: string | Unpublished
   /** What readers and writers may see meanwhile; `unpublished('what was looked for')` where the owner does not say. */
   readonly consistency: string | Unpublished
-  readonly source: Source
+  readonly source: Sources
 }
 export interface MigrationPlan {
   readonly phases: AtLeastOne<MigrationPhase>

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { ArchitectureMetrics } from './architecture.ts'
@@ -13,7 +13,7 @@ export interface NovelSolution {
   /** Why nothing that existed would do. */
   readonly whyNew: string
   readonly result: string
-  readonly source: Source
+  readonly source: Sources
 }
 
 /** What the owner had to invent: the problem, why nothing that existed would do, and what came of it. */

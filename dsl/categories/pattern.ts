@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
@@ -8,7 +8,7 @@ export interface PatternFacts {
   readonly problem: string
   readonly guarantee: string
   /** Who runs it, and how. */
-  readonly implementation: { readonly by: string; readonly how: string; readonly source: Source }
+  readonly implementation: { readonly by: string; readonly how: string; readonly source: Sources }
   readonly failureMode: string
   readonly whenNot: string
   /** Its states, where the pattern is a state machine (a circuit breaker, a lease, a saga): drawn as one. */
@@ -24,7 +24,7 @@ export interface PatternStates {
     readonly to: string
     /** What makes it change. */
     readonly on: string
-    readonly source: Source
+    readonly source: Sources
   }>
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { Node } from '../node.ts'
 import type { BandwidthFact, CountFact, LatencyFact, ThroughputFact } from '../units/quantity.ts'
 import type { CategoryMetrics, Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
@@ -12,7 +12,7 @@ export interface PerformanceProfile {
   readonly environment: string
   /** Load and what was measured at it, in order. */
   readonly series: AtLeastTwo<{ readonly at: ThroughputFact | CountFact; readonly measured: LatencyFact | ThroughputFact | BandwidthFact }>
-  readonly bottleneck: { readonly node: Node; readonly what: string; readonly source: Source }
+  readonly bottleneck: { readonly node: Node; readonly what: string; readonly source: Sources }
 }
 /** A series has at least two points. */
 export type AtLeastTwo<T> = readonly [T, T, ...T[]]

@@ -1,5 +1,5 @@
 import type { Unpublished } from '../facts/origin.ts'
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { ArchitectureMetrics } from './architecture.ts'
 import type { Diagram, DiagramBase, DiagramSpec } from './diagram.ts'
 import { makeDiagram } from './make.ts'
@@ -8,7 +8,7 @@ import { productionOperationsShape } from './shapes.ts'
 /** One practice, as the owner describes it. */
 export interface Practice {
   readonly how: string
-  readonly source: Source
+  readonly source: Sources
 }
 /** The four practices. What an owner keeps to itself is `unpublished('what was looked for')`, but of none of them there is no such view. */
 export interface ProductionOperations {

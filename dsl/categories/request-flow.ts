@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { AvailabilityFact, LatencyFact } from '../units/quantity.ts'
@@ -21,7 +21,7 @@ export interface Hop {
    * on when the slowest branch is done.
    */
   readonly branch?: string
-  readonly source: Source
+  readonly source: Sources
 }
 /** Something that the request needs, with its availability; of those inside `anyOf` one is enough. All are taken to fail independently. */
 export type Dependency = NeededDependency | { readonly anyOf: readonly [NeededDependency, NeededDependency, ...NeededDependency[]] }

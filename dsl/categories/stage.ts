@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { CountFact, ThroughputFact } from '../units/quantity.ts'
 
 /** A stage of growth. */
@@ -10,7 +10,7 @@ export interface Stage {
   /** What broke at the end of the stage. */
   readonly broke: string
   readonly fix: string
-  readonly source: Source
+  readonly source: Sources
 }
 /** A journey has at least three stages. */
 export type AtLeastThree<T> = readonly [T, T, T, ...T[]]

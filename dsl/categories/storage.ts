@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { AtLeastOne } from '../gates/on-call.ts'
 import type { Node } from '../node.ts'
 import type { DataSizeFact, DurationFact, LatencyFact } from '../units/quantity.ts'
@@ -16,7 +16,7 @@ export interface Store {
   readonly replicationLag: LatencyFact | DurationFact
   /** How it is backed up, and how a restore was last tested. */
   readonly backup: string
-  readonly source: Source
+  readonly source: Sources
 }
 
 /** Where data lives: size, consistency, replication and backup of each store. */

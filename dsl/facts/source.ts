@@ -1,6 +1,6 @@
 import { recordCallSite } from '../call-site.ts'
 import { isIsoDate, isIsoDay } from '../dates.ts'
-import { type made, make } from '../made.ts'
+import { isMade, type made, make } from '../made.ts'
 import { refuse } from '../refusal.ts'
 import { checkText } from '../text.ts'
 
@@ -46,6 +46,9 @@ export interface Source {
   readonly [made]: true
 }
 
+/** Where a statement stands: one source, or each of those that it rests on, such as that of a command and that of its threshold. */
+export type Sources = Source | readonly [Source, ...Source[]]
+
 /** What narrows a reported number. */
 export interface ReportedAt {
   /** ISO day, month or year that the number is about. */
@@ -81,6 +84,11 @@ export function source(spec: SourceSpec): Source {
     refuse('FP112', `“${title}” was published in 2025, 2025-03 or on 2025-03-01, not “${spec.published}”`)
   const { kind, published, seen } = spec
   return recordCallSite(make({ url, title, publisher, kind, published, seen } as Source), source)
+}
+
+/** Whether a value was made by {@link source}. */
+export function isSource(value: unknown): value is Source {
+  return isMade(value) && 'publisher' in value && 'seen' in value
 }
 
 function checkDeepLink(url: unknown): DeepLink {

@@ -1,6 +1,5 @@
-import { isMade } from '../made.ts'
 import { type Fact, isFact } from '../units/quantity.ts'
-import type { Source } from './source.ts'
+import { isSource, type Source } from './source.ts'
 
 /** All facts inside a value, depth first, each once; the inputs of derived and estimated facts come after them. */
 export function factsWithin(value: unknown): readonly Fact[] {
@@ -32,8 +31,4 @@ export function sourcesWithin(value: unknown): readonly Source[] {
   }
   visit(value)
   return [...sources]
-}
-
-function isSource(value: object): value is Source {
-  return isMade(value) && 'publisher' in value && 'seen' in value
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { Node } from '../node.ts'
 
 /** A list with something in it. */
@@ -11,7 +11,7 @@ export interface ErrorText {
   readonly printedBy: Node
   /** What the reader may conclude from it. */
   readonly means: string
-  readonly source: Source
+  readonly source: Sources
 }
 /** Where a failure shows in a log. */
 export interface LogSignal {
@@ -19,7 +19,7 @@ export interface LogSignal {
   readonly where: string
   readonly line: string
   readonly printedBy: Node
-  readonly source: Source
+  readonly source: Sources
 }
 /** The number that tells the failure from a busy day. */
 export interface MetricSignal {
@@ -28,7 +28,7 @@ export interface MetricSignal {
   /** When to act: `> 0 for 1 min`. */
   readonly threshold: string
   /** Where the threshold comes from. */
-  readonly source: Source
+  readonly source: Sources
 }
 
 interface StepText {
@@ -37,7 +37,7 @@ interface StepText {
   readonly command?: string
   /** What a reader sees when it went well. */
   readonly expect?: string
-  readonly source?: Source
+  readonly source?: Sources
 }
 /** A step that only looks. */
 export interface ReadOnlyStep extends StepText {

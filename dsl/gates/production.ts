@@ -1,4 +1,4 @@
-import type { Source } from '../facts/source.ts'
+import type { Sources } from '../facts/source.ts'
 import type { Node } from '../node.ts'
 
 /** Something that goes wrong in production, what it does, and how it ends. */
@@ -7,5 +7,5 @@ export interface FailureScenario {
   readonly component: Node
   readonly effect: string
   readonly recovery: string
-  readonly source: Source
+  readonly source: Sources
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../dsl/facts/source.ts'
+import type { Source, Sources } from '../../dsl/facts/source.ts'
 import { format } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Footnote } from '../figure/drawing.ts'
@@ -6,10 +6,10 @@ import { superscript } from '../figure/superscript.ts'
 
 /** Numbers the sources of a diagram in the order in which they are first cited. */
 export interface Citations {
-  /** The footnote mark of a source, to be put right behind a text: a no-break space and `¹`. */
-  mark(source: Source): string
-  /** The footnote number of a source. */
-  number(source: Source): number
+  /** The footnote marks of sources, to be put right behind a text: before each a no-break space, `¹`. */
+  mark(sources: Sources): string
+  /** The footnote number of each source; none of none. */
+  numbers(sources: Sources | undefined): readonly number[]
   /** A fact with its value and the mark of its source: `45 ms ¹`. */
   fact(fact: Fact): string
   /** Every source cited so far. */
@@ -23,11 +23,16 @@ export function citations(): Citations {
     numbers.set(source, known)
     return known
   }
+  const ofEach = (sources: Sources | undefined): readonly number[] =>
+    sources === undefined ? [] : ('url' in sources ? [sources] : sources).map(number)
   /** A no-break space keeps the mark on the line of what it belongs to. */
-  const mark = (source: Source): string => `\u00a0${superscript(number(source))}`
+  const mark = (sources: Sources): string =>
+    ofEach(sources)
+      .map((known) => `\u00a0${superscript(known)}`)
+      .join('')
   return {
     mark,
-    number,
+    numbers: ofEach,
     fact: (fact) => (fact.origin.kind === 'reported' ? `${format(fact)}${mark(fact.origin.source)}` : format(fact)),
     sources: () => [...numbers.keys()],
   }

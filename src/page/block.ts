@@ -1,7 +1,7 @@
 import type { Step } from './page.ts'
 
-/** A piece of a line: as it is written, as code, emphasised, or the mark of a source. */
-export type Inline = string | { readonly code: string } | { readonly strong: string } | { readonly cite: number }
+/** A piece of a line: as it is written, as code, emphasised, or the marks of sources. */
+export type Inline = string | { readonly code: string } | { readonly strong: string } | { readonly cites: readonly number[] }
 /** A line of text. */
 export type Line = readonly Inline[]
 
@@ -23,7 +23,7 @@ export interface AskedQuestion {
   readonly threshold: string
   readonly yes: Answer
   readonly no: Answer
-  readonly cite: number
+  readonly cites: readonly number[]
 }
 /** Where an answer leads. */
 export type Answer = { readonly ask: string } | { readonly escalate: string } | { readonly fix: Step }

@@ -26,14 +26,14 @@ function printLine(line: Line): string {
     .map((piece) => {
       if (typeof piece === 'string') return escapeMarkdown(piece)
       if ('code' in piece) return inlineCode(piece.code)
-      return 'strong' in piece ? `**${escapeMarkdown(piece.strong)}**` : printMark(piece.cite)
+      return 'strong' in piece ? `**${escapeMarkdown(piece.strong)}**` : printMarks(piece.cites)
     })
     .join('')
 }
 
-/** The mark of a source on a page, `[3]`; nothing without a source. */
-export function printMark(cite: number | undefined): string {
-  return cite === undefined ? '' : `\\[${cite}\\]`
+/** The marks of sources on a page, `[3]`; nothing without a source. */
+export function printMarks(cites: readonly number[]): string {
+  return cites.map((cite) => `\\[${cite}\\]`).join(' ')
 }
 
 /** A Markdown table; the cells are escaped already. */
@@ -45,7 +45,7 @@ export function printTable(heads: readonly string[], rows: readonly (readonly st
 const RISKS = { readOnly: 'reads only', mutating: 'changes something', destructive: 'destroys something' } as const
 
 /** A step of a runbook as an item of a numbered list, with what it needs to be safe. */
-export function printStep({ do: what, risk, command, expect, verify, undo, irreversible, cite }: Step, index: number): string {
+export function printStep({ do: what, risk, command, expect, verify, undo, irreversible, cites }: Step, index: number): string {
   const more = [
     command && printCommand(command),
     expect && `Expect: ${escapeMarkdown(expect)}`,
@@ -53,7 +53,7 @@ export function printStep({ do: what, risk, command, expect, verify, undo, irrev
     undo && `Undo: ${escapeMarkdown(undo)}`,
     irreversible && `No way back: ${escapeMarkdown(irreversible)}`,
   ].filter((line) => typeof line === 'string')
-  return [`${index + 1}. ${escapeMarkdown(what)} *(${RISKS[risk]})* ${printMark(cite)}`, ...more.map((line) => `   - ${line}`)].join('\n')
+  return [`${index + 1}. ${escapeMarkdown(what)} *(${RISKS[risk]})* ${printMarks(cites)}`, ...more.map((line) => `   - ${line}`)].join('\n')
 }
 
 /** A command in an item of a list; one of several lines keeps them. */
@@ -62,9 +62,9 @@ function printCommand(command: string): string {
   return ['Command:', ...fenced(command, 'sh').split('\n')].join('\n     ')
 }
 
-function printQuestion({ id, ask, on, command, expected, threshold, yes, no, cite }: AskedQuestion, index: number): string {
+function printQuestion({ id, ask, on, command, expected, threshold, yes, no, cites }: AskedQuestion, index: number): string {
   return [
-    `${index + 1}. **${escapeMarkdown(ask)}** (${escapeMarkdown(id)}, ${escapeMarkdown(on)}) ${printMark(cite)}`,
+    `${index + 1}. **${escapeMarkdown(ask)}** (${escapeMarkdown(id)}, ${escapeMarkdown(on)}) ${printMarks(cites)}`,
     `   - ${printCommand(command)}`,
     `   - Expected: ${escapeMarkdown(expected)}; threshold: ${escapeMarkdown(threshold)}`,
     `   - Yes: ${printAnswer(yes)}`,

@@ -28,7 +28,7 @@ export function namedFacts(diagram: Diagram): ReadonlyMap<Fact, string> {
 /** A number with where it comes from. */
 export function factRow(fact: Fact, name: string, named: ReadonlyMap<Fact, string>, cite: Citations): FactRow {
   const { origin } = fact
-  const row = { name, value: formatExact(fact) }
+  const row = { name, value: formatExact(fact), cites: 'source' in origin ? cite.numbers(origin.source) : [] }
   const inputsOf = (inputs: readonly Fact[]) => ({
     inputs: inputs.map((input) => ({ name: named.get(input) ?? 'input', value: formatExact(input) })),
   })
@@ -39,7 +39,6 @@ export function factRow(fact: Fact, name: string, named: ReadonlyMap<Fact, strin
         origin: 'reported',
         ...(origin.scope === undefined ? {} : { scope: origin.scope }),
         date: origin.asOf ?? origin.source.published,
-        cite: cite.number(origin.source),
       }
     case 'derived':
       // a result is as weak as its weakest input, and as old as its oldest

@@ -1,5 +1,5 @@
 import { planes } from '../../dsl/plane.ts'
-import { printBlock, printMark, printStep, printTable } from './blocks-markdown.ts'
+import { printBlock, printMarks, printStep, printTable } from './blocks-markdown.ts'
 import { escapeMarkdown, fenced, inlineCode, markdownLink } from './escape.ts'
 import type { CitedSource, Component, FactRow, OnCallTexts, Page } from './page.ts'
 
@@ -25,8 +25,8 @@ export function printPage(page: Page): string {
     '## What fails',
     page.failures
       .map(
-        ({ what, component, effect, recovery, cite }) =>
-          `- **${escapeMarkdown(what)}** (${nameOf(component)}). Effect: ${escapeMarkdown(effect)} Recovery: ${escapeMarkdown(recovery)} ${printMark(cite)}`,
+        ({ what, component, effect, recovery, cites }) =>
+          `- **${escapeMarkdown(what)}** (${nameOf(component)}). Effect: ${escapeMarkdown(effect)} Recovery: ${escapeMarkdown(recovery)} ${printMarks(cites)}`,
       )
       .join('\n'),
     '## Sources',
@@ -45,15 +45,15 @@ function onCallSection({ errors, logs, metrics, runbook, recovery }: OnCallTexts
   return [
     '**It prints**\n',
     ...errors.map(
-      ({ text, printedBy, means, cite }) => `- ${inlineCode(text)} (${nameOf(printedBy)}): ${escapeMarkdown(means)} ${printMark(cite)}`,
+      ({ text, printedBy, means, cites }) => `- ${inlineCode(text)} (${nameOf(printedBy)}): ${escapeMarkdown(means)} ${printMarks(cites)}`,
     ),
     '\n**In the log**\n',
     ...logs.map(
-      ({ line, printedBy, where, cite }) => `- ${escapeMarkdown(where)} (${nameOf(printedBy)}): ${inlineCode(line)} ${printMark(cite)}`,
+      ({ line, printedBy, where, cites }) => `- ${escapeMarkdown(where)} (${nameOf(printedBy)}): ${inlineCode(line)} ${printMarks(cites)}`,
     ),
     '\n**The metric**\n',
     ...metrics.map(
-      ({ name, of, threshold, cite }) => `- ${inlineCode(name)} of ${nameOf(of)}: ${escapeMarkdown(threshold)} ${printMark(cite)}`,
+      ({ name, of, threshold, cites }) => `- ${inlineCode(name)} of ${nameOf(of)}: ${escapeMarkdown(threshold)} ${printMarks(cites)}`,
     ),
     '\n**Runbook**\n',
     ...(typeof runbook === 'string' ? [`- ${markdownLink(runbook, runbook)}`] : runbook.map(printStep)),
@@ -73,16 +73,16 @@ function factCells(row: FactRow): string[] {
           ? (row.why ?? '')
           : `${[row.basis, inputs].filter((part) => part !== '').join(', with ')}${age}`
         : `${row.formula}, with ${inputs}${age}`
-  return [escapeMarkdown(row.name), escapeMarkdown(row.value), row.origin, escapeMarkdown(about), printMark(row.cite)]
+  return [escapeMarkdown(row.name), escapeMarkdown(row.value), row.origin, escapeMarkdown(about), printMarks(row.cites)]
 }
 
-function componentCells({ name, plane, technology, version, cite }: Component): string[] {
+function componentCells({ name, plane, technology, version, cites }: Component): string[] {
   return [
     escapeMarkdown(name),
     planes[plane].title,
     technology.docs === undefined ? escapeMarkdown(technology.name) : markdownLink(technology.name, technology.docs),
     version === undefined ? 'managed' : 'runs' in version ? version.runs : `not published: ${escapeMarkdown(version.unpublished)}`,
-    printMark(cite),
+    printMarks(cites),
   ]
 }
 

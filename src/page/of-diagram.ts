@@ -33,7 +33,7 @@ export function pageOf(diagram: Diagram, figures: readonly DrawnFigure[], cite: 
     componentOf(node, mermaidId(placed), placesOf(Object.values(node.facts)), cite),
   )
   const failures = diagram.failures.map(({ what, component, effect, recovery, source }) => {
-    return { what, component: idOf(component), effect, recovery, cite: cite.number(source) }
+    return { what, component: idOf(component), effect, recovery, cites: cite.numbers(source) }
   })
   return {
     id,
@@ -67,9 +67,9 @@ function happenedOf(diagram: Diagram): { readonly happened?: string } {
 function onCallOf(onCall: OnCall, idOf: (node: Node) => string, cite: Citations): OnCallTexts {
   const { errors, logs, metrics, runbook, recovery } = onCall
   return {
-    errors: errors.map(({ text, printedBy, means, source }) => ({ text, printedBy: idOf(printedBy), means, cite: cite.number(source) })),
-    logs: logs.map(({ line, printedBy, where, source }) => ({ line, printedBy: idOf(printedBy), where, cite: cite.number(source) })),
-    metrics: metrics.map(({ name, of, threshold, source }) => ({ name, of: idOf(of), threshold, cite: cite.number(source) })),
+    errors: errors.map(({ text, printedBy, means, source }) => ({ text, printedBy: idOf(printedBy), means, cites: cite.numbers(source) })),
+    logs: logs.map(({ line, printedBy, where, source }) => ({ line, printedBy: idOf(printedBy), where, cites: cite.numbers(source) })),
+    metrics: metrics.map(({ name, of, threshold, source }) => ({ name, of: idOf(of), threshold, cites: cite.numbers(source) })),
     runbook: typeof runbook === 'string' ? runbook : runbook.map((step) => stepOf(step, cite)),
     recovery: recovery.map((step) => stepOf(step, cite)),
   }
@@ -88,7 +88,7 @@ function componentOf(node: Node, id: string, facts: readonly number[], cite: Cit
     external: node.external,
     tags: node.tags,
     facts,
-    ...(node.source === undefined ? {} : { cite: cite.number(node.source) }),
+    cites: cite.numbers(node.source),
   }
 }
 

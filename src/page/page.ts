@@ -7,7 +7,7 @@ import type { Block } from './block.ts'
 
 /**
  * Everything that a diagram says, as plain data in the order in which it is read: what Markdown, the site and the JSON of a diagram are
- * printed from. A `cite` is the number of a source, from 1; ids of components are those of the figure.
+ * printed from. `cites` are numbers of sources, from 1; ids of components are those of the figure.
  */
 export interface Page {
   readonly id: string
@@ -54,7 +54,8 @@ export interface OnCallTexts {
 }
 
 interface Cited {
-  readonly cite?: number
+  /** None where nothing is cited. */
+  readonly cites: readonly number[]
 }
 
 /** A step of a runbook, with what it needs to be safe. */

@@ -136,7 +136,7 @@ function mapSection({ x, y, places }: ChoiceMap, cited: Cited): Block {
 function questionsOf({ guide }: DebuggingDiagram, cite: Citations): readonly AskedQuestion[] {
   return guide.questions.map(({ id, ask, on, command, expected, threshold, yes, no, source }) => {
     // numbered in the order in which they are read: the source of the question before those of its fixes
-    const asked = { id, ask, on: on.name, command, expected, threshold, cite: cite.number(source) }
+    const asked = { id, ask, on: on.name, command, expected, threshold, cites: cite.numbers(source) }
     return { ...asked, yes: answerOf(yes, cite), no: answerOf(no, cite) }
   })
 }

@@ -12,6 +12,6 @@ export function stepOf(step: RunbookStep, cite: Citations): Step {
     ...(step.verify === undefined ? {} : { verify: step.verify }),
     ...('undo' in step && step.undo !== undefined ? { undo: step.undo } : {}),
     ...('irreversible' in step && step.irreversible !== undefined ? { irreversible: step.irreversible } : {}),
-    ...(step.source === undefined ? {} : { cite: cite.number(step.source) }),
+    cites: cite.numbers(step.source),
   }
 }

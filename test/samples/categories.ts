@@ -83,7 +83,7 @@ const onCall: OnCall = {
       source: blog,
     },
   ],
-  metrics: [{ name: 'pg_stat_activity_count', of: orders, threshold: '> 90 % of max_connections for 5 min', source: blog }],
+  metrics: [{ name: 'pg_stat_activity_count', of: orders, threshold: '> 90 % of max_connections for 5 min', source: [blog, talk] }],
   runbook: [
     {
       do: 'Count connections by state',

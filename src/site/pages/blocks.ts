@@ -1,6 +1,6 @@
 import type { Answer, AskedQuestion, Block, Line } from '../../page/block.ts'
 import { type Html, html } from '../html.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 import { commandBlock, stepBody } from './steps.ts'
 
 /** The blocks of a page, each heading with what stands below it as a section. */
@@ -46,12 +46,12 @@ function printLine(line: Line): readonly Html[] {
   return line.map((piece) => {
     if (typeof piece === 'string') return html`${piece}`
     if ('code' in piece) return html`<code>${piece.code}</code>`
-    return 'strong' in piece ? html`<strong>${piece.strong}</strong>` : citeMark(piece.cite)
+    return 'strong' in piece ? html`<strong>${piece.strong}</strong>` : citeMarks(piece.cites)
   })
 }
 
-function printQuestion({ id, ask, on, command, expected, threshold, yes, no, cite }: AskedQuestion): Html {
-  return html`<li id="question-${id}"><p class="ask"><strong>${ask}</strong> <span class="on">${on}</span>${citeMark(cite)}</p>${commandBlock(command)}<dl class="more"><div><dt>Expected</dt><dd>${expected}</dd></div><div><dt>Threshold</dt><dd>${threshold}</dd></div><div><dt>Yes</dt><dd>${printAnswer(yes)}</dd></div><div><dt>No</dt><dd>${printAnswer(no)}</dd></div></dl></li>`
+function printQuestion({ id, ask, on, command, expected, threshold, yes, no, cites }: AskedQuestion): Html {
+  return html`<li id="question-${id}"><p class="ask"><strong>${ask}</strong> <span class="on">${on}</span>${citeMarks(cites)}</p>${commandBlock(command)}<dl class="more"><div><dt>Expected</dt><dd>${expected}</dd></div><div><dt>Threshold</dt><dd>${threshold}</dd></div><div><dt>Yes</dt><dd>${printAnswer(yes)}</dd></div><div><dt>No</dt><dd>${printAnswer(no)}</dd></div></dl></li>`
 }
 
 function printAnswer(answer: Answer): Html {

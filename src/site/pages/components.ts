@@ -5,7 +5,7 @@ import type { Atlas, Entry } from '../atlas.ts'
 import { type Html, html } from '../html.ts'
 import { type Impact, impacts } from '../impact.ts'
 import { componentAnchor } from '../picture.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 import { factOrigin, factValue } from './facts.ts'
 import { technologyPath } from './technologies.ts'
 
@@ -24,13 +24,13 @@ export function componentsSection(page: Page, entry: Entry, atlas: Atlas, path: 
 }
 
 function componentArticle(component: Component, page: Page, impact: Impact | undefined, entry: Entry, atlas: Atlas, path: string): Html {
-  const { id, name, plane, technology, version, external, facts, cite } = component
+  const { id, name, plane, technology, version, external, facts, cites } = component
   const runs = version !== undefined && 'runs' in version ? ` ${version.runs}` : ''
   const { failsWith = [], hasAnotherWay = [], needs = [] } = impact ?? {}
   const calls = page.edges.filter(({ from }) => from === id)
   const calledBy = page.edges.filter(({ to }) => to === id)
   return html`<article class="component" id="${componentAnchor(id)}" tabindex="-1" data-id="${id}" data-fails="${failsWith.join(' ')}" data-another-way="${hasAnotherWay.join(' ')}" data-needs="${needs.join(' ')}">
-<h3><span class="plane ${plane}">${planes[plane].title}</span> ${name}${citeMark(cite)}</h3>
+<h3><span class="plane ${plane}">${planes[plane].title}</span> ${name}${citeMarks(cites)}</h3>
 <p class="technology"><a href="${relativePath(path, technologyPath(technology.id))}">${technology.name}${runs}</a> · ${technology.is}${external && ' · run by somebody else'}${
     version !== undefined && 'unpublished' in version && ` · version not published: ${version.unpublished}`
   }</p>

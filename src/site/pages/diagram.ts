@@ -6,7 +6,7 @@ import { type Html, html } from '../html.ts'
 import { pictureInPage } from '../picture.ts'
 import { blockSections } from './blocks.ts'
 import { categoryPath, titleOf } from './categories.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 import { componentsSection } from './components.ts'
 import { factsSection } from './facts.ts'
 import { breadcrumb, type SiteFile } from './listing.ts'
@@ -87,8 +87,8 @@ function pictureSection({ id, title, components }: Page, svg: string): Html {
 function failuresSection({ failures, components }: Page): Html {
   const nameOf = (id: string) => components.find((component) => component.id === id)?.name ?? ''
   return html`<section aria-labelledby="failures"><h2 id="failures">What fails</h2><ul class="failures">${failures.map(
-    ({ what, component, effect, recovery, cite }) =>
-      html`<li><p><strong>${what}</strong> <span class="on">${nameOf(component)}</span>${citeMark(cite)}</p><dl class="more"><div><dt>Effect</dt><dd>${effect}</dd></div><div><dt>Recovery</dt><dd>${recovery}</dd></div></dl></li>`,
+    ({ what, component, effect, recovery, cites }) =>
+      html`<li><p><strong>${what}</strong> <span class="on">${nameOf(component)}</span>${citeMarks(cites)}</p><dl class="more"><div><dt>Effect</dt><dd>${effect}</dd></div><div><dt>Recovery</dt><dd>${recovery}</dd></div></dl></li>`,
   )}</ul></section>`
 }
 

@@ -1,6 +1,6 @@
 import type { FactRow, Page } from '../../page/page.ts'
 import { type Html, html } from '../html.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 
 /** How a number is known, as a word; the sign before the number is that of the picture. */
 const ORIGINS: Readonly<Record<FactRow['origin'], { readonly mark: string; readonly kind: string }>> = {
@@ -12,9 +12,9 @@ const ORIGINS: Readonly<Record<FactRow['origin'], { readonly mark: string; reado
 }
 
 /** A number with its origin. */
-export function factValue({ value, origin, cite }: FactRow): Html {
+export function factValue({ value, origin, cites }: FactRow): Html {
   const { mark, kind } = ORIGINS[origin]
-  return html`<span class="value ${kind}">${mark}${value}</span>${citeMark(cite)}`
+  return html`<span class="value ${kind}">${mark}${value}</span>${citeMarks(cites)}`
 }
 
 /** Where a number comes from: scope and date, formula and inputs, or why there is none. */

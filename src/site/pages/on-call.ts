@@ -2,7 +2,7 @@ import type { Page } from '../../page/page.ts'
 import { outsideLink } from '../address.ts'
 import { type Html, html } from '../html.ts'
 import { componentAnchor } from '../picture.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 import { stepList } from './steps.ts'
 
 /** What somebody who was woken needs, in the order in which they need it. */
@@ -20,18 +20,18 @@ ${typeof runbook === 'string' ? html`<p>${outsideLink(runbook, html`Open the run
 ${stepList(recovery)}
 <h3>It prints</h3>
 <ul class="signals">${errors.map(
-    ({ text, printedBy, means, cite }, index) =>
-      html`<li id="error-${index + 1}"><pre tabindex="0" aria-label="Error text"><code>${text}</code></pre><p>${named(printedBy)}: ${means}${citeMark(cite)}</p></li>`,
+    ({ text, printedBy, means, cites }, index) =>
+      html`<li id="error-${index + 1}"><pre tabindex="0" aria-label="Error text"><code>${text}</code></pre><p>${named(printedBy)}: ${means}${citeMarks(cites)}</p></li>`,
   )}</ul>
 <h3>In the log</h3>
 <ul class="signals">${logs.map(
-    ({ line, printedBy, where, cite }) =>
-      html`<li><pre tabindex="0" aria-label="Log line"><code>${line}</code></pre><p>${named(printedBy)}, in ${where}${citeMark(cite)}</p></li>`,
+    ({ line, printedBy, where, cites }) =>
+      html`<li><pre tabindex="0" aria-label="Log line"><code>${line}</code></pre><p>${named(printedBy)}, in ${where}${citeMarks(cites)}</p></li>`,
   )}</ul>
 <h3>The metric</h3>
 <ul class="signals">${metrics.map(
-    ({ name, of, threshold, cite }) =>
-      html`<li><p><code>${name}</code> of ${named(of)}: <strong>${threshold}</strong>${citeMark(cite)}</p></li>`,
+    ({ name, of, threshold, cites }) =>
+      html`<li><p><code>${name}</code> of ${named(of)}: <strong>${threshold}</strong>${citeMarks(cites)}</p></li>`,
   )}</ul>
 </section>`
 }

@@ -1,7 +1,7 @@
 import type { FirstStep } from '../../find/findable.ts'
 import type { Step } from '../../page/page.ts'
 import { type Html, html } from '../html.ts'
-import { citeMark } from './cite.ts'
+import { citeMarks } from './cite.ts'
 
 const RISKS = {
   readOnly: { mark: 'reads only', says: 'This step only looks.' },
@@ -29,7 +29,7 @@ export function stepBody(step: Step | FirstStep): Html {
   const { do: what, risk, command, expect, verify, undo } = step
   const irreversible = 'irreversible' in step ? step.irreversible : undefined
   const more = Object.entries({ Expect: expect, Verify: verify, Undo: undo, 'No way back': irreversible })
-  return html`<p class="do">${what} ${risk !== undefined && riskMark(risk)}${citeMark('cite' in step ? step.cite : undefined)}</p>${
+  return html`<p class="do">${what} ${risk !== undefined && riskMark(risk)}${citeMarks('cites' in step ? step.cites : [])}</p>${
     command !== undefined && commandBlock(command)
   }${more.some(([, said]) => said !== undefined) && html`<dl class="more">${more.map(([name, said]) => said !== undefined && html`<div><dt>${name}</dt><dd>${said}</dd></div>`)}</dl>`}`
 }
