@@ -413,3 +413,43 @@ export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { sc
 export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope: 'of the previous peak, on demand, at once, up to' })
 export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, { scope: 'on demand, to grow beyond twice the peak' })
 export const throttledCost: Unpublished = unpublished('the guide prices units, not requests refused')
+
+// S3 in us-east-1, 28 February 2017; clock times of the owner, lengths are their differences.
+
+const february2017 = (hour: number, minute: number, what: string): DurationFact =>
+  minutes(hour * 60 + minute).from(from.s3Disruption, { asOf: '2017-02-28', scope: `clock time in minutes after midnight, PST: ${what}` })
+
+export const s3CommandAt: DurationFact = february2017(9, 37, 'the command is executed, 9:37 AM')
+export const s3StatusAt: DurationFact = february2017(11, 37, 'status of single services can be updated again, 11:37 AM')
+export const s3SomeReadsAt: DurationFact = february2017(12, 26, 'enough of the index to begin serving GET, LIST and DELETE, by 12:26 PM')
+export const s3ReadsAt: DurationFact = february2017(13, 18, 'the index fully recovered, by 1:18 PM')
+export const s3NormalAt: DurationFact = february2017(13, 54, 'placement recovered, S3 normal, 1:54 PM')
+
+export const s3UntilStatus: DurationFact = derive('11:37 − 9:37', () => subtract(s3StatusAt, s3CommandAt), [s3StatusAt, s3CommandAt])
+export const s3UntilSomeReads: DurationFact = derive('12:26 − 9:37', () => subtract(s3SomeReadsAt, s3CommandAt), [
+  s3SomeReadsAt,
+  s3CommandAt,
+])
+export const s3UntilReads: DurationFact = derive('13:18 − 9:37', () => subtract(s3ReadsAt, s3CommandAt), [s3ReadsAt, s3CommandAt])
+export const s3UntilNormal: DurationFact = derive('13:54 − 9:37', () => subtract(s3NormalAt, s3CommandAt), [s3NormalAt, s3CommandAt])
+export const s3WritesAfterReads: DurationFact = derive('13:54 − 13:18', () => subtract(s3NormalAt, s3ReadsAt), [s3NormalAt, s3ReadsAt])
+
+export const s3DownElsewhere: DurationFact = minutes(260).from(from.s3OneRegion, {
+  asOf: '2017-02-28',
+  scope: 'some services in US-EAST-1 down; three minutes more than the times of AWS give',
+})
+export const s3SeenByTravis: DurationFact = hours(5).from(from.s3Travis, {
+  asOf: '2017-02-28',
+  scope: 'approximately, outage in us-east-1 as Travis CI met it',
+})
+export const s3YearlyAllowance: DurationFact = add(minutes(52), seconds(33)).from(from.s3Allowance, {
+  scope: 'a year without access that 99.99 % availability allows',
+})
+export const s3AllowanceUsed: RatioFact = derive(
+  'time until normal ÷ allowance of a year',
+  () => ratioOf(s3UntilNormal, s3YearlyAllowance),
+  [s3UntilNormal, s3YearlyAllowance],
+)
+
+export const users2017: Unpublished = unpublished('the summary gives no number of customers, requests or objects')
+export const cost2017: Unpublished = unpublished('the summary names no cost or credits; filings were not searched')

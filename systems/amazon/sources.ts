@@ -489,3 +489,87 @@ export const priceCut: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+export const s3Disruption: Source = source({
+  url: 'https://aws.amazon.com/message/41926/',
+  title: 'Summary of the Amazon S3 Service Disruption in the Northern Virginia (US-EAST-1) Region',
+  publisher: 'Amazon Web Services',
+  published: '2017-03-02',
+  kind: 'postmortem',
+  seen: 'whole',
+})
+
+export const s3OneRegion: Source = source({
+  url: 'https://www.capside.com/labs/amazon-s3-outage-provide-high-availability/',
+  title: 'The incident: Amazon S3 outage',
+  publisher: 'CAPSiDE',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const s3Allowance: Source = source({
+  url: 'https://www.infoworld.com/article/3179761/lessons-learn-from-the-recent-aws-s3-outage.html',
+  title: 'Lessons learned from the recent AWS S3 outage',
+  publisher: 'InfoWorld',
+  published: 'undated',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const s3Statuspage: Source = source({
+  url: 'https://www.atlassian.com/blog/statuspage/a-birds-eye-view-of-the-amazon-s3-outage',
+  title: 'A bird’s eye view of the Amazon S3 outage',
+  publisher: 'Atlassian Statuspage',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const s3Travis: Source = source({
+  url: 'https://blog.travis-ci.com/2017-03-06-api-logs-outage',
+  title: 'API and logs outage on travis-ci.org, Wed 1 March',
+  publisher: 'Travis CI',
+  published: '2017-03-06',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+
+export const s3SeaOfGreen: Source = source({
+  url: 'https://itsm.tools/5-things-aws-s3-outage/',
+  title: '5 Things You Need To Know About The AWS S3 Outage',
+  publisher: 'ITSM.tools',
+  published: 'undated',
+  kind: 'press',
+  seen: 'opening',
+})
+
+/** The S3 user guide as AWS kept it on GitHub. */
+const s3Guide = 'https://github.com/awsdocs/amazon-s3-userguide/blob'
+
+export const s3RequestMetrics: Source = source({
+  url: `${s3Guide}/0c6534638a7a44b32652288e5858d1b8d24d4739/doc_source/metrics-dimensions.md`,
+  title: 'Amazon S3 User Guide: Metrics and dimensions',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const s3AccessLog: Source = source({
+  url: `${s3Guide}/0bd3dc39ac8431ede9b48cbc7c0759f37bcf96ee/doc_source/LogFormat.md`,
+  title: 'Amazon S3 User Guide: Amazon S3 server access log format',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const headBucket: Source = source({
+  url: 'https://github.com/aws/aws-cli/blob/3332bf93950a86f56b79eb95eae1160da2939aa1/awscli/examples/s3api/head-bucket.rst',
+  title: 'AWS CLI: examples of head-bucket',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})

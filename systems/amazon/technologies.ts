@@ -1,4 +1,4 @@
-import { type ManagedControlTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // Parts of DynamoDB as its paper names them; none has public releases.
 
@@ -191,4 +191,64 @@ export const shardStoreModels: ManagedControlTech = managed('control', {
   is: 'executable specifications and the checks against them',
   vendor,
   docs: 'https://doi.org/10.1145/3477132.3483540',
+})
+
+// What the summary of February 2017 names.
+
+const summary2017 = 'https://aws.amazon.com/message/41926/'
+
+export const s3Applications: ManagedEdgeTech = managed('edge', {
+  name: 'Applications on Amazon S3',
+  is: 'programs of customers that read and write objects',
+  vendor: 'customers',
+  docs: summary2017,
+})
+export const s3Api: ManagedServiceTech = managed('service', {
+  name: 'Amazon S3 API',
+  is: 'GET, LIST, PUT and DELETE',
+  vendor,
+  docs: summary2017,
+})
+export const s3Console: ManagedServiceTech = managed('service', { name: 'Amazon S3 console', is: 'web console', vendor, docs: summary2017 })
+export const s3Billing: ManagedServiceTech = managed('service', {
+  name: 'Amazon S3 billing',
+  is: 'billing process',
+  vendor,
+  docs: summary2017,
+})
+export const s3BillingSubsystem: ManagedServiceTech = managed('service', {
+  name: 'Amazon S3 billing subsystem',
+  is: 'one of the subsystems that the billing process uses',
+  vendor,
+  docs: summary2017,
+})
+export const s3Index: ManagedStateTech = managed('state', {
+  name: 'Amazon S3 index subsystem',
+  is: 'metadata and location of all objects of the region',
+  vendor,
+  docs: summary2017,
+})
+export const s3Placement: ManagedStateTech = managed('state', {
+  name: 'Amazon S3 placement subsystem',
+  is: 'allocation of new storage',
+  vendor,
+  docs: summary2017,
+})
+export const s3RemovalTool: ManagedControlTech = managed('control', {
+  name: 'Amazon S3 capacity removal',
+  is: 'tool that takes servers out of subsystems',
+  vendor,
+  docs: summary2017,
+})
+export const s3Team: ManagedControlTech = managed('control', {
+  name: 'Amazon S3 team',
+  is: 'people with a playbook',
+  vendor,
+  docs: summary2017,
+})
+export const healthDashboardConsole: ManagedControlTech = managed('control', {
+  name: 'AWS Service Health Dashboard console',
+  is: 'administration of the status of each service',
+  vendor,
+  docs: summary2017,
 })

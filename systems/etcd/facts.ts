@@ -1,14 +1,24 @@
+import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type BandwidthFact,
+  bytes,
+  bytesPerSecond,
   type CountFact,
   count,
   type DataSizeFact,
   type DurationFact,
   gibibytes,
+  gigabytes,
   hours,
   mebibytes,
   minutes,
   percent,
+  perSecond,
   type RatioFact,
+  ratioOf,
+  scale,
+  subtract,
+  type ThroughputFact,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -29,3 +39,73 @@ export const growthHorizon: DurationFact = hours(4).from(from.alerts, {
 export const fragmented: RatioFact = percent(50).from(from.alerts, {
   scope: 'etcdDatabaseHighFragmentationRatio: in use ÷ file below this, and over 100 MiB in use',
 })
+
+// “Large cluster” of the hardware guide: upper bounds, not measurements.
+
+const fewer = 'fewer than, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
+const large = 'at most, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
+
+export const storedData: DataSizeFact = gigabytes(1).from(from.hardware, { scope: large })
+export const requests: ThroughputFact = perSecond(10_000, 'requests').from(from.hardware, { scope: fewer })
+export const clients: CountFact = count(1500, 'clients').from(from.hardware, { scope: fewer })
+export const kubernetesNodes: CountFact = count(1000, 'nodes').from(from.hardware, {
+  scope: 'Kubernetes cluster that the guide gives as example of a large one',
+})
+export const memory: DataSizeFact = gigabytes(32).from(from.hardware, { scope: 'one member, m4.2xlarge' })
+export const diskBandwidth: BandwidthFact = bytesPerSecond(125_000_000).from(from.hardware, { scope: 'one member, m4.2xlarge' })
+export const sequentialIops: CountFact = count(500, 'sequential IOPS').from(from.hardware, {
+  scope: 'recommended for heavily loaded clusters',
+})
+export const catchUpBandwidth: BandwidthFact = bytesPerSecond(100_000_000).from(from.hardware, {
+  scope: 'suggested disk bandwidth, at least, so that a member recovers 1 GB within 15 s',
+})
+export const manyRequests: ThroughputFact = perSecond(30_000, 'requests').from(from.performance, {
+  scope: 'more than, under heavy load, three members on machines like n-4 of Google Cloud; not those of the large cluster',
+})
+
+export const alertAt: DataSizeFact = derive('quota × 95 %', () => scale(defaultQuota, 0.95), [defaultQuota, alertShare])
+export const freeOfQuota: RatioFact = derive('1 − data ÷ quota', () => subtract(percent(100), ratioOf(storedData, defaultQuota)), [
+  storedData,
+  defaultQuota,
+])
+export const quotaSteps: RatioFact = derive('suggested maximum ÷ default quota', () => ratioOf(suggestedMaximum, defaultQuota), [
+  suggestedMaximum,
+  defaultQuota,
+])
+export const capacityCost: Unpublished = unpublished('looked in the hardware guide of etcd 3.6: machine types are named, no prices')
+
+// etcd 3.2.0 in its own benchmark: three members of 8 vCPUs on Google Cloud, 1,000 clients.
+
+const benchmark = 'etcd 3.2.0, three members, 1,000 clients, values of 256 bytes'
+
+export const etcdWrites: ThroughputFact = perSecond(50_104, 'writes').from(from.performance, { scope: `average, ${benchmark}` })
+export const etcdReads: ThroughputFact = perSecond(141_578, 'linearizable reads').from(from.performance, {
+  scope: `average, ${benchmark}`,
+})
+
+// ZooKeeper: paper of 2010, and defaults of 3.9.5.
+
+const saturated = 'saturated, requests of 1 K, 250 clients'
+
+export const zooKeeperWrites: ThroughputFact = perSecond(21_000, 'writes').from(from.zooKeeperPaper, {
+  asOf: '2010-06',
+  scope: `three servers, ${saturated}`,
+})
+export const zooKeeperReads: ThroughputFact = perSecond(87_000, 'local reads').from(from.zooKeeperPaper, {
+  asOf: '2010-06',
+  scope: `three servers, ${saturated}`,
+})
+export const zooKeeperReadsOfMany: ThroughputFact = perSecond(460_000, 'local reads').from(from.zooKeeperPaper, {
+  asOf: '2010-06',
+  scope: `13 servers, ${saturated}; writes fall to 8,000`,
+})
+export const largestZnode: DataSizeFact = bytes(1_048_575).from(from.zooKeeperAdmin, { scope: 'default of jute.maxbuffer' })
+export const alertDataSize: DataSizeFact = gibibytes(1).from(from.zooKeeperMonitor, {
+  scope: 'approximate_data_size of the example alert, for 1 min',
+})
+export const alertZnodes: CountFact = count(1_000_000, 'znodes').from(from.zooKeeperMonitor, {
+  scope: 'znode_count of the example alert, for 1 min',
+})
+export const comparisonCost: Unpublished = unpublished(
+  'looked in the guides of etcd 3.6 and ZooKeeper 3.9.5: hardware is named, no cost of running one against the other',
+)

@@ -1,12 +1,10 @@
 import { capacity, cluster, control, edge, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as facts from '../_capacity-facts.ts'
-import * as from from '../_comparison-sources.ts'
-import * as etcdFacts from '../facts.ts'
-import * as etcdSources from '../sources.ts'
+import * as facts from '../facts.ts'
+import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const shell = edge(own.etcdctl, { label: 'etcdctl', source: etcdSources.maintenance })
+const shell = edge(own.etcdctl, { label: 'etcdctl', source: from.maintenance })
 const kubernetes = service(technology('service', 'Kubernetes API server'), {
   label: 'Kubernetes API server',
   facts: { 'cluster of': facts.kubernetesNodes },
@@ -15,7 +13,7 @@ const kubernetes = service(technology('service', 'Kubernetes API server'), {
 const leader = state(tech.etcd, {
   label: 'Leader of etcd',
   version: '3.6.9',
-  facts: { requests: facts.requests, clients: facts.clients, 'a request, at most': etcdFacts.largestRequest },
+  facts: { requests: facts.requests, clients: facts.clients, 'a request, at most': facts.largestRequest },
   source: from.hardware,
 })
 const followers = state(technology('state', 'etcd followers'), { label: 'Followers of etcd', source: from.hardware })
@@ -28,12 +26,12 @@ const file = state(technology('state', 'etcd backend file'), {
   label: 'Backend file',
   facts: {
     data: facts.storedData,
-    quota: etcdFacts.defaultQuota,
+    quota: facts.defaultQuota,
     'alert at': facts.alertAt,
-    'largest suggested': etcdFacts.suggestedMaximum,
+    'largest suggested': facts.suggestedMaximum,
     'quota may grow by': facts.quotaSteps,
   },
-  source: etcdSources.maintenance,
+  source: from.maintenance,
 })
 const memory = state(technology('state', 'etcd memory'), {
   label: 'Memory: cached values, watchers',
@@ -42,15 +40,15 @@ const memory = state(technology('state', 'etcd memory'), {
 })
 const compaction = control(technology('control', 'etcd automatic compaction'), {
   label: 'Automatic compaction, off by default',
-  facts: { retention: etcdFacts.autoCompaction },
-  source: etcdSources.maintenance,
+  facts: { retention: facts.autoCompaction },
+  source: from.maintenance,
 })
-const alarm = control(technology('control', 'etcd NOSPACE alarm'), { label: 'NOSPACE alarm', source: etcdSources.maintenance })
+const alarm = control(technology('control', 'etcd NOSPACE alarm'), { label: 'NOSPACE alarm', source: from.maintenance })
 const mixin = control(tech.prometheus, {
   label: 'Alert rules of the etcd mixin',
   version: unpublished('the rules name no version of Prometheus'),
-  facts: { above: etcdFacts.alertShare, for: etcdFacts.alertFor, 'looks ahead': etcdFacts.growthHorizon },
-  source: etcdSources.alerts,
+  facts: { above: facts.alertShare, for: facts.alertFor, 'looks ahead': facts.growthHorizon },
+  source: from.alerts,
 })
 
 export default capacity('large-cluster', {
@@ -73,23 +71,23 @@ export default capacity('large-cluster', {
   model: {
     inputs: {
       'data stored': facts.storedData,
-      'default quota': etcdFacts.defaultQuota,
+      'default quota': facts.defaultQuota,
       requests: facts.requests,
       'requests under heavy load': facts.manyRequests,
       'bandwidth to catch up': facts.catchUpBandwidth,
       'bandwidth of the disk': facts.diskBandwidth,
     },
-    limit: etcdFacts.defaultQuota,
+    limit: facts.defaultQuota,
     load: facts.storedData,
     resources: [
-      { node: file, what: 'quota', limit: etcdFacts.defaultQuota, used: facts.storedData },
+      { node: file, what: 'quota', limit: facts.defaultQuota, used: facts.storedData },
       { node: leader, what: 'requests', limit: facts.manyRequests, used: facts.requests },
       { node: memory, what: 'RAM, if all data were cached', limit: facts.memory, used: facts.storedData },
     ],
     saturatesFirst: {
       node: file,
       why: 'Every former value of a key stays in the file until it is compacted, and the space of compacted ones until it is defragmented. Above the quota an alarm stops writes in the whole cluster, if one member only is over it.',
-      source: etcdSources.maintenance,
+      source: from.maintenance,
     },
     headroom: facts.freeOfQuota,
     whenToAdd:
@@ -102,13 +100,13 @@ export default capacity('large-cluster', {
         text: 'etcdserver: mvcc: database space exceeded',
         printedBy: leader,
         means: 'a write met the quota; it may have been applied all the same, so read before sending it again',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
       {
         text: 'etcdserver: too many requests',
         printedBy: leader,
         means: 'gRPC code ResourceExhausted: the member takes no more requests for now',
-        source: etcdSources.errors,
+        source: from.errors,
       },
     ],
     logs: [
@@ -116,7 +114,7 @@ export default capacity('large-cluster', {
         where: 'log of the etcd member, level warn',
         line: 'message exceeded backend quota; raising alarm',
         printedBy: leader,
-        source: etcdSources.server,
+        source: from.server,
       },
       { where: 'log of the etcd member, level warn', line: 'apply request took too long', printedBy: leader, source: from.slowApply },
     ],
@@ -125,19 +123,19 @@ export default capacity('large-cluster', {
         name: 'etcd_mvcc_db_total_size_in_bytes / etcd_server_quota_backend_bytes',
         of: file,
         threshold: '> 95 % for 10 min (etcdDatabaseQuotaLowSpace, critical)',
-        source: etcdSources.alerts,
+        source: from.alerts,
       },
       {
         name: 'predict_linear(etcd_mvcc_db_total_size_in_bytes[4h], 4*60*60)',
         of: file,
         threshold: '> etcd_server_quota_backend_bytes for 10 min (etcdExcessiveDatabaseGrowth, warning)',
-        source: etcdSources.alerts,
+        source: from.alerts,
       },
       {
         name: 'histogram_quantile(0.99, rate(etcd_disk_wal_fsync_duration_seconds_bucket[5m]))',
         of: wal,
         threshold: '> 0.5 s for 10 min warns, > 1 s is critical (etcdHighFsyncDurations)',
-        source: etcdSources.alerts,
+        source: from.alerts,
       },
     ],
     runbook: [
@@ -146,14 +144,14 @@ export default capacity('large-cluster', {
         command: 'etcdctl endpoint status --cluster --write-out=table',
         expect: 'DB SIZE below the quota (2 GiB unless set)',
         risk: 'readOnly',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
       {
         do: 'Is it data, or space that defragmenting would free? Compare the size in use with the size of the file',
         command: 'curl -s http://<member>:2379/metrics | grep etcd_mvcc_db_total_size',
         expect: 'both close to the quota: compact first; much less in use than in the file: defragmenting frees the rest',
         risk: 'readOnly',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
     ],
     recovery: [
@@ -165,7 +163,7 @@ export default capacity('large-cluster', {
         risk: 'destructive',
         irreversible: 'older revisions can no longer be read',
         verify: 'etcd_mvcc_db_total_size_in_use_in_bytes falls; the size of the file does not yet',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
       {
         do: 'Defragment one member, wait, take the next; it neither reads nor writes meanwhile',
@@ -174,7 +172,7 @@ export default capacity('large-cluster', {
         risk: 'mutating',
         irreversible: 'the freed space has gone back to the file system; nothing is lost by it',
         verify: 'DB SIZE of this member is near the size in use',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
       {
         do: 'Disarm the alarm once all members are below the quota',
@@ -183,7 +181,7 @@ export default capacity('large-cluster', {
         risk: 'mutating',
         irreversible: 'no command arms it; etcd raises it again above the quota',
         verify: 'a put of a test key answers OK',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
     ],
   },
@@ -193,7 +191,7 @@ export default capacity('large-cluster', {
       component: file,
       effect: 'an alarm for the whole cluster: only reads and deletes of keys',
       recovery: 'compact, defragment, disarm',
-      source: etcdSources.maintenance,
+      source: from.maintenance,
     },
     {
       what: 'Writes to the log take too long',
@@ -207,7 +205,7 @@ export default capacity('large-cluster', {
       component: leader,
       effect: 'long apply latencies for others',
       recovery: 'fewer than several hundred keys a request',
-      source: etcdSources.questions,
+      source: from.questions,
     },
   ],
 })

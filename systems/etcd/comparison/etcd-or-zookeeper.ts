@@ -1,12 +1,10 @@
 import { cluster, comparison, control, edge, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as facts from '../_comparison-facts.ts'
-import * as from from '../_comparison-sources.ts'
-import * as etcdFacts from '../facts.ts'
-import * as etcdSources from '../sources.ts'
+import * as facts from '../facts.ts'
+import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const shell = edge(own.etcdctl, { label: 'etcdctl', source: etcdSources.maintenance })
+const shell = edge(own.etcdctl, { label: 'etcdctl', source: from.maintenance })
 const kubernetes = service(technology('service', 'Kubernetes API server'), {
   label: 'Kubernetes API server',
   source: from.versus,
@@ -19,14 +17,14 @@ const yahoo = service(technology('service', 'Yahoo Message Broker'), {
 const etcd = state(tech.etcd, {
   label: 'etcd: reads are exact by default',
   version: '3.6.9',
-  facts: { 'a request, at most': etcdFacts.largestRequest, 'writes, 3.2.0': facts.etcdWrites, 'reads, 3.2.0': facts.etcdReads },
+  facts: { 'a request, at most': facts.largestRequest, 'writes, 3.2.0': facts.etcdWrites, 'reads, 3.2.0': facts.etcdReads },
   source: from.guarantees,
 })
 const members = state(technology('state', 'etcd followers'), { label: 'Other members of etcd', source: from.hardware })
 const backend = state(technology('state', 'etcd MVCC store'), {
   label: 'Store with old revisions',
-  facts: { quota: etcdFacts.defaultQuota, 'largest suggested': etcdFacts.suggestedMaximum },
-  source: etcdSources.limits,
+  facts: { quota: facts.defaultQuota, 'largest suggested': facts.suggestedMaximum },
+  source: from.limits,
 })
 
 const zooKeeper = state(tech.zooKeeper, {
@@ -51,7 +49,7 @@ const log = state(technology('state', 'ZooKeeper transaction log'), { label: 'Tr
 const mixin = control(tech.prometheus, {
   label: 'Alert rules of the etcd mixin',
   version: unpublished('the rules name no version of Prometheus'),
-  source: etcdSources.alerts,
+  source: from.alerts,
 })
 const examples = control(tech.prometheus, {
   label: 'Alert rules of the ZooKeeper guide',
@@ -100,7 +98,7 @@ export default comparison('etcd-or-zookeeper', {
         name: 'one value',
         threshold: 'from 1 MiB to 1.5 MiB; both are made for much smaller ones',
         prefers: etcd,
-        source: etcdSources.limits,
+        source: from.limits,
       },
       {
         name: 'watchers',
@@ -154,7 +152,7 @@ export default comparison('etcd-or-zookeeper', {
         text: 'etcdserver: request is too large',
         printedBy: etcd,
         means: 'gRPC code InvalidArgument: above --max-request-bytes, 1.5 MiB unless set',
-        source: etcdSources.errors,
+        source: from.errors,
       },
       {
         text: 'Len error. A message from <address> with advertised length of <n> is either a malformed message or too large to process (length is greater than jute.maxbuffer=<n>)',
@@ -167,7 +165,7 @@ export default comparison('etcd-or-zookeeper', {
         text: 'etcdserver: mvcc: database space exceeded',
         printedBy: etcd,
         means: 'the quota is reached: only reads and deletes until space is freed and the alarm disarmed',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
     ],
     logs: [
@@ -183,7 +181,7 @@ export default comparison('etcd-or-zookeeper', {
         name: 'etcd_mvcc_db_total_size_in_bytes / etcd_server_quota_backend_bytes',
         of: backend,
         threshold: '> 95 % for 10 min (etcdDatabaseQuotaLowSpace, critical)',
-        source: etcdSources.alerts,
+        source: from.alerts,
       },
       {
         name: 'approximate_data_size',
@@ -204,7 +202,7 @@ export default comparison('etcd-or-zookeeper', {
         command: 'etcdctl endpoint status --cluster --write-out=table',
         expect: 'DB SIZE well below the quota (2 GiB unless set), one leader',
         risk: 'readOnly',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
       {
         do: 'ZooKeeper: two clients see different values? Read on each server, then again after sync',
@@ -228,7 +226,7 @@ export default comparison('etcd-or-zookeeper', {
         risk: 'destructive',
         irreversible: 'revisions before the compacted one are gone; a member neither reads nor writes while it is defragmented',
         verify: 'etcdctl alarm list is empty, a put of a test key answers OK',
-        source: etcdSources.maintenance,
+        source: from.maintenance,
       },
     ],
   },

@@ -1,12 +1,11 @@
 import { capacity, cluster, control, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as own from '../_capacity-facts.ts'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 
 const pods = service(technology('service', 'Kubernetes pods'), {
   label: 'Pods of an 8-core node',
-  facts: { 'connections, at most': own.shortConnections },
+  facts: { 'connections, at most': facts.shortConnections },
   source: from.kubeProxy,
 })
 const peers = service(technology('service', 'Remote peers'), { label: 'Peers on the network', source: from.variables })
@@ -17,7 +16,7 @@ const kernel = service(tech.linux, {
 })
 const table = state(technology('state', 'nf_conntrack table'), {
   label: 'nf_conntrack table',
-  facts: { '8 cores': facts.ofEightCores, 'at least': facts.atLeast, 'alert at': own.alertAt, 'up to 4 cores': own.ofSmallNode },
+  facts: { '8 cores': facts.ofEightCores, 'at least': facts.atLeast, 'alert at': facts.alertAt, 'up to 4 cores': facts.ofSmallNode },
   source: from.kubeProxy,
 })
 const buckets = state(technology('state', 'nf_conntrack hash buckets'), {
@@ -69,22 +68,22 @@ export default capacity('conntrack-of-a-node', {
     inputs: {
       'entries each core': facts.perCore,
       'entries at least': facts.atLeast,
-      'entry after the close': own.heldAfterClose,
+      'entry after the close': facts.heldAfterClose,
       'level of the alert': facts.nodeAlert,
     },
-    limit: own.shortConnections,
-    load: own.alertAt,
-    resources: [{ node: table, what: 'entries', size: facts.ofEightCores, throughput: own.alertAt, held: own.heldAfterClose }],
+    limit: facts.shortConnections,
+    load: facts.alertAt,
+    resources: [{ node: table, what: 'entries', size: facts.ofEightCores, throughput: facts.alertAt, held: facts.heldAfterClose }],
     saturatesFirst: {
       node: table,
       why: 'A new connection needs an entry. With more than nf_conntrack_max and none that can be dropped early, its first packet is dropped; tracked connections go on.',
       source: from.core,
     },
-    headroom: own.freeAtAlert,
+    headroom: facts.freeAtAlert,
     whenToAdd:
       'At 75 % of the limit (NodeHighNumberConntrackEntriesUsed). A higher limit acts at once; it costs memory for each entry. What the load of your node is, only its own count says.',
   },
-  metrics: { cost: own.capacityCost },
+  metrics: { cost: facts.capacityCost },
   onCall: {
     errors: [
       {

@@ -1,8 +1,7 @@
 import { cluster, control, edge, performance, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as facts from '../_performance-facts.ts'
-import * as from from '../_performance-sources.ts'
-import * as guide from '../sources.ts'
+import * as facts from '../facts.ts'
+import * as from from '../sources.ts'
 
 const version = unpublished('the paper names no release; the checks below are for 3.9.5')
 
@@ -53,7 +52,7 @@ const snapshots = state(technology('state', 'ZooKeeper snapshots'), { label: 'Sn
 const alerts = control(tech.prometheus, {
   label: 'Alert rules of the ZooKeeper guide',
   version: unpublished('the rules name no version of Prometheus'),
-  source: guide.monitoring,
+  source: from.monitoring,
 })
 
 export default performance('ensemble-size-2010', {
@@ -104,7 +103,7 @@ export default performance('ensemble-size-2010', {
         where: 'log of an application on the Java client 3.9.5, level WARN',
         line: 'Client session timed out, have not heard from server in %dms for session id 0x%s',
         printedBy: load,
-        source: guide.client,
+        source: from.client,
       },
     ],
     metrics: [
@@ -112,13 +111,13 @@ export default performance('ensemble-size-2010', {
         name: 'rate(fsynctime_sum[1m])',
         of: log,
         threshold: '> 100 for 1 min (example “fsync time is too long” of the guide, to be adjusted)',
-        source: guide.monitoring,
+        source: from.monitoring,
       },
       {
         name: 'avg_latency',
         of: server,
         threshold: '> 100 for 1 min (example “avg latency is too high” of the guide, to be adjusted)',
-        source: guide.monitoring,
+        source: from.monitoring,
       },
     ],
     runbook: [
@@ -127,7 +126,7 @@ export default performance('ensemble-size-2010', {
         command: 'curl -s http://localhost:8080/commands/monitor | grep latency',
         expect: 'avg_latency below the 100 of the example alert',
         risk: 'readOnly',
-        source: guide.commands,
+        source: from.commands,
       },
       {
         do: 'Has the server warned about its log?',
@@ -144,7 +143,7 @@ export default performance('ensemble-size-2010', {
         risk: 'mutating',
         undo: 'take the property out again: the default is 100,000',
         verify: 'no new fsync warning, and rate(fsynctime_sum[1m]) falls',
-        source: guide.administration,
+        source: from.administration,
       },
     ],
   },
