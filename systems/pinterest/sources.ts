@@ -168,3 +168,102 @@ export const tidbAlerts: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+// How a request is answered and how hosts find services: KingPin, the ads stack, mcrouter.
+
+const kingpin = 'https://github.com/pinterest/kingpin/blob/baea08ae941a4e57edb9129658fe3e7d40e4d0c3'
+
+/** The last state that Pinterest published: version 1.0, code of 2016; since 2018 marked as no longer maintained. */
+export const kingpinReadme: Source = source({
+  url: `${kingpin}/README.md`,
+  title: 'KingPin: README',
+  publisher: 'Pinterest',
+  published: '2018-11-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const kingpinThrift: Source = source({
+  url: `${kingpin}/kingpin/thrift_utils/thrift_client_mixin.py`,
+  title: 'thrift_client_mixin.py: the Thrift client of Python services (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinPool: Source = source({
+  url: `${kingpin}/kingpin/thrift_utils/connection_pool.py`,
+  title: 'connection_pool.py (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinMonitor: Source = source({
+  url: `${kingpin}/kingpin/zk_update_monitor/zk_update_monitor.py`,
+  title: 'zk_update_monitor.py: the daemon on every host (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-12-27',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinPost: Source = source({
+  url: 'https://medium.com/pinterest-engineering/open-sourcing-kingpin-building-blocks-for-scaling-pinterest-8febe81f2c1c',
+  title: 'Open-sourcing KingPin, building blocks for scaling Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const adCorpus: Source = source({
+  url: 'https://medium.com/pinterest-engineering/how-we-scaled-the-size-of-pinterests-ad-corpus-by-60x-d6d5bfa6bf16',
+  title: 'How we scaled the size of Pinterest’s ad corpus by 60x',
+  publisher: 'Pinterest Engineering',
+  published: '2021-08-05',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** A conversation with the manager of the ad serving platform team; the date is that of the transcript. */
+export const goTime: Source = source({
+  url: 'https://github.com/thechangelog/transcripts/blob/44a0e16c5919d332e05de481919fbfca90a2c90b/gotime/go-time-257.md',
+  title: 'Go Time 257: How Pinterest delivers software at scale (transcript)',
+  publisher: 'Changelog (with Nishant Roy, Pinterest)',
+  published: '2022-12-01',
+  kind: 'talk',
+  seen: 'whole',
+})
+
+const mcrouterRepository = 'https://github.com/facebook/mcrouter/blob/9d7f43422b858da05bf699d4c311f236d122792b/mcrouter'
+
+export const mcrouterOptions: Source = source({
+  url: `${mcrouterRepository}/mcrouter_options_list.h`,
+  title: 'mcrouter_options_list.h: options and their defaults',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterDestination: Source = source({
+  url: `${mcrouterRepository}/routes/DestinationRoute.h`,
+  title: 'DestinationRoute.h: answers for a server that is down',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterStats: Source = source({
+  url: `${mcrouterRepository}/stat_list.h`,
+  title: 'stat_list.h: counters of mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterCommands: Source = source({
+  url: 'https://github.com/meta/mcrouter/wiki/Stats-commands',
+  title: 'mcrouter wiki: Stats commands',
+  publisher: 'Meta',
+  published: '2018-02-17',
+  kind: 'docs',
+  seen: 'opening',
+})

@@ -53,3 +53,49 @@ export const mysqlTools: ManagedControlTech = managed('control', {
   vendor: 'Pinterest',
   docs: 'https://github.com/pinterest/mysql_utils#readme',
 })
+
+// A request and how hosts find services.
+
+export const pinterestApi: ManagedServiceTech = managed('service', {
+  name: 'Pinterest API',
+  is: 'user-facing API, in Python',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/thechangelog/transcripts/blob/master/gotime/go-time-257.md',
+})
+const ads = 'https://medium.com/pinterest-engineering/how-we-scaled-the-size-of-pinterests-ad-corpus-by-60x-d6d5bfa6bf16'
+export const adsMixer: ManagedServiceTech = managed('service', {
+  name: 'Pinterest Ads Mixer',
+  is: 'orchestrates an ad request and runs the auction',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adRetrieval: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads candidate retrieval',
+  is: 'finds candidates for a user and context',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adFunnel: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads candidate funnel',
+  is: 'adds index data to candidates and trims them',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adRanking: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads ranking',
+  is: 'scores candidates',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adIndexPublisher: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads index publisher',
+  is: 'workflow that builds the index of active ads',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const zkUpdateMonitor: ManagedControlTech = managed('control', {
+  name: 'Pinterest ZK Update Monitor',
+  is: 'daemon that keeps host lists and configuration on disk',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/kingpin#readme',
+})
