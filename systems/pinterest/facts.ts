@@ -11,6 +11,7 @@ import {
   hours,
   type LatencyFact,
   lasting,
+  minutes,
   ms,
   perSecond,
   petabytes,
@@ -153,3 +154,15 @@ export const hopLatency: Unpublished = unpublished(
 export const requestPromise: Unpublished = unpublished(
   'looked in the articles on caching and on ads, as far as read: the ads system has 120 ms, the request around it no published limit',
 )
+
+// What fails together.
+
+export const zoneOutage: DurationFact = hours(12).from(from.zoneCause, { asOf: '2012-10-22', scope: 'more than, one availability zone' })
+export const listRush: DurationFact = minutes(5).from(from.configServing, {
+  asOf: '2015-03',
+  scope: 'after a change, all servers fetched the list',
+})
+export const listRefresh: DurationFact = seconds(1800).from(from.kingpinMonitor, {
+  asOf: '2016-12',
+  scope: 'default, between two full refreshes',
+})

@@ -267,3 +267,111 @@ export const mcrouterCommands: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+// What fails together.
+
+export const zkResilience: Source = source({
+  url: 'https://medium.com/@Pinterest_Engineering/zookeeper-resilience-at-pinterest-adfd8acf2a6b',
+  title: 'ZooKeeper Resilience at Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: '2014-02-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const configServing: Source = source({
+  url: 'https://medium.com/pinterest-engineering/serving-configuration-data-at-scale-with-high-availability-8612521c1108',
+  title: 'Serving configuration data at scale with high availability',
+  publisher: 'Pinterest Engineering',
+  published: '2015-03-06',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** Read in the copy at this address. */
+export const networkThrottling: Source = source({
+  url: 'https://tool.lu/fr_FR/article/70H/preview',
+  title: 'Handling Network Throttling with AWS EC2 at Pinterest',
+  publisher: 'Pinterest Engineering (copy on tool.lu)',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const zoneOutagePress: Source = source({
+  url: 'https://www.informationweek.com/it-infrastructure/amazon-outage-multiple-zones-a-smart-strategy',
+  title: 'Amazon Outage: Multiple Zones A Smart Strategy',
+  publisher: 'InformationWeek',
+  published: '2012-10-23',
+  kind: 'press',
+  seen: 'opening',
+})
+export const zoneCause: Source = source({
+  url: 'https://www.computerworld.com/s/article/9233199/Amazon_cites_cause_of_recent_outage_issues_refunds?taxonomyId=158',
+  title: 'Amazon cites cause of recent outage, issues refunds',
+  publisher: 'Network World (on Computerworld)',
+  published: '2012-11-01',
+  kind: 'press',
+  seen: 'opening',
+})
+export const stormPress: Source = source({
+  url: 'https://allthingsd.com/20120702/weekend-lightning-stung-amazon-and-instagram-right-where-it-hurt/',
+  title: 'Weekend Lightning Stung Amazon and Instagram Right Where It Hurts',
+  publisher: 'AllThingsD',
+  published: '2012-07-02',
+  kind: 'press',
+  seen: 'opening',
+})
+export const enaCounters: Source = source({
+  url: 'https://github.com/ctrliq/kernel-src-tree/commit/3c9e154de8b32a2d2f595b85b5649ef6e2053fbd',
+  title: 'Linux: counters of the ENA driver for exceeded allowances',
+  publisher: 'Linux kernel (tree of CIQ)',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const enaGuide: Source = source({
+  url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-network-performance-ena.html',
+  title: 'Monitor network performance for your EC2 instance',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const kingpinDownload: Source = source({
+  url: `${kingpin}/kingpin/zk_update_monitor/zk_download_data.py`,
+  title: 'zk_download_data.py: writes host lists and configuration to disk (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinHosts: Source = source({
+  url: `${kingpin}/kingpin/kazoo_utils/hosts.py`,
+  title: 'hosts.py: how a client chooses a host (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const kingpinSupervisor: Source = source({
+  url: `${kingpin}/examples/supervisor_zk_update_monitor.conf`,
+  title: 'supervisor_zk_update_monitor.conf: example (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const mysqlReplace: Source = source({
+  url: `${mysqlUtils}/launch_replacement_db_host.py`,
+  title: 'launch_replacement_db_host.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mysqlMappings: Source = source({
+  url: `${mysqlUtils}/mysql_replica_mappings.py`,
+  title: 'mysql_replica_mappings.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})

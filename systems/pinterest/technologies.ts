@@ -1,4 +1,4 @@
-import { type ManagedControlTech, type ManagedServiceTech, managed } from 'fourplane'
+import { type ManagedControlTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // In-house systems that Pinterest describes in the article cited by their nodes.
 
@@ -98,4 +98,20 @@ export const zkUpdateMonitor: ManagedControlTech = managed('control', {
   is: 'daemon that keeps host lists and configuration on disk',
   vendor: 'Pinterest',
   docs: 'https://github.com/pinterest/kingpin#readme',
+})
+
+// What fails together.
+
+const throttling = 'https://tool.lu/fr_FR/article/70H/preview'
+export const kvStore: ManagedStateTech = managed('state', {
+  name: 'Pinterest KVStore',
+  is: 'key-value store of machine-learning features',
+  vendor: 'Pinterest',
+  docs: throttling,
+})
+export const homefeed: ManagedServiceTech = managed('service', {
+  name: 'Pinterest Homefeed',
+  is: 'home feed of a user',
+  vendor: 'Pinterest',
+  docs: throttling,
 })

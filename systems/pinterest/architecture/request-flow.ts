@@ -1,9 +1,9 @@
-import { cluster, control, requestFlow, service, state, systems, technology, unpublished } from 'fourplane'
+import { cluster, control, requestFlow, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import { statsboard } from '../_memq.ts'
 import { idQuotes } from '../_shards.ts'
 import * as facts from '../facts.ts'
-import { apps, cache, master } from '../model.ts'
+import { apps, cache, master, monitor, registry } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
@@ -24,16 +24,6 @@ const funnel = service(own.adFunnel, { label: 'Candidate funnel', facts: { in: f
 const ranking = service(own.adRanking, { label: 'Ranking', source: from.adCorpus })
 const publisher = service(own.adIndexPublisher, { label: 'Index publisher', source: from.adCorpus })
 const adsDatabase = state(technology('state', 'Pinterest ads database'), { label: 'Ads database', source: from.adCorpus })
-const registry = state(tech.zooKeeper, {
-  label: 'ZooKeeper',
-  version: unpublished('looked in the README of KingPin and its post, as far as read: which version of ZooKeeper runs is not said'),
-  source: from.kingpinReadme,
-})
-const monitor = control(own.zkUpdateMonitor, {
-  label: 'Update monitor, every host',
-  facts: { 'on, about': facts.monitoredHosts, 'config in, under': facts.configDelivery, 'of, over': facts.configurations },
-  source: from.kingpinPost,
-})
 const dashboards = control(statsboard, { label: 'Statsboard', source: from.goTime })
 
 export default requestFlow('request-flow', {
