@@ -1,4 +1,4 @@
-import { type Unpublished, unpublished } from 'fourplane'
+import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type BandwidthFact,
   bytes,
@@ -9,9 +9,14 @@ import {
   type DurationFact,
   days,
   hours,
+  type LatencyFact,
+  lasting,
+  minutes,
+  ms,
   perSecond,
   petabytes,
   rps,
+  scale,
   seconds,
   type ThroughputFact,
   terabytes,
@@ -107,3 +112,57 @@ export const loadOf2011: Unpublished = unpublished(
 export const storageLatency: Unpublished = unpublished(
   'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure; that of 2022 is read in part',
 )
+
+// A request: clients of services and of the cache. Defaults of code, not settings that Pinterest is known to run.
+
+export const cacheTail: LatencyFact = ms(10).from(from.cacheScaling, {
+  asOf: '2020-12',
+  scope: 'under (“single-digit”), tail, percentile not said',
+})
+export const rpcTimeout: DurationFact = lasting(ms(5000)).from(from.kingpinThrift, { asOf: '2016-01', scope: 'default, one try' })
+export const rpcTries: CountFact = count(3, 'tries').from(from.kingpinThrift, { asOf: '2016-01', scope: 'default, of one call' })
+export const rpcTotal: DurationFact = lasting(ms(5000)).from(from.kingpinThrift, {
+  asOf: '2016-01',
+  scope: 'default of e2e_timeout, all tries',
+})
+export const rpcPool: CountFact = count(5, 'connections').from(from.kingpinThrift, {
+  asOf: '2016-01',
+  scope: 'default of a pool, one service',
+})
+export const rpcWanted: DurationFact = derive('timeout of a try × tries', () => scale(rpcTimeout, rpcTries.base), [rpcTimeout, rpcTries])
+export const monitoredHosts: CountFact = count(20_000, 'hosts').from(from.kingpinPost, { scope: 'about, with the daemon' })
+export const configDelivery: DurationFact = seconds(10).from(from.kingpinPost, { scope: 'under, configuration to hosts' })
+export const configurations: CountFact = count(400, 'configurations').from(from.kingpinPost, { scope: 'over' })
+export const adBudget: LatencyFact = ms(120).from(from.goTime, {
+  asOf: '2022-12',
+  scope: 'whole ads system, as the manager of its team put it',
+})
+export const adShards: CountFact = count(9, 'shards').from(from.adCorpus, { asOf: '2018', scope: 'of the funnel, for lack of memory' })
+export const routerTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, {
+  asOf: '2026-08',
+  scope: 'default of server_timeout_ms',
+})
+export const routerFailures: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
+  asOf: '2026-08',
+  scope: 'default, then a server counts as down',
+})
+export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
+
+export const hopLatency: Unpublished = unpublished(
+  'looked in the articles on caching and on ads, as far as read, and in KingPin: timeouts, no measured time of this hop',
+)
+export const requestPromise: Unpublished = unpublished(
+  'looked in the articles on caching and on ads, as far as read: the ads system has 120 ms, the request around it no published limit',
+)
+
+// What fails together.
+
+export const zoneOutage: DurationFact = hours(12).from(from.zoneCause, { asOf: '2012-10-22', scope: 'more than, one availability zone' })
+export const listRush: DurationFact = minutes(5).from(from.configServing, {
+  asOf: '2015-03',
+  scope: 'after a change, all servers fetched the list',
+})
+export const listRefresh: DurationFact = seconds(1800).from(from.kingpinMonitor, {
+  asOf: '2016-12',
+  scope: 'default, between two full refreshes',
+})

@@ -14,7 +14,7 @@ import {
 import * as tech from 'fourplane/tech'
 import * as facts from './facts.ts'
 import * as from from './sources.ts'
-import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen } from './technologies.ts'
+import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen, zkUpdateMonitor } from './technologies.ts'
 
 const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
 
@@ -96,4 +96,22 @@ export const failover: ControlNode = control(mysqlTools, {
     'lock expires': facts.promotionLock,
   },
   source: from.mysqlReadme,
+})
+
+// How hosts find services.
+
+export const registry: StateNode = state(tech.zooKeeper, {
+  label: 'ZooKeeper',
+  version: unpublished('looked in the README of KingPin and its post, as far as read: which version of ZooKeeper runs is not said'),
+  source: from.kingpinReadme,
+})
+export const monitor: ControlNode = control(zkUpdateMonitor, {
+  label: 'Update monitor, every host',
+  facts: {
+    'on, about': facts.monitoredHosts,
+    'config in, under': facts.configDelivery,
+    'of, over': facts.configurations,
+    'refreshes all': facts.listRefresh,
+  },
+  source: from.kingpinPost,
 })

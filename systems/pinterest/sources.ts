@@ -168,3 +168,210 @@ export const tidbAlerts: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+// How a request is answered and how hosts find services: KingPin, the ads stack, mcrouter.
+
+const kingpin = 'https://github.com/pinterest/kingpin/blob/baea08ae941a4e57edb9129658fe3e7d40e4d0c3'
+
+/** The last state that Pinterest published: version 1.0, code of 2016; since 2018 marked as no longer maintained. */
+export const kingpinReadme: Source = source({
+  url: `${kingpin}/README.md`,
+  title: 'KingPin: README',
+  publisher: 'Pinterest',
+  published: '2018-11-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const kingpinThrift: Source = source({
+  url: `${kingpin}/kingpin/thrift_utils/thrift_client_mixin.py`,
+  title: 'thrift_client_mixin.py: the Thrift client of Python services (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinPool: Source = source({
+  url: `${kingpin}/kingpin/thrift_utils/connection_pool.py`,
+  title: 'connection_pool.py (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinMonitor: Source = source({
+  url: `${kingpin}/kingpin/zk_update_monitor/zk_update_monitor.py`,
+  title: 'zk_update_monitor.py: the daemon on every host (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-12-27',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinPost: Source = source({
+  url: 'https://medium.com/pinterest-engineering/open-sourcing-kingpin-building-blocks-for-scaling-pinterest-8febe81f2c1c',
+  title: 'Open-sourcing KingPin, building blocks for scaling Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const adCorpus: Source = source({
+  url: 'https://medium.com/pinterest-engineering/how-we-scaled-the-size-of-pinterests-ad-corpus-by-60x-d6d5bfa6bf16',
+  title: 'How we scaled the size of Pinterest’s ad corpus by 60x',
+  publisher: 'Pinterest Engineering',
+  published: '2021-08-05',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** A conversation with the manager of the ad serving platform team; the date is that of the transcript. */
+export const goTime: Source = source({
+  url: 'https://github.com/thechangelog/transcripts/blob/44a0e16c5919d332e05de481919fbfca90a2c90b/gotime/go-time-257.md',
+  title: 'Go Time 257: How Pinterest delivers software at scale (transcript)',
+  publisher: 'Changelog (with Nishant Roy, Pinterest)',
+  published: '2022-12-01',
+  kind: 'talk',
+  seen: 'whole',
+})
+
+const mcrouterRepository = 'https://github.com/facebook/mcrouter/blob/9d7f43422b858da05bf699d4c311f236d122792b/mcrouter'
+
+export const mcrouterOptions: Source = source({
+  url: `${mcrouterRepository}/mcrouter_options_list.h`,
+  title: 'mcrouter_options_list.h: options and their defaults',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterDestination: Source = source({
+  url: `${mcrouterRepository}/routes/DestinationRoute.h`,
+  title: 'DestinationRoute.h: answers for a server that is down',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterStats: Source = source({
+  url: `${mcrouterRepository}/stat_list.h`,
+  title: 'stat_list.h: counters of mcrouter',
+  publisher: 'Meta',
+  published: '2026-08-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mcrouterCommands: Source = source({
+  url: 'https://github.com/meta/mcrouter/wiki/Stats-commands',
+  title: 'mcrouter wiki: Stats commands',
+  publisher: 'Meta',
+  published: '2018-02-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+// What fails together.
+
+export const zkResilience: Source = source({
+  url: 'https://medium.com/@Pinterest_Engineering/zookeeper-resilience-at-pinterest-adfd8acf2a6b',
+  title: 'ZooKeeper Resilience at Pinterest',
+  publisher: 'Pinterest Engineering',
+  published: '2014-02-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const configServing: Source = source({
+  url: 'https://medium.com/pinterest-engineering/serving-configuration-data-at-scale-with-high-availability-8612521c1108',
+  title: 'Serving configuration data at scale with high availability',
+  publisher: 'Pinterest Engineering',
+  published: '2015-03-06',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** Read in the copy at this address. */
+export const networkThrottling: Source = source({
+  url: 'https://tool.lu/fr_FR/article/70H/preview',
+  title: 'Handling Network Throttling with AWS EC2 at Pinterest',
+  publisher: 'Pinterest Engineering (copy on tool.lu)',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const zoneOutagePress: Source = source({
+  url: 'https://www.informationweek.com/it-infrastructure/amazon-outage-multiple-zones-a-smart-strategy',
+  title: 'Amazon Outage: Multiple Zones A Smart Strategy',
+  publisher: 'InformationWeek',
+  published: '2012-10-23',
+  kind: 'press',
+  seen: 'opening',
+})
+export const zoneCause: Source = source({
+  url: 'https://www.computerworld.com/s/article/9233199/Amazon_cites_cause_of_recent_outage_issues_refunds?taxonomyId=158',
+  title: 'Amazon cites cause of recent outage, issues refunds',
+  publisher: 'Network World (on Computerworld)',
+  published: '2012-11-01',
+  kind: 'press',
+  seen: 'opening',
+})
+export const stormPress: Source = source({
+  url: 'https://allthingsd.com/20120702/weekend-lightning-stung-amazon-and-instagram-right-where-it-hurt/',
+  title: 'Weekend Lightning Stung Amazon and Instagram Right Where It Hurts',
+  publisher: 'AllThingsD',
+  published: '2012-07-02',
+  kind: 'press',
+  seen: 'opening',
+})
+export const enaCounters: Source = source({
+  url: 'https://github.com/ctrliq/kernel-src-tree/commit/3c9e154de8b32a2d2f595b85b5649ef6e2053fbd',
+  title: 'Linux: counters of the ENA driver for exceeded allowances',
+  publisher: 'Linux kernel (tree of CIQ)',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const enaGuide: Source = source({
+  url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/monitoring-network-performance-ena.html',
+  title: 'Monitor network performance for your EC2 instance',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const kingpinDownload: Source = source({
+  url: `${kingpin}/kingpin/zk_update_monitor/zk_download_data.py`,
+  title: 'zk_download_data.py: writes host lists and configuration to disk (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const kingpinHosts: Source = source({
+  url: `${kingpin}/kingpin/kazoo_utils/hosts.py`,
+  title: 'hosts.py: how a client chooses a host (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const kingpinSupervisor: Source = source({
+  url: `${kingpin}/examples/supervisor_zk_update_monitor.conf`,
+  title: 'supervisor_zk_update_monitor.conf: example (KingPin 1.0)',
+  publisher: 'Pinterest',
+  published: '2016-01-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const mysqlReplace: Source = source({
+  url: `${mysqlUtils}/launch_replacement_db_host.py`,
+  title: 'launch_replacement_db_host.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const mysqlMappings: Source = source({
+  url: `${mysqlUtils}/mysql_replica_mappings.py`,
+  title: 'mysql_replica_mappings.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})

@@ -1,4 +1,4 @@
-import { type ManagedControlTech, type ManagedServiceTech, managed } from 'fourplane'
+import { type ManagedControlTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // In-house systems that Pinterest describes in the article cited by their nodes.
 
@@ -52,4 +52,66 @@ export const mysqlTools: ManagedControlTech = managed('control', {
   is: 'failover, replacement and backup of MySQL',
   vendor: 'Pinterest',
   docs: 'https://github.com/pinterest/mysql_utils#readme',
+})
+
+// A request and how hosts find services.
+
+export const pinterestApi: ManagedServiceTech = managed('service', {
+  name: 'Pinterest API',
+  is: 'user-facing API, in Python',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/thechangelog/transcripts/blob/master/gotime/go-time-257.md',
+})
+const ads = 'https://medium.com/pinterest-engineering/how-we-scaled-the-size-of-pinterests-ad-corpus-by-60x-d6d5bfa6bf16'
+export const adsMixer: ManagedServiceTech = managed('service', {
+  name: 'Pinterest Ads Mixer',
+  is: 'orchestrates an ad request and runs the auction',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adRetrieval: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads candidate retrieval',
+  is: 'finds candidates for a user and context',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adFunnel: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads candidate funnel',
+  is: 'adds index data to candidates and trims them',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adRanking: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads ranking',
+  is: 'scores candidates',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const adIndexPublisher: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads index publisher',
+  is: 'workflow that builds the index of active ads',
+  vendor: 'Pinterest',
+  docs: ads,
+})
+export const zkUpdateMonitor: ManagedControlTech = managed('control', {
+  name: 'Pinterest ZK Update Monitor',
+  is: 'daemon that keeps host lists and configuration on disk',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/kingpin#readme',
+})
+
+// What fails together.
+
+const throttling = 'https://tool.lu/fr_FR/article/70H/preview'
+export const kvStore: ManagedStateTech = managed('state', {
+  name: 'Pinterest KVStore',
+  is: 'key-value store of machine-learning features',
+  vendor: 'Pinterest',
+  docs: throttling,
+})
+export const homefeed: ManagedServiceTech = managed('service', {
+  name: 'Pinterest Homefeed',
+  is: 'home feed of a user',
+  vendor: 'Pinterest',
+  docs: throttling,
 })
