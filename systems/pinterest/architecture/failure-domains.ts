@@ -65,8 +65,7 @@ export default failureDomains('failure-domains', {
       {
         name: 'a list that all servers fetch',
         members: [list],
-        blastRadius:
-          'after each change of the spam list the network of one Redis master was saturated, with many connection errors',
+        blastRadius: 'after each change of the spam list the network of one Redis master was saturated, with many connection errors',
         breaker: 'content in S3, ZooKeeper only notifies; a random wait (max_wait_in_secs) can spread the downloads',
         source: from.configServing,
       },
