@@ -1,5 +1,5 @@
 import { recordCallSite } from './call-site.ts'
-import type { Sources } from './facts/source.ts'
+import { mustBeSources, type Sources } from './facts/source.ts'
 import { type Flow, flowFrom, type Via } from './flow.ts'
 import { isMade, make, mustBeMade } from './made.ts'
 import type { Plane } from './plane.ts'
@@ -157,7 +157,7 @@ function nodeOf(technology: Technology, spec: Partial<VersionedNodeSpec> | Manag
   if (technology.release === 'managed' && spec.version !== undefined) {
     refuse('FP105', `${technology.name} is run by its vendor and has no version: remove “version”`)
   }
-  if (spec.source !== undefined) mustBeMade(spec.source, 'a source', 'source({ … })')
+  if (spec.source !== undefined) mustBeSources(spec.source)
   const node: Omit<Node, keyof Placed> & Pick<Node, 'plane' | 'name'> = {
     kind: 'node',
     plane: technology.plane,

@@ -1,6 +1,7 @@
 /** Each of the 17 kinds of diagram, filled: no rule finds fault, Mermaid reads what it becomes, the page says what the category must say. */
 
-import { architecture, productionOperations, unpublished } from 'fourplane'
+import { architecture, productionOperations, state, unpublished } from 'fourplane'
+import * as tech from 'fourplane/tech'
 import { describe, expect, test } from 'vitest'
 import type { Diagram } from '../dsl/categories/diagram.ts'
 import type { ProductionOperationsDiagram } from '../dsl/categories/production-operations.ts'
@@ -173,4 +174,9 @@ test('a statement that rests on no source is refused', () => {
   const metrics = diagram.onCall.metrics.map((metric) => ({ ...metric, source: [] }))
   const again = { ...diagram, flow: diagram.flows, onCall: { ...diagram.onCall, metrics } }
   expect(() => architecture('again', again as never)).toThrow('source is a source, or a list of those it rests on')
+  const one = diagram.failures[0]?.source
+  const drawn = state(tech.kafka, { version: '4.1', source: [one, one] as never })
+  expect(drawn.source).toEqual([one, one])
+  expect(() => state(tech.kafka, { version: '4.1', source: [one, { ...one }] as never })).toThrow('FP103')
+  expect(() => state(tech.kafka, { version: '4.1', source: [] as never })).toThrow('FP103')
 })

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import { isInstant, isIsoDate } from '../dates.ts'
-import { isSource } from '../facts/source.ts'
+import { isSources } from '../facts/source.ts'
 import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
@@ -14,10 +14,7 @@ import type { PatternStates } from './pattern.ts'
 
 const sentence = v.pipe(v.string('is a text'), v.trim(), v.minLength(1, 'is empty'), v.maxLength(MAX_SENTENCE_LENGTH, 'is too long'))
 const node = v.custom<object>(isNode, 'is a node: declare it with edge(…), service(…), state(…) or control(…)')
-const source = v.custom<object>(
-  (value) => isSource(value) || (Array.isArray(value) && value.length > 0 && value.every(isSource)),
-  'is a source, or a list of those it rests on: write source({ … })',
-)
+const source = v.custom<object>(isSources, 'is a source, or a list of those it rests on: write source({ … })')
 const instant = v.custom<string>(isInstant, 'is a time in ISO 8601 with its zone, such as 2021-10-04T15:40Z')
 const deepLink = v.custom<string>(
   (value) => typeof value === 'string' && URL.canParse(value) && value.startsWith('https://') && new URL(value).pathname !== '/',

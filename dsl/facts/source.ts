@@ -91,6 +91,16 @@ export function isSource(value: unknown): value is Source {
   return isMade(value) && 'publisher' in value && 'seen' in value
 }
 
+/** Whether a value says where a statement stands: a source, or a list of at least one. */
+export function isSources(value: unknown): value is Sources {
+  return isSource(value) || (Array.isArray(value) && value.length > 0 && value.every(isSource))
+}
+
+/** Refuses what says nowhere, or was not made by {@link source} (FP103). */
+export function mustBeSources(value: unknown): void {
+  if (!isSources(value)) refuse('FP103', 'a source is made by source({ … }), never written or copied by hand; a list has at least one')
+}
+
 function checkDeepLink(url: unknown): DeepLink {
   if (typeof url !== 'string' || !URL.canParse(url)) refuse('FP111', `${JSON.stringify(url)} is no link: write the whole https address`)
   const { protocol, pathname, search, hash, username } = new URL(url)

@@ -3,6 +3,7 @@ import {
   type BandwidthFact,
   bytes,
   bytesPerSecond,
+  type ConcurrencyFact,
   type CountFact,
   count,
   type DataSizeFact,
@@ -10,13 +11,19 @@ import {
   gibibytes,
   gigabytes,
   hours,
+  type LatencyFact,
+  lasting,
+  littlesLaw,
+  mean,
   mebibytes,
   minutes,
+  ms,
   percent,
   perSecond,
   type RatioFact,
   ratioOf,
   scale,
+  seconds,
   subtract,
   type ThroughputFact,
 } from 'fourplane/units'
@@ -109,3 +116,39 @@ export const alertZnodes: CountFact = count(1_000_000, 'znodes').from(from.zooKe
 export const comparisonCost: Unpublished = unpublished(
   'looked in the guides of etcd 3.6 and ZooKeeper 3.9.5: hardware is named, no cost of running one against the other',
 )
+
+// The same benchmark, one client and a thousand.
+
+const oneClient = 'etcd 3.2.0, three members, one client on one connection, values of 256 bytes'
+const leaderOnly = `average, ${benchmark} on 100 connections, leader only`
+
+export const single: CountFact = count(1, 'client').from(from.performance, { scope: 'of the benchmark, on one connection' })
+export const thousand: CountFact = count(1000, 'clients').from(from.performance, { scope: 'of the benchmark, on 100 connections' })
+export const singleWrites: ThroughputFact = perSecond(583, 'writes').from(from.performance, { scope: `average, ${oneClient}, leader only` })
+export const singleWriteTime: LatencyFact = mean(ms(1.6)).from(from.performance, { scope: `write, ${oneClient}, leader only` })
+export const leaderWrites: ThroughputFact = perSecond(44_341, 'writes').from(from.performance, { scope: leaderOnly })
+export const leaderWriteTime: LatencyFact = mean(ms(22)).from(from.performance, { scope: `write, ${leaderOnly}` })
+export const spreadWriteTime: LatencyFact = mean(ms(20)).from(from.performance, { scope: `write to all members, ${benchmark}` })
+export const exactReadTime: LatencyFact = mean(ms(5.5)).from(from.performance, { scope: `linearizable read, ${benchmark}` })
+export const serializableReads: ThroughputFact = perSecond(185_758, 'serializable reads').from(from.performance, {
+  scope: `average, ${benchmark}`,
+})
+export const serializableReadTime: LatencyFact = mean(ms(2.2)).from(from.performance, { scope: `serializable read, ${benchmark}` })
+export const heartbeat: DurationFact = lasting(ms(100)).from(from.tuning, { scope: 'default heartbeat interval' })
+export const electionTimeout: DurationFact = lasting(ms(1000)).from(from.tuning, { scope: 'default election timeout' })
+export const slowSync: DurationFact = seconds(1).from(from.writeAheadLog, { scope: 'warnSyncDuration: a longer fdatasync is logged' })
+
+export const throughputGain: RatioFact = derive('writes of 1,000 clients ÷ writes of one', () => ratioOf(leaderWrites, singleWrites), [
+  leaderWrites,
+  singleWrites,
+])
+export const latencyGrowth: RatioFact = derive('time of a write, 1,000 clients ÷ one', () => ratioOf(leaderWriteTime, singleWriteTime), [
+  leaderWriteTime,
+  singleWriteTime,
+])
+export const inFlightWrites: ConcurrencyFact = derive(
+  'writes a second × time of a write (Little’s law)',
+  () => littlesLaw(leaderWrites, leaderWriteTime),
+  [leaderWrites, leaderWriteTime],
+)
+export const performanceCost: Unpublished = unpublished('looked in the performance guide of etcd 3.6: machines are named, no prices')

@@ -213,3 +213,30 @@ export const zooKeeperPaper: Source = source({
   kind: 'paper',
   seen: 'whole',
 })
+
+export const writeAheadLog: Source = source({
+  url: `${code}/server/storage/wal/wal.go`,
+  title: 'wal.go, etcd 3.6.9',
+  publisher,
+  published: '2026-03-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const raftNode: Source = source({
+  url: `${code}/server/etcdserver/raft.go`,
+  title: 'raft.go of etcdserver, etcd 3.6.9',
+  publisher,
+  published: '2026-03-20',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+export const tuning: Source = source({
+  url: `${guide}/tuning.md`,
+  title: 'Tuning, documentation of etcd 3.6',
+  publisher,
+  published: '2026-08-20',
+  kind: 'docs',
+  seen: 'opening',
+})
