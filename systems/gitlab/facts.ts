@@ -68,6 +68,9 @@ export const copying: DurationFact = hours(18).from(from.januaryPostmortem, {
   scope: 'around, from staging to production',
 })
 
-export const januaryCost: Unpublished = unpublished('neither the notes nor the part read of the post-mortem name a cost')
+export const januaryCost: Unpublished = unpublished('neither the notes nor the post-mortem names a cost')
+export const januaryUsers: Unpublished = unpublished(
+  'neither the notes nor the post-mortem says how many people could not use GitLab.com; 700 is the number of new accounts that lost data',
+)
 export const lvmVersion: Unpublished = unpublished('GitLab does not say which version of LVM ran')
 export const stagingVersion: Unpublished = unpublished('GitLab does not say which version the database of staging had')

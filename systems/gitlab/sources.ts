@@ -1,16 +1,16 @@
 import { type Source, source } from 'fourplane'
 
-/** Its first part was read in a copy, the opening also at the owner's address; later sentences as two collections of quotations have them, word for word alike. */
+/** Read whole in the copy that BYU’s collection of incidents keeps (BYU-SE/idb, data/6.md), the opening also at the owner's address. Its times are UTC, most of them with “±”. */
 export const januaryPostmortem: Source = source({
   url: 'https://about.gitlab.com/blog/postmortem-of-database-outage-of-january-31/',
   title: 'Postmortem of database outage of January 31',
   publisher: 'GitLab',
   published: '2017-02-10',
   kind: 'postmortem',
-  seen: 'opening',
+  seen: 'whole',
 })
 
-/** The notes of the night, read whole in a copy, the opening also at the owner's address. Some of its times are an hour before those of the post-mortem. */
+/** The notes of the night, read whole in a copy, the opening also at the owner's address. Its first times are marked UTC, and the live notes behind it say that all are; some are an hour before those of the post-mortem. */
 export const incidentNotes: Source = source({
   url: 'https://about.gitlab.com/blog/2017/02/01/gitlab-dot-com-database-incident/',
   title: 'GitLab.com database incident',

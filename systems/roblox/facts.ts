@@ -1,5 +1,6 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type CostFact,
   type CountFact,
   count,
   type DataSizeFact,
@@ -17,6 +18,7 @@ import {
   rps,
   seconds,
   type ThroughputFact,
+  usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -76,7 +78,10 @@ export const logData: DataSizeFact = megabytes(489).from(from.returnToService, {
 export const freelist: DataSizeFact = megabytes(7.8).from(from.returnToService, { asOf: '2021', scope: 'list of free pages in that store' })
 export const logShare: RatioFact = derive('data ÷ store', () => ratioOf(logData, logStore), [logData, logStore])
 
-export const outageCost: Unpublished = unpublished('the post-mortem names no cost; filings were not searched')
+export const outageCost: CostFact = usd(25_000_000).each('incident').from(from.barrons, {
+  asOf: '2021-11-08',
+  scope: 'about, lost bookings, from the letter to shareholders as the press has it',
+})
 export const nomadVersion: Unpublished = unpublished('the post-mortem does not say which version of Nomad ran')
 export const vaultVersion: Unpublished = unpublished('the post-mortem does not say which version of Vault ran')
 export const boltVersion: Unpublished = unpublished('the post-mortem does not say which version of BoltDB was in Consul')

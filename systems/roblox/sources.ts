@@ -1,6 +1,6 @@
 import { type Source, source } from 'fourplane'
 
-/** Read in a copy in which a few sentences are cut. Its times carry no zone; only the caption of one chart says PST. */
+/** Read in a copy in which a few sentences are cut. Its times carry no zone; only the caption of one chart, “16:35 PST”, names one. */
 export const returnToService: Source = source({
   url: 'https://blog.roblox.com/2022/01/roblox-return-to-service-10-28-10-31-2021/',
   title: 'Roblox Return to Service 10/28-10/31 2021',
@@ -8,6 +8,25 @@ export const returnToService: Source = source({
   published: '2022-01',
   kind: 'postmortem',
   seen: 'whole',
+})
+
+/** Read in a copy. It reports what Roblox wrote to its shareholders. */
+export const barrons: Source = source({
+  url: 'https://almosthomebiz.com/2021/11/09/roblox-stock-is-surging-following-earnings-its-been-building-the-metaverse-for-a-long-time-cfo-says-barrons',
+  title: 'Roblox Stock Is Surging Following Earnings (Barron’s, copy)',
+  publisher: 'Barron’s, copied by almosthomebiz.com',
+  published: '2021-11-09',
+  kind: 'press',
+  seen: 'opening',
+})
+/** Writes EST; the east coast, too, was on daylight time. */
+export const jerusalemPost: Source = source({
+  url: 'https://www.jpost.com/j-spot/roblox-outage-why-did-the-game-shut-down-for-three-days-683957',
+  title: 'Roblox outage: Why did the game shut down for three days?',
+  publisher: 'The Jerusalem Post',
+  published: '2021-11-03',
+  kind: 'press',
+  seen: 'opening',
 })
 
 /** The Raft library that Consul's go.mod of mid-2021 (commit 005ad9e46de6) requires; Roblox does not name it. */

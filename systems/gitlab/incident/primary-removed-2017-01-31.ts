@@ -14,7 +14,7 @@ const people = edge(tech.webBrowser, {
 
 const app = service(own.application, {
   label: 'GitLab.com',
-  facts: { 'affected, about': facts.projectsLost, 'and about': facts.commentsLost },
+  facts: { 'affected, about': facts.projectsLost, 'and about': facts.commentsLost, 'also about': facts.accountsLost },
   source: from.januaryPostmortem,
 })
 const removal = service(own.userRemoval, { label: 'Removal of a user', source: from.januaryPostmortem })
@@ -148,7 +148,7 @@ export default incident('primary-removed-2017-01-31', {
     impact: {
       what: 'GitLab.com down; changes to the database from 17:20 to 00:00 UTC lost, or until 23:25 by the notes; that affected roughly 5,000 projects, 5,000 comments, 700 new accounts. Repositories and wikis were unavailable but not lost; installations of customers were not affected',
       duration: facts.down,
-      users: facts.accountsLost,
+      users: facts.januaryUsers,
       source: from.januaryPostmortem,
     },
     response: [

@@ -78,7 +78,7 @@ export default incident('consul-contention-2021-10-28', {
     timeline: [
       {
         at: '2021-10-27T14:00-07:00',
-        what: '“14:00” on 27 October: streaming is enabled on traffic routing, whose nodes also grow by half; a day goes well. The post prints times without zone, one chart says PST; the Pacific coast was on daylight time until 7 November, so UTC is computed with 7 h',
+        what: '“14:00” on 27 October: streaming is enabled on traffic routing, whose nodes also grow by half; a day goes well. Zone: the post names none, only one chart says PST; read here as Pacific daylight time, in force until 7 November, so UTC is computed with 7 h and is not printed by Roblox',
         source: from.returnToService,
       },
       {
@@ -86,6 +86,11 @@ export default incident('consul-contention-2021-10-28', {
         what: '“13:37”: Vault is slow and one Consul server has high CPU load; players are not affected yet',
         turn: 'detected',
         source: from.returnToService,
+      },
+      {
+        at: '2021-10-28T16:00-07:00',
+        what: 'About now it is noticed outside: the press has about 7 pm on the east coast, which fits Pacific time in the post',
+        source: from.jerusalemPost,
       },
       {
         at: '2021-10-28T16:35-07:00',
@@ -166,7 +171,7 @@ export default incident('consul-contention-2021-10-28', {
     },
     prevention: [
       { what: 'Telemetry no longer depends on what it watches; Consul and BoltDB have alerts of their own', source: from.returnToService },
-      { what: 'Critical services moved to Consul clusters of their own; obsolete keys deleted', source: from.returnToService },
+      { what: 'Some critical services moved to Consul clusters of their own; obsolete keys deleted', source: from.returnToService },
       { what: 'Log stores compacted, by a process that Roblox and HashiCorp made', source: from.returnToService },
       {
         what: 'Consul 1.11.0, of December 2021: bbolt in place of BoltDB, metrics of it, and a setting not to write the freelist',
@@ -176,7 +181,10 @@ export default incident('consul-contention-2021-10-28', {
         what: 'Streaming in Consul wakes only those whom an update concerns, no longer everybody',
         source: from.splitEventBuffer,
       },
-      { what: 'More data centers and availability zones; caches that can be brought up from nothing', source: from.returnToService },
+      {
+        what: 'Under way: another data center, availability zones in each, caches that can be brought up from nothing',
+        source: from.returnToService,
+      },
     ],
   },
   onCall: {
