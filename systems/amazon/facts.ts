@@ -264,8 +264,7 @@ export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesi
   scope: 'at least, named in the opening of the summary',
 })
 export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
-  asOf: '2016-09',
-  scope: 'of four, the most that two hosted zones share',
+  scope: 'of four, the most that a new hosted zone shares with an earlier one',
 })
 export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
@@ -434,17 +433,23 @@ export const s3UntilReads: DurationFact = derive('13:18 − 9:37', () => subtrac
 export const s3UntilNormal: DurationFact = derive('13:54 − 9:37', () => subtract(s3NormalAt, s3CommandAt), [s3NormalAt, s3CommandAt])
 export const s3WritesAfterReads: DurationFact = derive('13:54 − 13:18', () => subtract(s3NormalAt, s3ReadsAt), [s3NormalAt, s3ReadsAt])
 
-export const s3DownElsewhere: DurationFact = minutes(260).from(from.s3OneRegion, {
+export const s3DownElsewhere: DurationFact = hours(4).from(from.s3Statuspage, {
   asOf: '2017-02-28',
-  scope: 'some services in US-EAST-1 down; three minutes more than the times of AWS give',
+  scope: 'the better part of, S3 in US-EAST-1 down, as Statuspage met it',
 })
 export const s3SeenByTravis: DurationFact = hours(5).from(from.s3Travis, {
   asOf: '2017-02-28',
   scope: 'approximately, outage in us-east-1 as Travis CI met it',
 })
-export const s3YearlyAllowance: DurationFact = add(minutes(52), seconds(33)).from(from.s3Allowance, {
-  scope: 'a year without access that 99.99 % availability allows',
+export const s3Design: AvailabilityFact = availability(99.99).from(from.s3Durability, {
+  asOf: '2022-11',
+  scope: 'what S3 Standard is designed for, over a given year',
 })
+export const s3YearlyAllowance: DurationFact = derive(
+  '525,600 minutes of 365 days × (1 − availability of the design)',
+  () => minutes(Math.round(5256 * (100 - s3Design.value) * 10_000) / 10_000),
+  [s3Design],
+)
 export const s3AllowanceUsed: RatioFact = derive(
   'time until normal ÷ allowance of a year',
   () => ratioOf(s3UntilNormal, s3YearlyAllowance),

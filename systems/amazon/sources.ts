@@ -377,13 +377,12 @@ export const ebs2011: Source = source({
   seen: 'opening',
 })
 
-/** Quotes Amazon’s own description of stripes and of the rule for overlap. */
 export const nameServers: Source = source({
-  url: 'https://www.bizety.com/2016/09/22/aws-route-53-anycast/',
-  title: 'AWS Route 53 Anycast',
-  publisher: 'Bizety',
-  published: '2016-09-22',
-  kind: 'press',
+  url: 'https://aws.amazon.com/blogs/architecture/a-case-study-in-global-fault-isolation/',
+  title: 'A Case Study in Global Fault Isolation',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'engineering-blog',
   seen: 'opening',
 })
 
@@ -499,24 +498,6 @@ export const s3Disruption: Source = source({
   seen: 'whole',
 })
 
-export const s3OneRegion: Source = source({
-  url: 'https://www.capside.com/labs/amazon-s3-outage-provide-high-availability/',
-  title: 'The incident: Amazon S3 outage',
-  publisher: 'CAPSiDE',
-  published: 'undated',
-  kind: 'engineering-blog',
-  seen: 'opening',
-})
-
-export const s3Allowance: Source = source({
-  url: 'https://www.infoworld.com/article/3179761/lessons-learn-from-the-recent-aws-s3-outage.html',
-  title: 'Lessons learned from the recent AWS S3 outage',
-  publisher: 'InfoWorld',
-  published: 'undated',
-  kind: 'press',
-  seen: 'opening',
-})
-
 export const s3Statuspage: Source = source({
   url: 'https://www.atlassian.com/blog/statuspage/a-birds-eye-view-of-the-amazon-s3-outage',
   title: 'A bird’s eye view of the Amazon S3 outage',
@@ -546,6 +527,24 @@ export const s3SeaOfGreen: Source = source({
 
 /** The S3 user guide as AWS kept it on GitHub. */
 const s3Guide = 'https://github.com/awsdocs/amazon-s3-userguide/blob'
+
+export const s3Durability: Source = source({
+  url: `${s3Guide}/1b918e0a0da664a139aad2ceb5d2ef10187c272f/doc_source/DataDurability.md`,
+  title: 'Amazon S3 User Guide: Data protection in Amazon S3',
+  publisher: 'Amazon Web Services',
+  published: '2022-11-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+
+export const s3Replication: Source = source({
+  url: `${s3Guide}/1b918e0a0da664a139aad2ceb5d2ef10187c272f/doc_source/replication.md`,
+  title: 'Amazon S3 User Guide: Replicating objects',
+  publisher: 'Amazon Web Services',
+  published: '2023-03-24',
+  kind: 'docs',
+  seen: 'opening',
+})
 
 export const s3RequestMetrics: Source = source({
   url: `${s3Guide}/0c6534638a7a44b32652288e5858d1b8d24d4739/doc_source/metrics-dimensions.md`,

@@ -20,7 +20,7 @@ export const checkEvery: DurationFact = seconds(30).from(from.settings, {
   scope: 'default cluster.info.update.interval: how often disk usage is looked at',
 })
 export const rerouteEvery: DurationFact = seconds(60).from(from.thresholds, {
-  scope: 'default reroute_interval: the least time between two moves for this reason',
+  scope: 'default reroute_interval: the least time between two rounds of moving shards for this reason',
 })
 export const status: CountFact = count(12, 'block').from(from.blocks, { scope: 'number of this block, in the text of each refusal' })
 export const alertFor: DurationFact = minutes(5).from(from.alerts, {

@@ -48,7 +48,7 @@ export default incident('s3-capacity-removal-2017-02-28', {
   system: systems.amazon,
   title: 'Amazon S3, 28 February 2017: one wrong input removes too many servers, and two subsystems need a full restart',
   summary:
-    'In US-EAST-1, one of 16 regions, a command of a playbook took away more servers than meant. They supported the index and the placement subsystem, which had not been restarted completely in the larger regions for many years. Until they were, S3 served nothing, and what relies on it failed with it.',
+    'In US-EAST-1 a command of a playbook took away more servers than meant. They supported the index and the placement subsystem, which had not been restarted completely in the larger regions for many years. Until they were, S3 served nothing, and what relies on it failed with it.',
   flow: [
     applications.to(api, { label: 'read and write objects', protocol: 'HTTPS' }).to(index, 'needs for every request'),
     applications.to(console, 'open'),
@@ -109,7 +109,7 @@ export default incident('s3-capacity-removal-2017-02-28', {
       source: from.s3SeaOfGreen,
     },
     impact: {
-      what: 'S3 in US-EAST-1 unable to serve requests, and with it the S3 console, new EC2 instances, EBS volumes that needed a snapshot, and Lambda; some had a backlog to work off afterwards. Others count 4 h 20 min or about five hours',
+      what: 'S3 in US-EAST-1 unable to serve requests, and with it the S3 console, new EC2 instances, EBS volumes that needed a snapshot, and Lambda; some had a backlog to work off afterwards. Others speak of the better part of four hours, or of about five',
       duration: facts.s3UntilNormal,
       users: facts.users2017,
       source: from.s3Disruption,
@@ -239,9 +239,9 @@ export default incident('s3-capacity-removal-2017-02-28', {
     {
       what: 'An application has all its objects in one region',
       component: applications,
-      effect: 'down while the other 15 regions run',
-      recovery: 'replication across regions, and backups',
-      source: from.s3Allowance,
+      effect: 'down while the other regions run',
+      recovery: 'a bucket in another region, kept in step by replication beforehand',
+      source: from.s3Replication,
     },
   ],
 })
