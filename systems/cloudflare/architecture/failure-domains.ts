@@ -76,7 +76,7 @@ export default failureDomains('failure-domains', {
         blastRadius:
           'worldwide in seconds: on 2 July 2019 a rule exhausted every core that handles HTTP, 502 for 27 min; dashboard and API too, as they stand behind the edge',
         breaker:
-          'a global switch for the managed rules, used at 14:07 UTC; then announced: rules in steps as other software, an engine for expressions with a bound on time',
+          'a global switch for the WAF, used at 14:07 UTC; then announced: rules in steps as other software, an engine for expressions with a bound on time',
         source: from.julyOutage,
       },
       {
@@ -201,7 +201,7 @@ export default failureDomains('failure-domains', {
     ],
     recovery: [
       {
-        do: 'Customers, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection',
+        do: 'Customers, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection. Tunnels and custom domains of Workers and R2 do not change',
         command:
           'curl "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/dns_settings" --request PATCH --header "Authorization: Bearer $API_TOKEN" --header "Content-Type: application/json" --data \'{"enforce_dns_only": true}\'',
         risk: 'mutating',
