@@ -143,6 +143,13 @@ export default failureDomains('failure-domains', {
         source: from.novemberOutage,
       },
       {
+        text: '502 bad gateway',
+        printedBy: core,
+        means:
+          'bare and naming cloudflare: made by the edge; worldwide it was what is pushed everywhere, on 2 July 2019. Branded: the origin answered so',
+        source: from.error502,
+      },
+      {
         text: 'KV GET failed: 503',
         printedBy: keyValues,
         means: 'a Worker got 503 from KV (the status text follows): on 12 June 2025 what was not cached',

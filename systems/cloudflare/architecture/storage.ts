@@ -24,7 +24,7 @@ const full = state(own.quicksilverStorage, {
     pairs: facts.pairs,
     'a pair, average': facts.pairSize,
     'older versions': facts.historySize,
-    'stale after': facts.staleLog,
+    'stale after, rule of 2020': facts.staleLog,
   },
   source: from.quicksilverTiers,
 })
