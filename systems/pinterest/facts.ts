@@ -13,14 +13,18 @@ import {
   lasting,
   minutes,
   ms,
+  percent,
+  perDay,
   perSecond,
   petabytes,
+  type RatioFact,
   rps,
   scale,
   seconds,
   type ThroughputFact,
   terabytes,
 } from 'fourplane/units'
+import { teletraanDefaults } from './_platform.ts'
 import * as from from './sources.ts'
 
 // Bounds and roundings of the owner stay in the scope (“more than”, “about”).
@@ -166,3 +170,45 @@ export const listRefresh: DurationFact = seconds(1800).from(from.kingpinMonitor,
   asOf: '2016-12',
   scope: 'default, between two full refreshes',
 })
+
+// How changes reach production. Ads are the only part whose way is told step by step.
+
+export const deploysADay: ThroughputFact = perDay(800, 'deployments').from(from.spinnakerTalk, {
+  asOf: '2020-07',
+  scope: 'average, through Spinnaker',
+})
+export const canaryDelay: DurationFact = minutes(30).from(from.goTime, { asOf: '2018', scope: 'about, from commit to canary, as it was' })
+export const canaryTest: DurationFact = minutes(15).from(from.goTime, { asOf: '2018', scope: 'at most (10 to 15), on one host, as it was' })
+export const fleetShare: RatioFact = percent(1).from(from.preSubmit, { asOf: '2020-09', scope: 'of the production fleet, second step' })
+export const fleetRest: DurationFact = hours(2).from(from.preSubmit, { asOf: '2020-09', scope: 'at 1 % of the fleet' })
+export const canaryMetricsBefore: CountFact = count(80, 'metrics').from(from.goTime, {
+  asOf: '2018',
+  scope: 'at most (about 70 to 80), watched in a rollout, as it was',
+})
+export const canaryMetrics: CountFact = count(500, 'metrics').from(from.goTime, {
+  asOf: '2022-12',
+  scope: 'at least (500 to 700), watched in a rollout',
+})
+export const testMetrics: CountFact = count(90, 'metrics').from(from.goTime, { asOf: '2022-12', scope: 'about, of the pre-submit test' })
+export const testTime: DurationFact = minutes(10).from(from.goTime, { asOf: '2022-12', scope: 'at most (3 to 10), a pre-submit test' })
+export const loggedShare: RatioFact = percent(1).from(from.goTime, { asOf: '2022-12', scope: 'of requests to ads, logged' })
+export const loggedFor: DurationFact = days(2).from(from.goTime, { asOf: '2022-12', scope: 'at least (about two or three days)' })
+export const adsDevelopers: CountFact = count(100, 'developers').from(from.preSubmit, { asOf: '2020-09', scope: 'nearly, ads serving' })
+export const alertAge: DurationFact = minutes(5).from(from.teletraanAlerts, { asOf: '2024-08', scope: 'older alerts are ignored' })
+export const alertWindow: DurationFact = hours(4).from(from.teletraanAlerts, {
+  asOf: '2024-08',
+  scope: 'most, deployment before the alert',
+})
+export const rollbackReach: DurationFact = days(30).from(from.teletraanRollback, { asOf: '2024-08', scope: 'most, age of the deployment' })
+export const stuckAfter: DurationFact = seconds(600).from(teletraanDefaults, {
+  asOf: '2024-08',
+  scope: 'default, without one more host done',
+})
+
+export const rolloutTime: Unpublished = unpublished(
+  'looked in the article on pre-submit tests, as far as read, and in Go Time 257: times of single steps, not of a whole rollout',
+)
+export const opsAvailability: Unpublished = unpublished(
+  'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no availability of the deployment systems',
+)
+export const opsCost: Unpublished = unpublished('looked in the same talks and article: no cost of testing or deployment')

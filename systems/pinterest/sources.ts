@@ -375,3 +375,80 @@ export const mysqlMappings: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+
+// How changes reach production: ads, Spinnaker, Teletraan.
+
+export const preSubmit: Source = source({
+  url: 'https://www.pinterestcareers.com/blogs/stories-by-pinterest-engineering-on-medium/pre-submit-integration-tests-for-ads-serving',
+  title: 'Pre-Submit Integration Tests For Ads-Serving',
+  publisher: 'Pinterest Engineering',
+  published: '2020-09-19',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const spinnakerTalk: Source = source({
+  url: 'https://spinnakersummit2020.sched.com/event/fCDf/how-we-deploy-spinnaker-microservice-pods-via-spinnaker-at-pinterest',
+  title: 'How we deploy Spinnaker microservice pods via Spinnaker at Pinterest (abstract)',
+  publisher: 'Yaqin Li, Pinterest (Spinnaker Summit)',
+  published: '2020-11-10',
+  kind: 'talk',
+  seen: 'whole',
+})
+export const incidentTalk: Source = source({
+  url: 'https://www.conf42.com/Incident_Management_2022_Nishant_Roy_incident_management',
+  title: 'Running an effective incident management process',
+  publisher: 'Nishant Roy, Pinterest (Conf42)',
+  published: '2022',
+  kind: 'talk',
+  seen: 'opening',
+})
+export const druidLoadTest: Source = source({
+  url: 'https://medium.com/pinterest-engineering/pinterest-druid-holiday-load-testing-4bd9b9ee1308',
+  title: 'Pinterest Druid Holiday Load Testing',
+  publisher: 'Pinterest Engineering',
+  published: '2021-12-09',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+const teletraanCode = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/deploy-service'
+
+export const teletraanAlerts: Source = source({
+  url: `${teletraanCode}/teletraanservice/src/main/java/com/pinterest/teletraan/resource/EnvAlerts.java`,
+  title: 'EnvAlerts.java: what an alert does to a deployment',
+  publisher: 'Pinterest',
+  published: '2024-08-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const teletraanRollback: Source = source({
+  url: `${teletraanCode}/common/src/main/java/com/pinterest/deployservice/alerts/AutoRollbackAction.java`,
+  title: 'AutoRollbackAction.java',
+  publisher: 'Pinterest',
+  published: '2024-08-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const teletraanPromoter: Source = source({
+  url: `${teletraanCode}/teletraanservice/src/main/java/com/pinterest/teletraan/worker/AutoPromoter.java`,
+  title: 'AutoPromoter.java',
+  publisher: 'Pinterest',
+  published: '2025-10-28',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const teletraanStates: Source = source({
+  url: `${teletraanCode}/common/src/main/java/com/pinterest/deployservice/handler/CommonHandler.java`,
+  title: 'CommonHandler.java: states of a deployment',
+  publisher: 'Pinterest',
+  published: '2026-01-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const teletraanEnvironments: Source = source({
+  url: 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/docs/api/Environments.md',
+  title: 'Teletraan API: Environments',
+  publisher: 'Pinterest',
+  published: '2024-04-26',
+  kind: 'docs',
+  seen: 'opening',
+})
