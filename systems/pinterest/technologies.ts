@@ -136,3 +136,9 @@ export const onCallEngineer: ManagedControlTech = managed('control', {
   vendor: 'Pinterest',
   docs: 'https://www.conf42.com/Incident_Management_2022_Nishant_Roy_incident_management',
 })
+export const memqCounters: ManagedControlTech = managed('control', {
+  name: 'Pinterest MemQ metrics',
+  is: 'counters of a broker, by topic, at /api/metrics',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/memq/blob/main/docs/deploy.md',
+})
