@@ -24,8 +24,9 @@ const data = state(own.telemetryData, {
 })
 
 const security = control(own.ubuntuSecurity, { label: 'Ubuntu security updates', external: true, source: from.impactDigest })
-const updater = control(own.unattendedUpgrades, {
+const updater = control(tech.unattendedUpgrades, {
   label: 'Automatic updates on each node',
+  version: facts.updaterVersion,
   facts: { 'starts within': facts.updateSpread },
   source: from.chronologyDigest,
 })

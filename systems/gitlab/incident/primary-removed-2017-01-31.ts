@@ -48,8 +48,9 @@ const repositories = state(own.gitData, { label: 'Git data on NFS', source: from
 const disks = state(tech.azureDisk, { label: 'Azure disk snapshots', source: from.januaryPostmortem })
 
 const engineers = control(own.engineers, { label: 'Engineers', source: from.januaryPostmortem })
-const copier = control(own.baseBackup, {
+const copier = control(tech.pgBasebackup, {
   label: 'pg_basebackup',
+  version: facts.copierVersion,
   facts: { 'silent, up to': facts.silence, 'limit, from': facts.sendersBefore, to: facts.sendersAfter },
   source: from.incidentNotes,
 })
