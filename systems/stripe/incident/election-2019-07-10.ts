@@ -31,7 +31,7 @@ const election = control(own.election, {
 const lag = control(own.lagMetrics, { label: 'Replication lag metrics', source: from.analysis })
 const checks = control(own.activeChecks, {
   label: 'Active checks and alerts',
-  facts: { 'alert after': facts.alertedAfter, 'cause known after': facts.understoodAfter },
+  facts: { 'alert after': facts.alertedAfter, 'no election known after': facts.understoodAfter },
   source: from.analysis,
 })
 const rollout = control(own.versionRollout, { label: 'Database versions', source: from.analysis })
@@ -182,6 +182,12 @@ export default incident('election-2019-07-10', {
       {
         do: 'Ask the monitoring which nodes have sent no replication lag in the last hour',
         expect: 'none; a node that is missing here and healthy in the checks is the picture of July 2019',
+        risk: 'readOnly',
+        source: from.analysis,
+      },
+      {
+        do: 'Second outage with the same symptoms: look at CPU of the shards before you repeat what helped the first time',
+        expect: 'as usual. High CPU was another cause here, and the restart that had helped did not help again',
         risk: 'readOnly',
         source: from.analysis,
       },
