@@ -216,7 +216,7 @@ export default incident('transit-gateway-2021-01-04', {
         risk: 'mutating',
         undo: 'remove what is not needed',
         verify: 'new servers become healthy, not only running',
-        source: from.theStack,
+        source: [from.theStack, from.theRegister],
       },
     ],
   },
