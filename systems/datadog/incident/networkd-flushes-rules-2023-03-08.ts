@@ -12,7 +12,7 @@ const intake = service(own.intake, { label: 'Ingestion', source: from.chronology
 const monitors = service(own.monitors, { label: 'Monitors', facts: { 'all back after': facts.servicesDown }, source: from.chronology })
 const workers = service(own.ubuntuNode, {
   label: 'Worker nodes, five regions',
-  facts: { 'capacity lost': facts.capacityLost, 'nodes lost, at least': facts.nodesLost, regions: facts.regionsHit },
+  facts: { 'capacity lost': facts.capacityLost, 'nodes lost, from': facts.nodesLost, regions: facts.regionsHit },
   source: from.impactDigest,
 })
 const parentNodes = service(own.ubuntuNode, { label: 'Nodes of parent clusters', source: from.platformRecovery })

@@ -156,7 +156,7 @@ export default incident('primary-removed-2017-01-31', {
       { what: 'Addresses and accounts of spammers were blocked or removed', source: from.incidentNotes },
       {
         what: 'For the copy, max_wal_senders went from 3 to 32; the primary then did not start until max_connections went from 8000 to 2000',
-        source: from.incidentNotes,
+        source: from.januaryPostmortem,
       },
       { what: 'Of five ways of backup and replication none worked reliably or was set up', source: from.incidentNotes },
       { what: 'Notes of the recovery were public while it went on', source: from.incidentNotes },
