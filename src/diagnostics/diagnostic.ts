@@ -90,6 +90,7 @@ export type RuleCode =
   | 'FP027'
   | 'FP028'
   | 'FP029'
+  | 'FP030'
 
 /** Every code of the compiler: rules (FP0xx, explained in `src/rules/messages`), the language (FP1xx), the build (FP2xx), and Mermaid text (FP3xx). */
 export const codes: Readonly<Record<Code, string>> = {
@@ -122,6 +123,7 @@ export const codes: Readonly<Record<Code, string>> = {
   FP027: 'A derived figure is the same when it is computed again.',
   FP028: 'Every question has an id of its own.',
   FP029: 'An outage does not last longer than its timeline.',
+  FP030: 'A technology of the catalogue is taken from the catalogue.',
   ...problemCodes,
   FP201: 'A diagram file runs to its end.',
   FP202: 'A diagram file is valid TypeScript.',

@@ -26,6 +26,7 @@ import { priceTimesQuantity } from './fp025-price-times-quantity.ts'
 import { derivedOtherwise } from './fp027-derived-otherwise.ts'
 import { questionAskedTwice } from './fp028-question-asked-twice.ts'
 import { outageBeyondItsTimeline } from './fp029-outage-beyond-its-timeline.ts'
+import { technologyOfTheCatalogue } from './fp030-technology-of-the-catalogue.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule over one diagram, in the order of the codes. */
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   derivedOtherwise,
   questionAskedTwice,
   outageBeyondItsTimeline,
+  technologyOfTheCatalogue,
 ]

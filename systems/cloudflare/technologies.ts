@@ -72,12 +72,6 @@ export const logpush: ManagedControlTech = managed('control', {
   vendor,
   docs: 'https://developers.cloudflare.com/logs/logpush/',
 })
-export const trafficManager: ManagedControlTech = managed('control', {
-  name: 'Cloudflare Traffic Manager',
-  is: 'moves traffic between data centers',
-  vendor,
-  docs: 'https://blog.cloudflare.com/meet-traffic-manager',
-})
 
 export const quicksilverRoot: ManagedStateTech = managed('state', {
   name: 'Cloudflare Quicksilver root',

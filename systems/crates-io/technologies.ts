@@ -1,23 +1,10 @@
-import {
-  type ManagedControlTech,
-  type ManagedEdgeTech,
-  type ManagedServiceTech,
-  managed,
-  type VersionedEdgeTech,
-  versioned,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, managed } from 'fourplane'
 
 // Parts of crates.io as its post-mortem and its code name them; none has public releases.
 
 const docs = 'https://github.com/rust-lang/crates.io/blob/e59bfd146c017597b7659208f85a1be63a4f1d4d/docs/ARCHITECTURE.md'
 const vendor = 'Rust Project'
 
-export const cargo: VersionedEdgeTech = versioned('edge', {
-  name: 'cargo',
-  is: 'package manager of Rust',
-  vendor,
-  docs: 'https://doc.rust-lang.org/cargo/',
-})
 export const clientResolver: ManagedEdgeTech = managed('edge', {
   name: 'DNS of the client',
   is: 'resolution of names on the machine that downloads',

@@ -40,6 +40,9 @@ export const lostRevenue: CostFact = usd(5_000_000)
   .from(from.pragmaticEngineer, { asOf: '2023-05', scope: 'lost revenue named in an earnings call, as the press has it' })
 
 export const users: Unpublished = unpublished('the posts speak of users in five regions and give no number')
+export const updaterVersion: Unpublished = unpublished(
+  'the parts of the posts that were read do not say which version of unattended-upgrades ran',
+)
 export const ciliumVersion: Unpublished = unpublished('the parts of the posts that were read do not say which version of Cilium ran')
 export const kubernetesVersion: Unpublished = unpublished(
   'the parts of the posts that were read do not say which version of Kubernetes ran',

@@ -32,12 +32,6 @@ export const outOfBandMonitoring: ManagedControlTech = managed('control', {
   vendor,
   docs,
 })
-export const unattendedUpgrades: ManagedControlTech = managed('control', {
-  name: 'unattended-upgrades',
-  is: 'installs security updates of Debian and Ubuntu',
-  vendor: 'Debian and Ubuntu',
-  docs: 'https://github.com/mvo5/unattended-upgrades',
-})
 export const ubuntuSecurity: ManagedControlTech = managed('control', {
   name: 'Ubuntu security pocket',
   is: 'repository of security updates',

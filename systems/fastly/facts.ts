@@ -36,4 +36,6 @@ export const originWithoutCache: RatioFact = derive(
 )
 
 export const juneUsers: Unpublished = unpublished('the summary gives no number of customers, people or requests')
-export const juneCost: Unpublished = unpublished('the summary names no cost or credits; filings were not searched')
+export const juneCost: Unpublished = unpublished(
+  'the summary names none; with the second quarter’s results Fastly spoke of lost traffic and of credits to customers, without an amount',
+)

@@ -72,5 +72,6 @@ export const januaryCost: Unpublished = unpublished('neither the notes nor the p
 export const januaryUsers: Unpublished = unpublished(
   'neither the notes nor the post-mortem says how many people could not use GitLab.com; 700 is the number of new accounts that lost data',
 )
+export const copierVersion: Unpublished = unpublished('GitLab does not say which version of pg_basebackup was started')
 export const lvmVersion: Unpublished = unpublished('GitLab does not say which version of LVM ran')
 export const stagingVersion: Unpublished = unpublished('GitLab does not say which version the database of staging had')

@@ -31,9 +31,3 @@ export const dumpJob: ManagedControlTech = managed('control', {
   docs,
 })
 export const cronMail: ManagedControlTech = managed('control', { name: 'GitLab cron mail', is: 'mails on failed jobs', vendor, docs })
-export const baseBackup: ManagedControlTech = managed('control', {
-  name: 'pg_basebackup',
-  is: 'copy of a running server, for a new standby',
-  vendor: 'PostgreSQL Global Development Group',
-  docs: 'https://www.postgresql.org/docs/15/app-pgbasebackup.html',
-})

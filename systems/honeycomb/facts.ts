@@ -23,12 +23,12 @@ export const partialBefore: DurationFact = minutes(10).from(from.statusReport, {
   scope: 'of partially degraded ingestion before the cascade',
 })
 
-export const connectionsAllowed: CountFact = count(151, 'connections').from(from.tooManyConnections, {
-  scope: 'default max_connections of MySQL 8.0; Honeycomb’s setting is not published',
+export const connectionsAllowed: CountFact = count(151, 'connections').from(from.serverConstants, {
+  scope: 'default max_connections of MySQL, source of 2017; Honeycomb’s setting is not published',
 })
 export const outageOf2018: DurationFact = minutes(24).from(from.outageOf2018, {
   asOf: '2018-05-03',
-  scope: 'approximately; the same database ran out of connections then',
+  scope: 'approximately; the production database ran out of connections then',
 })
 export const slowQueriesOf2018: LatencyFact = p95(ms(1000)).from(from.outageOf2018, {
   asOf: '2018-05-03',

@@ -51,6 +51,14 @@ export const tooManyConnections: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
+export const serverConstants: Source = source({
+  url: 'https://github.com/mysql/mysql-server/blob/00ab1e0094da975a35405c83735e579ba41a49fb/sql/sql_const.h',
+  title: 'sql_const.h, MySQL server at commit 00ab1e0094da',
+  publisher: 'Oracle',
+  published: '2017',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const errorNumbers: Source = source({
   url: 'https://github.com/mysql/mysql-connector-j/blob/109443bfe223669bfa6325ebdf71dd9aecf85fae/src/main/core-api/java/com/mysql/cj/exceptions/MysqlErrorNumbers.java',
   title: 'MysqlErrorNumbers.java, MySQL Connector/J',

@@ -38,5 +38,11 @@ export const brokerIsHealedAfter: DurationFact = minutes(30).from(from.configura
 export const kafkaVersion: Unpublished = unpublished(
   'neither the paper, the article nor the READMEs of Cruise Control say which release of Kafka LinkedIn runs',
 )
+export const brooklinVersion: Unpublished = unpublished(
+  'the page on mirroring, as far as read, and the README of Brooklin do not say which version LinkedIn runs',
+)
+export const cruiseControlVersion: Unpublished = unpublished(
+  'the settings were read at a commit that names no release; which version LinkedIn runs is not said',
+)
 export const hdfsVersion: Unpublished = unpublished('the paper of 2011 names Hadoop without a version')
 export const kafkaCost: Unpublished = unpublished('paper, article of 2013 and READMEs give no cost of Kafka at LinkedIn')

@@ -24,23 +24,11 @@ export const onlineConsumers: ManagedServiceTech = managed('service', {
   vendor: 'LinkedIn',
   docs: paper,
 })
-export const brooklin: ManagedServiceTech = managed('service', {
-  name: 'Brooklin',
-  is: 'streams of data between systems',
-  vendor: 'LinkedIn',
-  docs: 'https://github.com/linkedin/brooklin',
-})
 export const audit: ManagedControlTech = managed('control', {
   name: 'LinkedIn audit of messages',
   is: 'counts of messages, compared',
   vendor: 'LinkedIn',
   docs: paper,
-})
-export const cruiseControl: ManagedControlTech = managed('control', {
-  name: 'Cruise Control',
-  is: 'balance and repair of Kafka clusters',
-  vendor: 'LinkedIn',
-  docs: 'https://github.com/linkedin/cruise-control',
 })
 export const warehouse: ManagedStateTech = managed('state', {
   name: 'LinkedIn data warehouse',

@@ -1,9 +1,13 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  add,
   type BandwidthFact,
   bytes,
   bytesPerSecond,
+  type CostFact,
   type CountFact,
+  charge,
+  costOfOne,
   count,
   type DataSizeFact,
   type DurationFact,
@@ -11,16 +15,23 @@ import {
   hours,
   type LatencyFact,
   lasting,
+  mebibytes,
   minutes,
   ms,
+  percent,
+  perDay,
   perSecond,
   petabytes,
+  type RatioFact,
   rps,
   scale,
   seconds,
   type ThroughputFact,
   terabytes,
+  usd,
 } from 'fourplane/units'
+import { teletraanDefaults } from './_platform.ts'
+import { batch, brokerPlan, traffic } from './_uploads.ts'
 import * as from from './sources.ts'
 
 // Bounds and roundings of the owner stay in the scope (“more than”, “about”).
@@ -166,3 +177,85 @@ export const listRefresh: DurationFact = seconds(1800).from(from.kingpinMonitor,
   asOf: '2016-12',
   scope: 'default, between two full refreshes',
 })
+
+// How changes reach production. Ads are the only part whose way is told step by step.
+
+export const deploysADay: ThroughputFact = perDay(800, 'deployments').from(from.spinnakerTalk, {
+  asOf: '2020-07',
+  scope: 'average, through Spinnaker',
+})
+export const canaryDelay: DurationFact = minutes(30).from(from.goTime, { asOf: '2018', scope: 'about, from commit to canary, as it was' })
+export const canaryTest: DurationFact = minutes(15).from(from.goTime, { asOf: '2018', scope: 'at most (10 to 15), on one host, as it was' })
+export const fleetShare: RatioFact = percent(1).from(from.preSubmit, { asOf: '2020-09', scope: 'of the production fleet, second step' })
+export const fleetRest: DurationFact = hours(2).from(from.preSubmit, { asOf: '2020-09', scope: 'at 1 % of the fleet' })
+export const canaryMetricsBefore: CountFact = count(80, 'metrics').from(from.goTime, {
+  asOf: '2018',
+  scope: 'at most (about 70 to 80), watched in a rollout, as it was',
+})
+export const canaryMetrics: CountFact = count(500, 'metrics').from(from.goTime, {
+  asOf: '2022-12',
+  scope: 'at least (500 to 700), watched in a rollout',
+})
+export const testMetrics: CountFact = count(90, 'metrics').from(from.goTime, { asOf: '2022-12', scope: 'about, of the pre-submit test' })
+export const testTime: DurationFact = minutes(10).from(from.goTime, { asOf: '2022-12', scope: 'at most (3 to 10), a pre-submit test' })
+export const loggedShare: RatioFact = percent(1).from(from.goTime, { asOf: '2022-12', scope: 'of requests to ads, logged' })
+export const loggedFor: DurationFact = days(2).from(from.goTime, { asOf: '2022-12', scope: 'at least (about two or three days)' })
+export const adsDevelopers: CountFact = count(100, 'developers').from(from.preSubmit, { asOf: '2020-09', scope: 'nearly, ads serving' })
+export const alertAge: DurationFact = minutes(5).from(from.teletraanAlerts, { asOf: '2024-08', scope: 'older alerts are ignored' })
+export const alertWindow: DurationFact = hours(4).from(from.teletraanAlerts, {
+  asOf: '2024-08',
+  scope: 'most, deployment before the alert',
+})
+export const rollbackReach: DurationFact = days(30).from(from.teletraanRollback, { asOf: '2024-08', scope: 'most, age of the deployment' })
+export const stuckAfter: DurationFact = seconds(600).from(teletraanDefaults, {
+  asOf: '2024-08',
+  scope: 'default, without one more host done',
+})
+
+export const rolloutTime: Unpublished = unpublished(
+  'looked in the article on pre-submit tests, as far as read, and in Go Time 257: times of single steps, not of a whole rollout',
+)
+export const opsAvailability: Unpublished = unpublished(
+  'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no availability of the deployment systems',
+)
+export const opsCost: Unpublished = unpublished('looked in the same talks and article: no cost of testing or deployment')
+
+// What one topic of MemQ, the example of its documentation, costs in a month at list prices of us-east-1.
+
+const price = (asOf: string, scope: string) => ({ asOf, scope: `list price, us-east-1, ${scope}` })
+export const putPrice: CostFact = usd(0.005).each('thousand requests').from(from.storagePrices, price('2024-08', 'PUT, COPY, POST, LIST'))
+export const getPrice: CostFact = usd(0.0004).each('thousand requests').from(from.storagePrices, price('2024-08', 'GET'))
+export const keepPrice: CostFact = usd(0.023).each('GB-month').from(from.storagePrices, price('2024-08', 'S3 Standard'))
+export const brokerPrice: CostFact = usd(280.32)
+  .each('instance-month')
+  .from(from.instancePrices, price('2024-12', 'm5.2xlarge on demand, 730 h'))
+export const zonePrice: CostFact = usd(0.01).each('GB').from(from.transferPrices, price('2024-09', 'data transfer inside a Region'))
+
+export const brokers: CountFact = count(2, 'instances').estimated(
+  'the Governor plans 200 MB/s for a broker of unknown type, so one would do; the second takes over when it stops',
+  [brokerPlan, traffic],
+)
+export const requests: ThroughputFact = derive('traffic ÷ size of a batch, one request each', () => perSecond(100 / 15, 'requests'), [
+  traffic,
+  batch,
+])
+export const dayOfData: DataSizeFact = derive('traffic × 24 h', () => mebibytes(100 * 86_400), [traffic])
+export const dataFlow: ThroughputFact = derive('traffic, counted in GB', () => perSecond(0.1048576, 'GB'), [traffic])
+const topicItems = () => ({
+  brokers: charge(brokerPrice, brokers, 'month'),
+  puts: charge(putPrice, requests, 'month'),
+  gets: charge(getPrice, requests, 'month'),
+  kept: charge(keepPrice, dayOfData, 'month'),
+})
+const topicTotal = () => {
+  const { brokers, puts, gets, kept } = topicItems()
+  return add(add(brokers, puts), add(gets, kept))
+}
+const topicInputs = [brokerPrice, brokers, putPrice, requests, getPrice, keepPrice, dayOfData] as const
+export const brokerCost: CostFact = derive('brokers × price', () => topicItems().brokers, [brokerPrice, brokers])
+export const putCost: CostFact = derive('requests × price', () => topicItems().puts, [putPrice, requests])
+export const getCost: CostFact = derive('requests × price', () => topicItems().gets, [getPrice, requests])
+export const keepCost: CostFact = derive('a day of data × price', () => topicItems().kept, [keepPrice, dayOfData])
+export const topicCost: CostFact = derive('brokers + uploads + fetches of one consumer + storage of one day', topicTotal, topicInputs)
+export const gigabyteCost: CostFact = derive('all ÷ traffic', () => costOfOne(topicTotal(), dataFlow), [...topicInputs, dataFlow])
+export const zoneCost: CostFact = derive('traffic × price', () => charge(zonePrice, dataFlow, 'month'), [zonePrice, dataFlow])

@@ -12,6 +12,7 @@ import {
   unpublished,
 } from 'fourplane'
 import * as tech from 'fourplane/tech'
+import * as memq from './_memq.ts'
 import * as facts from './facts.ts'
 import * as from from './sources.ts'
 import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen, zkUpdateMonitor } from './technologies.ts'
@@ -115,3 +116,19 @@ export const monitor: ControlNode = control(zkUpdateMonitor, {
   },
   source: from.kingpinPost,
 })
+
+// MemQ: where batches lie, who tells of them, who assigns topics to brokers.
+
+export const batches: StateNode = state(tech.s3, { label: 'MemQ batches', facts: { spread: memq.memqPrefixes }, source: memq.memqDesign })
+export const notifications: StateNode = state(tech.kafka, {
+  label: 'MemQ notifications',
+  version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
+  source: memq.memqDesign,
+})
+export const assignments: StateNode = state(tech.zooKeeper, {
+  label: 'Topics and assignments',
+  version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
+  source: memq.memqDesign,
+})
+export const governor: ControlNode = control(memq.memqGovernor, { label: 'MemQ Governor', source: memq.memqBalance })
+export const memqConsumers: ServiceNode = service(memq.memqReader, { label: 'MemQ consumers', source: memq.memqDesign })

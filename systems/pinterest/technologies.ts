@@ -115,3 +115,30 @@ export const homefeed: ManagedServiceTech = managed('service', {
   vendor: 'Pinterest',
   docs: throttling,
 })
+
+// How changes reach production.
+
+export const adsServing: ManagedServiceTech = managed('service', {
+  name: 'Pinterest ads serving',
+  is: 'services that deliver ads, in Go',
+  vendor: 'Pinterest',
+  docs: 'https://www.pinterestcareers.com/blogs/stories-by-pinterest-engineering-on-medium/pre-submit-integration-tests-for-ads-serving',
+})
+export const preSubmitTests: ManagedControlTech = managed('control', {
+  name: 'Pinterest pre-submit tests',
+  is: 'replays logged requests against each change',
+  vendor: 'Pinterest',
+  docs: 'https://www.pinterestcareers.com/blogs/stories-by-pinterest-engineering-on-medium/pre-submit-integration-tests-for-ads-serving',
+})
+export const onCallEngineer: ManagedControlTech = managed('control', {
+  name: 'Pinterest on-call engineer',
+  is: 'person on call of a team',
+  vendor: 'Pinterest',
+  docs: 'https://www.conf42.com/Incident_Management_2022_Nishant_Roy_incident_management',
+})
+export const memqCounters: ManagedControlTech = managed('control', {
+  name: 'Pinterest MemQ metrics',
+  is: 'counters of a broker, by topic, at /api/metrics',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/memq/blob/main/docs/deploy.md',
+})

@@ -36,7 +36,7 @@ export const outage: DurationFact = hours(5).from(from.techTarget, {
 })
 export const unavailable: DurationFact = minutes(90).from(from.downtimeProject, {
   asOf: '2021-01-04',
-  scope: 'about; Slack down, from 07:00 PST',
+  scope: 'about, that Slack was down',
 })
 export const serversAttempted: CountFact = count(1200, 'servers').from(from.theRegister, {
   asOf: '2021-01-04',

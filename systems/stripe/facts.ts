@@ -33,4 +33,4 @@ export const selectionTimeout: DurationFact = seconds(30).from(from.driverOption
 export const users: Unpublished = unpublished(
   'the analysis speaks of a substantial majority of API requests and of an email to users with five or more failed POST requests, not of their number',
 )
-export const outageCost: Unpublished = unpublished('the part of the analysis that was read names no cost or payments lost')
+export const outageCost: Unpublished = unpublished('the analysis, read whole, names no cost and no payments lost')

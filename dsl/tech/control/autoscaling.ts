@@ -63,3 +63,11 @@ export const scryer: ManagedControlTech = managed('control', {
   vendor: 'Netflix',
   docs: 'https://netflixtechblog.com/scryer-netflixs-predictive-auto-scaling-engine-a3f8fc922270',
 })
+
+/** Vertical Pod Autoscaler: requests and limits of pods. */
+export const verticalPodAutoscaler: VersionedControlTech = versioned('control', {
+  name: 'Vertical Pod Autoscaler',
+  is: 'requests and limits of pods',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://github.com/kubernetes/autoscaler/tree/master/vertical-pod-autoscaler',
+})

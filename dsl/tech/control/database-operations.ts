@@ -151,3 +151,27 @@ export const liquibase: VersionedControlTech = versioned('control', {
   vendor: 'Liquibase',
   docs: 'https://docs.liquibase.com/',
 })
+
+/** Cassandra nodetool: command line of a Cassandra node. */
+export const cassandraNodetool: VersionedControlTech = versioned('control', {
+  name: 'Cassandra nodetool',
+  is: 'command line of a Cassandra node',
+  vendor: 'Apache Software Foundation',
+  docs: 'https://cassandra.apache.org/doc/latest/cassandra/managing/tools/nodetool/nodetool.html',
+})
+
+/** pg_basebackup: copy of a running PostgreSQL server. */
+export const pgBasebackup: VersionedControlTech = versioned('control', {
+  name: 'pg_basebackup',
+  is: 'copy of a running PostgreSQL server',
+  vendor: 'PostgreSQL Global Development Group',
+  docs: 'https://www.postgresql.org/docs/current/app-pgbasebackup.html',
+})
+
+/** pg_dump: export of a PostgreSQL database. */
+export const pgDump: VersionedControlTech = versioned('control', {
+  name: 'pg_dump',
+  is: 'export of a PostgreSQL database',
+  vendor: 'PostgreSQL Global Development Group',
+  docs: 'https://www.postgresql.org/docs/current/app-pgdump.html',
+})

@@ -199,3 +199,11 @@ export const artifactory: VersionedControlTech = versioned('control', {
   vendor: 'JFrog',
   docs: 'https://jfrog.com/help/r/jfrog-artifactory-documentation/jfrog-artifactory',
 })
+
+/** unattended-upgrades: security updates of Debian and Ubuntu. */
+export const unattendedUpgrades: VersionedControlTech = versioned('control', {
+  name: 'unattended-upgrades',
+  is: 'security updates of Debian and Ubuntu',
+  vendor: 'Debian and Ubuntu developers',
+  docs: 'https://github.com/mvo5/unattended-upgrades',
+})

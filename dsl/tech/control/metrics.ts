@@ -199,3 +199,11 @@ export const datadogMonocle: ManagedControlTech = managed('control', {
   vendor: 'Datadog',
   docs: 'https://www.datadoghq.com/blog/engineering/rust-timeseries-engine/',
 })
+
+/** Netdata: metrics and alarms of a host. */
+export const netdata: VersionedControlTech = versioned('control', {
+  name: 'Netdata',
+  is: 'metrics and alarms of a host',
+  vendor: 'Netdata',
+  docs: 'https://learn.netdata.cloud/',
+})

@@ -167,3 +167,27 @@ export const dropboxVortex: ManagedControlTech = managed('control', {
   vendor: 'Dropbox',
   docs: 'https://dropbox.tech/infrastructure/monitoring-server-applications-with-vortex',
 })
+
+/** CloudWatch Contributor Insights: keys with most requests. */
+export const contributorInsights: ManagedControlTech = managed('control', {
+  name: 'CloudWatch Contributor Insights',
+  is: 'keys with most requests',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html',
+})
+
+/** AWS Health Dashboard: state of AWS, public and for an account. */
+export const awsHealthDashboard: ManagedControlTech = managed('control', {
+  name: 'AWS Health Dashboard',
+  is: 'state of AWS, public and for an account',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/health/latest/ug/what-is-aws-health.html',
+})
+
+/** AWS Cost Explorer: cost by service and time. */
+export const awsCostExplorer: ManagedControlTech = managed('control', {
+  name: 'AWS Cost Explorer',
+  is: 'cost by service and time',
+  vendor: 'Amazon Web Services',
+  docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-what-is.html',
+})

@@ -191,3 +191,19 @@ export const webhookReceiver: ManagedEdgeTech = managed('edge', {
   vendor: 'customers',
   docs: 'https://docs.stripe.com/webhooks',
 })
+
+/** cargo: package manager of Rust. */
+export const cargo: VersionedEdgeTech = versioned('edge', {
+  name: 'cargo',
+  is: 'package manager of Rust',
+  vendor: 'Rust project',
+  docs: 'https://doc.rust-lang.org/cargo/',
+})
+
+/** SysBench: load on a database, for measuring. */
+export const sysBench: VersionedEdgeTech = versioned('edge', {
+  name: 'SysBench',
+  is: 'load on a database, for measuring',
+  vendor: 'Alexey Kopytov',
+  docs: 'https://github.com/akopytov/sysbench',
+})

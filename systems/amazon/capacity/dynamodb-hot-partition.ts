@@ -26,7 +26,7 @@ const item = state(technology('state', 'DynamoDB item'), {
   facts: { 'of 400 KB': facts.largeWrites, 'of 400 KB, read': facts.largeReads },
   source: from.partitionKeys,
 })
-const keys = control(technology('control', 'CloudWatch Contributor Insights'), {
+const keys = control(tech.contributorInsights, {
   label: 'Contributor Insights',
   facts: { 'item at its limit': facts.hotMinute },
   source: from.keyReports,

@@ -16,7 +16,7 @@ const index = state(technology('state', 'DynamoDB global secondary index'), {
   source: from.costCalculator,
 })
 const recovery = state(tech.s3, { label: 'Point-in-time recovery', facts: { window: facts.restoreWindow }, source: from.dynamoDbPaper })
-const bill = control(technology('control', 'AWS Cost Explorer'), {
+const bill = control(tech.awsCostExplorer, {
   label: 'Cost Explorer',
   facts: { 'on demand': facts.fullPartition },
   source: from.tableCosts,

@@ -22,7 +22,7 @@ const table = state(tech.dynamoDb, {
   source: from.partitionKeys,
 })
 const index = state(technology('state', 'DynamoDB global secondary index'), { label: 'An index of it', source: from.indexThroughput })
-const keys = control(technology('control', 'CloudWatch Contributor Insights'), {
+const keys = control(tech.contributorInsights, {
   label: 'Contributor Insights',
   facts: { 'item at its limit': facts.hotMinute },
   source: from.keyReports,

@@ -44,7 +44,11 @@ const returned = state(tech.cassandra, {
   facts: { 'example, replay': facts.hintReplay },
   source: from.hintsGuide,
 })
-const nodetool = control(technology('control', 'Cassandra nodetool'), { label: 'nodetool', source: from.hintsGuide })
+const nodetool = control(tech.cassandraNodetool, {
+  label: 'nodetool',
+  version: unpublished('guide and code are of the main branch, with settings of 4.0 and later'),
+  source: from.hintsGuide,
+})
 
 export default pattern('hinted-handoff', {
   system: systems.amazon,

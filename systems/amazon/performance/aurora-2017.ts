@@ -1,10 +1,15 @@
-import { cluster, control, edge, performance, state, systems, technology, unpublished } from 'fourplane'
+import { cluster, control, edge, performance, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import { auroraSegments, auroraStorageControl, rdsHostManager } from '../technologies.ts'
 
-const load = edge(technology('edge', 'SysBench'), { label: 'SysBench clients', external: true, source: from.auroraPaper })
+const load = edge(tech.sysBench, {
+  label: 'SysBench clients',
+  version: unpublished('the paper names SysBench without a version'),
+  external: true,
+  source: from.auroraPaper,
+})
 
 const writer = state(tech.aurora, {
   label: 'Aurora writer, r3.8xlarge',

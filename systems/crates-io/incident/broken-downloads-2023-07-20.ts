@@ -4,7 +4,7 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const cargo = edge(own.cargo, {
+const cargo = edge(tech.cargo, {
   label: 'cargo of everybody who builds',
   version: '0.72.0',
   external: true,

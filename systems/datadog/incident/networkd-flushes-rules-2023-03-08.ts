@@ -12,7 +12,7 @@ const intake = service(own.intake, { label: 'Ingestion', source: from.chronology
 const monitors = service(own.monitors, { label: 'Monitors', facts: { 'all back after': facts.servicesDown }, source: from.chronology })
 const workers = service(own.ubuntuNode, {
   label: 'Worker nodes, five regions',
-  facts: { 'capacity lost': facts.capacityLost, 'nodes lost, at least': facts.nodesLost, regions: facts.regionsHit },
+  facts: { 'capacity lost': facts.capacityLost, 'nodes lost, from': facts.nodesLost, regions: facts.regionsHit },
   source: from.impactDigest,
 })
 const parentNodes = service(own.ubuntuNode, { label: 'Nodes of parent clusters', source: from.platformRecovery })
@@ -24,8 +24,9 @@ const data = state(own.telemetryData, {
 })
 
 const security = control(own.ubuntuSecurity, { label: 'Ubuntu security updates', external: true, source: from.impactDigest })
-const updater = control(own.unattendedUpgrades, {
+const updater = control(tech.unattendedUpgrades, {
   label: 'Automatic updates on each node',
+  version: facts.updaterVersion,
   facts: { 'starts within': facts.updateSpread },
   source: from.chronologyDigest,
 })

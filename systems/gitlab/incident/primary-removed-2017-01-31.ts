@@ -48,8 +48,9 @@ const repositories = state(own.gitData, { label: 'Git data on NFS', source: from
 const disks = state(tech.azureDisk, { label: 'Azure disk snapshots', source: from.januaryPostmortem })
 
 const engineers = control(own.engineers, { label: 'Engineers', source: from.januaryPostmortem })
-const copier = control(own.baseBackup, {
+const copier = control(tech.pgBasebackup, {
   label: 'pg_basebackup',
+  version: facts.copierVersion,
   facts: { 'silent, up to': facts.silence, 'limit, from': facts.sendersBefore, to: facts.sendersAfter },
   source: from.incidentNotes,
 })
@@ -155,7 +156,7 @@ export default incident('primary-removed-2017-01-31', {
       { what: 'Addresses and accounts of spammers were blocked or removed', source: from.incidentNotes },
       {
         what: 'For the copy, max_wal_senders went from 3 to 32; the primary then did not start until max_connections went from 8000 to 2000',
-        source: from.incidentNotes,
+        source: from.januaryPostmortem,
       },
       { what: 'Of five ways of backup and replication none worked reliably or was set up', source: from.incidentNotes },
       { what: 'Notes of the recovery were public while it went on', source: from.incidentNotes },

@@ -27,8 +27,8 @@ const database = state(tech.mysql, {
   version: facts.mysqlVersion,
   facts: {
     'default connections': facts.connectionsAllowed,
-    'same limit, 2018': facts.outageOf2018,
-    'queries, 2018': facts.slowQueriesOf2018,
+    'outage of 2018': facts.outageOf2018,
+    'queries then, above': facts.slowQueriesOf2018,
   },
   source: from.reviewDigest,
 })

@@ -13,8 +13,9 @@ const live = state(tech.kafka, {
   source: from.readmeOf2024,
 })
 const consumers = service(own.onlineConsumers, { label: 'Online consumers', source: from.kafkaPaper })
-const mirrors = service(own.brooklin, {
+const mirrors = service(tech.brooklin, {
   label: 'Brooklin mirrors',
+  version: facts.brooklinVersion,
   facts: { 'mirrored, 2022': facts.mirroredOf2022 },
   source: from.brooklinMirrors,
 })
@@ -27,8 +28,9 @@ const replica = state(tech.kafka, {
 const hadoop = state(tech.hdfs, { label: 'Hadoop', version: facts.hdfsVersion, source: from.kafkaPaper })
 const warehouse = state(own.warehouse, { label: 'Data warehouse', source: from.kafkaPaper })
 const audit = control(own.audit, { label: 'Audit of counts', source: from.kafkaPaper })
-const balance = control(own.cruiseControl, {
+const balance = control(tech.cruiseControl, {
   label: 'Cruise Control',
+  version: facts.cruiseControlVersion,
   facts: { 'broker dead after': facts.brokerIsDeadAfter, 'repaired after, if on': facts.brokerIsHealedAfter },
   source: from.configurations,
 })

@@ -1,7 +1,8 @@
-import { capacity, cluster, control, service, state, systems, unpublished } from 'fourplane'
+import { capacity, cluster, control, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as own from '../_memq.ts'
 import * as up from '../_uploads.ts'
+import { assignments, batches, governor, memqConsumers, notifications } from '../model.ts'
 import { pinterestServices } from '../technologies.ts'
 
 const producers = service(pinterestServices, {
@@ -32,20 +33,6 @@ const pool = state(tech.memQ, {
   },
   source: up.memqManager,
 })
-const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
-const notifications = state(tech.kafka, {
-  label: 'MemQ notifications',
-  version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
-  source: own.memqDesign,
-})
-const assignments = state(tech.zooKeeper, {
-  label: 'Topics and assignments',
-  version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
-  source: own.memqDesign,
-})
-const governor = control(own.memqGovernor, { label: 'MemQ Governor', source: own.memqBalance })
-const consumers = service(own.memqReader, { label: 'MemQ consumers', source: own.memqDesign })
-
 export default capacity('memq-uploads', {
   system: systems.pinterest,
   title: 'How much one MemQ broker takes of a topic: uploads at once, and the plan of the Governor',
@@ -56,8 +43,8 @@ export default capacity('memq-uploads', {
     broker.to(state(pool), { label: 'queues full batches', async: true }),
     pool.to(state(batches), { label: 'uploads', protocol: 'HTTPS' }),
     pool.to(state(notifications), 'says where the batch lies'),
-    notifications.to(service(consumers), 'gives the place to'),
-    consumers.to(batches, { label: 'reads', protocol: 'HTTPS' }),
+    notifications.to(service(memqConsumers), 'gives the place to'),
+    memqConsumers.to(batches, { label: 'reads', protocol: 'HTTPS' }),
     control(governor).to(state(assignments), 'writes assignments'),
     assignments.to(broker, 'shows its topics to'),
   ],

@@ -91,7 +91,7 @@ export default incident('transit-gateway-2021-01-04', {
       },
       {
         at: '2021-01-04T08:15-08:00',
-        what: 'Until about now AWS has raised the capacity of the gateways and moved Slack to a dedicated system',
+        what: 'By about now, as Slack told its customers, AWS has raised the capacity of the gateways and moved Slack to a dedicated system',
         source: from.protocol,
       },
       {
@@ -102,7 +102,7 @@ export default incident('transit-gateway-2021-01-04', {
       },
       {
         at: '2021-01-04T10:40-08:00',
-        what: 'Error rates are normal, according to a summary',
+        what: 'Error rates are normal, according to a summary of the later post, which ends the repair of the gateways only here and not at 08:15',
         turn: 'resolved',
         source: from.outageDigest,
       },
@@ -205,18 +205,18 @@ export default incident('transit-gateway-2021-01-04', {
         source: from.suspendProcesses,
       },
       {
-        do: 'Have the network provider raise the capacity of the gateway: nothing else helps while packets are lost',
+        do: 'Have the network provider raise the capacity of the gateway, which it manages',
         risk: 'mutating',
         undo: 'none needed; ask for the capacity to stay until the peak is over',
         verify: 'BytesIn rises above its ceiling, calls between networks are as fast as yesterday',
         source: from.protocol,
       },
       {
-        do: 'Add servers in portions that provisioning and the API limits can take',
+        do: 'Add servers no faster than provisioning and the API limits can take them; here 1,200 at once were too many',
         risk: 'mutating',
         undo: 'remove what is not needed',
         verify: 'new servers become healthy, not only running',
-        source: from.theStack,
+        source: [from.theStack, from.theRegister],
       },
     ],
   },
@@ -225,8 +225,8 @@ export default incident('transit-gateway-2021-01-04', {
       what: 'The gateway between networks is full',
       component: gateway,
       effect: 'packets are lost between servers that are well; its metrics do not say so',
-      recovery: 'more capacity by the provider; before a known peak, ask in advance',
-      source: from.protocol,
+      recovery: 'more capacity by the provider; Slack means to ask for it before the next holidays, according to a summary',
+      source: [from.protocol, from.gatewayMetrics, from.outageDigest],
     },
     {
       what: 'CPU is taken for load while servers wait',
@@ -239,8 +239,8 @@ export default incident('transit-gateway-2021-01-04', {
       what: 'A thousand servers are asked for in one moment',
       component: provisioning,
       effect: 'it was not built for that; servers run without being ready',
-      recovery: 'ask in portions, test it under such a load',
-      source: from.protocol,
+      recovery: 'more workers, a revised design and load tests of it are what Slack announced',
+      source: [from.protocol, from.theStack],
     },
     {
       what: 'Dashboards and alerts share the network that fails',

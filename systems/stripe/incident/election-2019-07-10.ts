@@ -11,8 +11,8 @@ const api = service(tech.stripeApi, {
   facts: { 'first time': facts.firstPeriod, 'second time': facts.secondPeriod, together: facts.bothPeriods },
   source: from.analysis,
 })
-const compute = service(own.apiCompute, { label: 'Compute of the API', source: from.packt })
-const writers = service(own.writers, { label: 'Applications that write to the shard', source: from.incidentCollection })
+const compute = service(own.apiCompute, { label: 'Compute of the API', source: from.analysis })
+const writers = service(own.writers, { label: 'Applications that write to the shard', source: from.analysis })
 
 const primary = state(own.databaseNode, { label: 'Primary of one shard', source: from.analysis })
 const stalled = state(own.databaseNode, {
@@ -20,8 +20,8 @@ const stalled = state(own.databaseNode, {
   facts: { number: facts.stalledNodes, 'unseen for': facts.stalledFor },
   source: from.analysis,
 })
-const rest = state(own.databaseNode, { label: 'Other nodes of the shard', source: from.packt })
-const otherShards = state(own.databaseShard, { label: 'Production shards', source: from.digest })
+const rest = state(own.databaseNode, { label: 'Other nodes of the shard', source: from.analysis })
+const otherShards = state(own.databaseShard, { label: 'Production shards', source: from.analysis })
 
 const election = control(own.election, {
   label: 'Election of a primary',
@@ -31,11 +31,11 @@ const election = control(own.election, {
 const lag = control(own.lagMetrics, { label: 'Replication lag metrics', source: from.analysis })
 const checks = control(own.activeChecks, {
   label: 'Active checks and alerts',
-  facts: { 'alert after': facts.alertedAfter, 'cause known after': facts.understoodAfter },
+  facts: { 'alert after': facts.alertedAfter, 'no election known after': facts.understoodAfter },
   source: from.analysis,
 })
-const rollout = control(own.versionRollout, { label: 'Database versions', source: from.packt })
-const configuration = control(own.configuration, { label: 'Configuration of the shards', source: from.digest })
+const rollout = control(own.versionRollout, { label: 'Database versions', source: from.analysis })
+const configuration = control(own.configuration, { label: 'Configuration of the shards', source: from.analysis })
 
 export default incident('election-2019-07-10', {
   system: systems.stripe,
@@ -71,23 +71,33 @@ export default incident('election-2019-07-10', {
       { at: '2019-07-10T20:13Z', what: 'A path in the new election protocol is taken for the cause', source: from.analysis },
       {
         at: '2019-07-10T20:42Z',
-        what: 'The election protocol is rolled back to an earlier minor version, and watched',
-        source: from.discussion,
+        what: 'The election protocol is rolled back to an earlier minor version, in all shards of the cluster, and watched',
+        source: from.analysis,
       },
-      { at: '2019-07-10T21:14Z', what: 'The API is severely degraded again', source: from.analysis },
-      { at: '2019-07-10T22:47Z', what: 'End of the second period', turn: 'resolved', source: from.analysis },
+      {
+        at: '2019-07-10T21:14Z',
+        what: 'High CPU in the database cluster, some shards unavailable: the API is severely degraded again. At first it is taken for the same failure, and the same steps are tried',
+        source: from.analysis,
+      },
+      {
+        at: '2019-07-10T21:26Z',
+        what: 'It is found that the older protocol does not agree with a recent setting; the shortage of CPU slows the change',
+        source: from.analysis,
+      },
+      { at: '2019-07-10T22:34Z', what: 'The new configuration is out and the nodes are restarted', source: from.analysis },
+      { at: '2019-07-10T22:47Z', what: 'The API is fully back', turn: 'resolved', source: from.analysis },
     ],
     cascade: [
       { from: rollout, to: election, mechanism: 'an undetected fault comes with a minor version', source: from.analysis },
       { from: stalled, to: lag, mechanism: 'lag metrics stop, checks stay healthy', source: from.analysis },
-      { from: primary, to: election, mechanism: 'fails; with stalled nodes no election succeeds', source: from.incidentCollection },
-      { from: primary, to: compute, mechanism: 'writes time out and hold compute', source: from.incidentCollection },
-      { from: compute, to: api, mechanism: 'starved: a majority of requests fails', source: from.packt },
+      { from: primary, to: election, mechanism: 'fails; with stalled nodes no election succeeds', source: from.analysis },
+      { from: primary, to: compute, mechanism: 'writes time out and hold compute', source: from.analysis },
+      { from: compute, to: api, mechanism: 'starved: a majority of requests fails', source: from.analysis },
       {
         from: configuration,
         to: otherShards,
         mechanism: 'does not suit the version rolled back to: CPU starved',
-        source: from.incidentCollection,
+        source: from.analysis,
       },
     ],
     detection: {
@@ -102,18 +112,30 @@ export default incident('election-2019-07-10', {
       source: from.analysis,
     },
     response: [
-      { what: 'First period: restart of every node of the cluster, ten minutes after the cause was seen', source: from.analysis },
-      { what: 'In between: the suspected protocol was rolled back within half an hour of its discovery', source: from.discussion },
+      {
+        what: 'First period: restart of every node of the cluster, ten minutes after it was clear that no primary could be elected',
+        source: from.analysis,
+      },
+      {
+        what: 'In between: the suspected protocol was rolled back half an hour after its discovery, in four minutes',
+        source: from.analysis,
+      },
     ],
     resolution: {
-      what: 'The second time the configuration of the cluster was changed to suit the version; when that was found is not in the parts that were read',
-      source: from.incidentCollection,
+      what: 'The second time the configuration was changed to suit the version and the nodes were restarted; then traffic was raised in steps, first what requests of users need',
+      source: from.analysis,
     },
     prevention: [
       {
-        what: 'Steps had been taken when the analysis appeared, so that this class of failure does not return; which, is not in the part that was read',
+        what: 'Monitoring alerts when nodes stop reporting replication lag, and when a shard is in the state that can trigger the fault',
         source: from.analysis,
       },
+      { what: 'A fix of the fault itself, together with those who maintain the database', source: from.analysis },
+      {
+        what: 'More circuit breakers on failing operations of a cluster, and limits for clients that retry, so that one shard does not take the API',
+        source: from.analysis,
+      },
+      { what: 'Procedures and tools for safe changes of configuration in a hurry', source: from.analysis },
     ],
   },
   onCall: {
@@ -164,10 +186,16 @@ export default incident('election-2019-07-10', {
         source: from.analysis,
       },
       {
-        do: 'Before you roll anything back: list what was changed in the configuration of the shards since that version ran',
-        expect: 'nothing; each change must be tried with the old version first',
+        do: 'Second outage with the same symptoms: look at CPU of the shards before you repeat what helped the first time',
+        expect: 'as usual. High CPU was another cause here, and the restart that had helped did not help again',
         risk: 'readOnly',
-        source: from.incidentCollection,
+        source: from.analysis,
+      },
+      {
+        do: 'Before you roll anything back: list what was changed in the configuration of the shards since that version ran',
+        expect: 'nothing. A change that came after that version was never run with it; here one such setting took the CPU of the shards',
+        risk: 'readOnly',
+        source: from.analysis,
       },
     ],
     recovery: [
@@ -179,11 +207,11 @@ export default incident('election-2019-07-10', {
         source: from.analysis,
       },
       {
-        do: 'After a rollback, watch CPU of all shards, and be ready to bring the configuration in line with the version',
+        do: 'CPU of shards high after a rollback: bring the configuration in line with the version, restart the nodes, let traffic back in steps',
         risk: 'mutating',
         undo: 'the configuration as it was, with the version it belongs to',
         verify: 'CPU of the shards and latency of the API are as before',
-        source: from.incidentCollection,
+        source: from.analysis,
       },
     ],
   },
@@ -192,22 +220,22 @@ export default incident('election-2019-07-10', {
       what: 'Nodes stall and look healthy',
       component: stalled,
       effect: 'redundancy is lost without an alert',
-      recovery: 'alert on metrics that stop',
+      recovery: 'none before the outage; since then an alert when a node stops reporting lag',
       source: from.analysis,
     },
     {
       what: 'No primary of a shard that many requests need',
       component: primary,
       effect: 'writes time out, and waiting requests take the compute of the whole API',
-      recovery: 'force an election; limits, so that one shard cannot take all compute',
-      source: from.packt,
+      recovery: 'an election was forced by a restart of the nodes; circuit breakers and limits on retries are to contain it',
+      source: from.analysis,
     },
     {
       what: 'Rollback of a version after three months',
       component: configuration,
-      effect: 'it meets a configuration that was never tried with it',
-      recovery: 'try the pair elsewhere first, then in phases',
-      source: from.digest,
+      effect: 'it meets a setting that was introduced since: CPU of the affected shards is starved',
+      recovery: 'the configuration was updated, the shards were restored, and traffic was raised step by step',
+      source: from.analysis,
     },
   ],
 })
