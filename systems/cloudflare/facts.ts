@@ -109,7 +109,7 @@ export const datasetGrowth: RatioFact = percent(50).from(from.quicksilverTiers, 
   asOf: '2025-07',
   scope: 'growth of the database in the past year',
 })
-export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, level 1' })
+export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, on average, level 1' })
 export const worstHits: RatioFact = percent(99.99).from(from.quicksilverTiers, {
   asOf: '2025-07',
   scope: 'or higher, levels 1 and 2 together, worst caching instance',
