@@ -259,16 +259,6 @@ export const kvRedesign: Source = source({
   seen: 'whole',
 })
 
-/** An article of InfoQ, read in a copy. */
-export const kvRedesignPress: Source = source({
-  url: 'https://worldofsoftware.org/cloudflare-rearchitects-workers-kv-following-gcp-outage-achieves-40x-performance-gain',
-  title: 'Cloudflare Rearchitects Workers KV Following GCP Outage, Achieves 40x Performance Gain',
-  publisher: 'World of Software',
-  published: '2025-08-25',
-  kind: 'press',
-  seen: 'opening',
-})
-
 export const juneOutage: Source = source({
   url: 'https://blog.cloudflare.com/cloudflare-service-outage-june-12-2025/',
   title: 'Cloudflare service outage June 12, 2025',
