@@ -109,7 +109,7 @@ export const datasetGrowth: RatioFact = percent(50).from(from.quicksilverTiers, 
   asOf: '2025-07',
   scope: 'growth of the database in the past year',
 })
-export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, level 1' })
+export const localHits: RatioFact = percent(99.9).from(from.quicksilverTiers, { asOf: '2025-07', scope: 'or higher, on average, level 1' })
 export const worstHits: RatioFact = percent(99.99).from(from.quicksilverTiers, {
   asOf: '2025-07',
   scope: 'or higher, levels 1 and 2 together, worst caching instance',
@@ -209,6 +209,10 @@ export const keepalivePool: CountFact = count(128, 'connections').from(from.ping
   scope: 'default of upstream_keepalive_pool_size, 0.8.0',
 })
 export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
+export const largestToSmallest: RatioFact = factor(100).from(from.unimogPost, {
+  asOf: '2020-09',
+  scope: 'servers, biggest against smallest data centers',
+})
 export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
   scope: 'reached within seconds',
@@ -243,6 +247,20 @@ export const kyotoCities: CountFact = count(25, 'cities').from(from.quicksilverI
 export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { scope: 'reads of Kyoto Tycoon, no writer' })
 export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, { scope: 'the same reads, one writer of 40 kB' })
 export const kyotoSlowdown: RatioFact = derive('with one writer ÷ without', () => ratioOf(kyotoWriter, kyotoIdle), [kyotoWriter, kyotoIdle])
+export const readsOf2020: ThroughputFact = perDay(2_500_000_000_000, 'reads').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const readRate: ThroughputFact = derive('reads a day ÷ 86,400 s', () => perSecondOf(readsOf2020), [readsOf2020])
+export const writesOf2020: ThroughputFact = perDay(30_000_000, 'writes').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const writeRate: ThroughputFact = derive('writes a day ÷ 86,400 s', () => perSecondOf(writesOf2020), [writesOf2020])
+export const instancesOf2020: CountFact = count(90_000, 'instances').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'over, database instances on thousands of servers',
+})
 export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilverProduction, {
   asOf: '2020-11',
   scope: 'at least, worldwide, for 1 MB of data',

@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const visitors = edge(tech.webBrowser, { label: 'Visitors', external: true, source: from.unimogPost })
 const balancer = edge(tech.unimog, {
   label: 'Unimog',
-  facts: { cities: facts.unimogCities },
+  facts: { cities: facts.unimogCities, 'largest to smallest': facts.largestToSmallest },
   source: from.unimogPost,
 })
 const tls = edge(own.tlsLayer, { label: 'HTTP and TLS layer', source: from.novemberOutage })

@@ -20,12 +20,18 @@ const kyoto = state(tech.kyotoTycoon, {
 })
 const root = state(own.quicksilverRoot, {
   label: 'Quicksilver root',
+  facts: { 'writes, 2020': facts.writesOf2020, average: facts.writeRate },
   source: from.quicksilverProduction,
 })
 const onLmdb = state(tech.lmdb, {
   label: 'Version 1, on every server',
   version: facts.lmdbVersion,
-  facts: { 'disk for 1 MB': facts.diskForMegabyte },
+  facts: {
+    'reads, 2020': facts.readsOf2020,
+    average: facts.readRate,
+    instances: facts.instancesOf2020,
+    'disk for 1 MB': facts.diskForMegabyte,
+  },
   source: from.quicksilverIntroduction,
 })
 const onRocks = state(tech.rocksDb, {
@@ -77,7 +83,7 @@ export default scaleEvolution('scale-evolution', {
     },
     {
       since: '2020',
-      load: facts.peakRequests,
+      load: facts.readsOf2020,
       architecture:
         'Quicksilver 1: one log with sequence numbers, LMDB, a full copy on every server; core, then larger, then smaller sites',
       broke: '1 MB of data takes at least 10 GB worldwide, and disks wear and fill',
