@@ -121,8 +121,11 @@ export const historySize: DataSizeFact = megabytes(500).from(from.quicksilverPro
 })
 export const propagation: LatencyFact = p99(ms(2290)).from(from.julyOutage, {
   asOf: '2019-07',
-  scope: 'a change to every machine, worldwide',
+  scope: 'on average, a change to every machine, worldwide',
 })
+export const localSize: Unpublished = unpublished(
+  'the posts of 2025, as far as read, give the size of the full dataset, not of a cache of it on one server',
+)
 export const tierLag: Unpublished = unpublished(
   'the posts on Quicksilver of 2025, as far as read, give no lag of its tiers; p99 of 2.29 s to every machine is of July 2019, before them',
 )
@@ -131,15 +134,21 @@ export const staleLog: DurationFact = seconds(30).from(from.quicksilverProductio
   scope: 'age of the latest log entry at which a server tries another source',
 })
 export const kvDelay: DurationFact = seconds(60).from(from.howKvWorks, { scope: 'up to this or more, in other locations' })
-export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'median object' })
-export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'reads before the redesign' })
-export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesignPress, { asOf: '2025-08', scope: 'under, reads after the redesign' })
+export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesign, { asOf: '2025-08', scope: 'median object' })
+export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesign, {
+  asOf: '2025-08',
+  scope: 'uncached reads of the third-party store from the closest locations, transit evened out',
+})
+export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesign, {
+  asOf: '2025-08',
+  scope: 'under, internal latency of reads of the KV Storage Proxy',
+})
 export const kvFailed: RatioFact = percent(90.22).from(from.juneOutage, { asOf: '2025-06-12', scope: 'requests to Workers KV' })
 export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { asOf: '2025-06-12', scope: '2 h 28 min' })
 export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asOf: '2025-02-06' })
 export const objectWrites: ThroughputFact = perSecond(1, 'writes').from(from.r2Errors, { scope: 'limit for one object key' })
 
-export const kvSize: Unpublished = unpublished('the articles on the redesign speak of hundreds of billions of pairs, not of bytes')
+export const kvSize: Unpublished = unpublished('the post on the redesign says hundreds of billions of pairs and petabytes, but no figure')
 export const r2Size: Unpublished = unpublished('the documentation says unlimited storage per bucket, not what is stored in all')
 export const r2Lag: Unpublished = unpublished('writes are answered after the commit of the metadata; no time between copies is given')
 export const storageAvailability: Unpublished = unpublished('no measured availability of the stores in the documents cited')
@@ -305,18 +314,25 @@ export const patternCost: Unpublished = unpublished('code and guide of Pingora 0
 
 export const networkCities: CountFact = count(330, 'cities').from(from.quicksilverTiers, {
   asOf: '2025-07',
-  scope: 'with servers, in more than 125 countries',
+  scope: 'with servers, in 125+ countries',
 })
 export const requestLogs: ThroughputFact = perSecond(6_000_000, 'logs').from(from.httpAnalytics, {
   asOf: '2018-03',
-  scope: 'average, into Kafka',
+  scope: 'average, into Kafka, in the pipeline before ClickHouse',
 })
-export const kafkaBrokers: CountFact = count(106, 'brokers').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
-export const kafkaPartitions: CountFact = count(106, 'partitions').from(from.httpAnalytics, { asOf: '2018-03', scope: 'HTTP analytics' })
+export const kafkaBrokers: CountFact = count(106, 'brokers').from(from.httpAnalytics, {
+  asOf: '2018-03',
+  scope: 'HTTP analytics, in the pipeline before ClickHouse',
+})
+export const kafkaPartitions: CountFact = count(106, 'partitions').from(from.httpAnalytics, {
+  asOf: '2018-03',
+  scope: 'HTTP analytics, in the pipeline before ClickHouse',
+})
 export const logsOfPartition: ThroughputFact = derive('logs ÷ partitions', () => scale(requestLogs, 1 / kafkaPartitions.value), [
   requestLogs,
   kafkaPartitions,
 ])
+export const analyticsVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of ClickHouse ran')
 export const kafkaVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of Kafka ran')
 
 export const answerAfterAck: DurationFact = derive('read limit − ACK limit', () => subtract(readLimit, ackLimit), [readLimit, ackLimit])

@@ -128,7 +128,7 @@ export const pingoraFailover: Source = source({
   seen: 'whole',
 })
 
-/** Read in the feed of one of its authors. */
+/** Its first paragraphs read in the feed of one of its authors, hit rates and shards in sentences quoted elsewhere. */
 export const quicksilverTiers: Source = source({
   url: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-2-of-2/',
   title: 'Quicksilver v2: evolution of a globally distributed key-value store (Part 2)',
@@ -249,13 +249,14 @@ export const quicksilverNotes: Source = source({
   seen: 'digest',
 })
 
+/** Read whole in the Chinese edition on the owner’s site, a machine translation. */
 export const kvRedesign: Source = source({
   url: 'https://blog.cloudflare.com/rearchitecting-workers-kv-for-redundancy/',
   title: 'Redesigning Workers KV for increased availability and faster performance',
   publisher: 'Cloudflare',
   published: '2025-08-08',
   kind: 'engineering-blog',
-  seen: 'opening',
+  seen: 'whole',
 })
 
 /** An article of InfoQ, read in a copy. */
@@ -349,14 +350,14 @@ export const r2Consistency: Source = source({
   seen: 'whole',
 })
 
-/** The page itself was not to be had: read in extracts and summaries that others made. */
+/** Read whole in a copy. */
 export const julyOutage: Source = source({
   url: 'https://blog.cloudflare.com/details-of-the-cloudflare-outage-on-july-2-2019/',
   title: 'Details of the Cloudflare outage on July 2, 2019',
   publisher: 'Cloudflare',
   published: '2019-07-12',
   kind: 'postmortem',
-  seen: 'digest',
+  seen: 'whole',
 })
 
 /** Its own page gives the opening; the timeline is read in {@link byzantineDigest} and {@link byzantineReading}. */

@@ -49,7 +49,7 @@ const events = state(tech.kafka, {
   },
   source: from.httpAnalytics,
 })
-const analytics = state(tech.clickHouse, { label: 'ClickHouse clusters', version: facts.clickHouseVersion, source: from.httpAnalytics })
+const analytics = state(tech.clickHouse, { label: 'ClickHouse clusters', version: facts.analyticsVersion, source: from.httpAnalytics })
 const management = control(own.clusterManagement, { label: 'Database management', source: from.byzantineDigest })
 const featureFiles = control(own.featureFileGenerator, {
   label: 'Feature file generation',
@@ -62,7 +62,7 @@ export default architecture('architecture', {
   view: 'architecture',
   title: 'Cloudflare: one network that is its own edge, store and control plane',
   summary:
-    'Every server runs every service: balancer, TLS, core proxy, Workers, Pingora and the settings they read. API and dashboard write those settings from two core regions, of which one takes writes. Pieces are from posts of 2018 to 2025; each says its year. The first question on call is whose failure it is: the origin, the edge, a store or the control plane.',
+    'Every server runs every service: balancer, TLS, core proxy, Workers, Pingora and the settings they read. API and dashboard write those settings from two core regions; most services take writes in one of them at a time. Pieces are from posts of 2018 to 2025 and documentation up to 2026; each says its year. The first question on call is whose failure it is: the origin, the edge, a store or the control plane.',
   flow: [
     visitors
       .to(balancer, { label: 'connect, anycast', protocol: 'HTTPS' })
@@ -102,7 +102,8 @@ export default architecture('architecture', {
       {
         text: 'Error 522: connection timed out',
         printedBy: pingora,
-        means: 'whose: the origin. No SYN+ACK within 19 s or no ACK within 90 s; often a firewall there blocks Cloudflare',
+        means:
+          'whose: the origin. No SYN+ACK within 19 s or no ACK within 90 s; often a firewall there blocks Cloudflare. That Pingora answers so follows from its place on the path',
         source: from.error522,
       },
       {
@@ -178,7 +179,7 @@ export default architecture('architecture', {
         source: from.error522,
       },
       {
-        do: 'The edge fails, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection',
+        do: 'The edge fails, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection. Tunnels and custom domains of Workers and R2 do not change',
         command:
           'curl "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/dns_settings" --request PATCH --header "Authorization: Bearer $API_TOKEN" --header "Content-Type: application/json" --data \'{"enforce_dns_only": true}\'',
         risk: 'mutating',

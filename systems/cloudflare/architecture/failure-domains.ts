@@ -76,7 +76,7 @@ export default failureDomains('failure-domains', {
         blastRadius:
           'worldwide in seconds: on 2 July 2019 a rule exhausted every core that handles HTTP, 502 for 27 min; dashboard and API too, as they stand behind the edge',
         breaker:
-          'a global switch for the managed rules, used at 14:07 UTC; then announced: rules in steps as other software, an engine for expressions with a bound on time',
+          'a global switch for the WAF, used at 14:07 UTC; then announced: rules in steps as other software, an engine for expressions with a bound on time',
         source: from.julyOutage,
       },
       {
@@ -143,6 +143,13 @@ export default failureDomains('failure-domains', {
         source: from.novemberOutage,
       },
       {
+        text: '502 bad gateway',
+        printedBy: core,
+        means:
+          'bare and naming cloudflare: made by the edge; worldwide it was what is pushed everywhere, on 2 July 2019. Branded: the origin answered so',
+        source: from.error502,
+      },
+      {
         text: 'KV GET failed: 503',
         printedBy: keyValues,
         means: 'a Worker got 503 from KV (the status text follows): on 12 June 2025 what was not cached',
@@ -201,7 +208,7 @@ export default failureDomains('failure-domains', {
     ],
     recovery: [
       {
-        do: 'Customers, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection',
+        do: 'Customers, only if prepared: serve past the proxy, all zones of the account at once, by API. It shows your origin addresses and ends all protection. Tunnels and custom domains of Workers and R2 do not change',
         command:
           'curl "https://api.cloudflare.com/client/v4/accounts/$ACCOUNT_ID/dns_settings" --request PATCH --header "Authorization: Bearer $API_TOKEN" --header "Content-Type: application/json" --data \'{"enforce_dns_only": true}\'',
         risk: 'mutating',

@@ -144,7 +144,7 @@ export default requestFlow('request-flow', {
         text: 'Error 522: connection timed out',
         printedBy: pingora,
         means:
-          'no SYN+ACK of the origin within 19 s, or no ACK of the request within 90 s. Most often a firewall at the origin blocks or limits addresses of Cloudflare. That Pingora answers so follows from its place on the path',
+          'no SYN+ACK of the origin within 19 s, or no ACK of the request within 90 s. Most often a firewall at the origin blocks or limits addresses of Cloudflare. The documentation names Pingora for the 524; that it answers here too follows from its place on the path',
         source: from.error522,
       },
       {

@@ -8,7 +8,11 @@ const workers = edge(tech.cloudflareWorkers, { label: 'Workers of customers', so
 
 const readers = service(own.edgeServices, { label: 'DNS, CDN, WAF …', source: from.quicksilverProxies })
 const relay = service(own.quicksilverRelay, { label: 'Relays of a data center', source: from.quicksilverNotes })
-const kvProxy = service(own.kvStorageProxy, { label: 'KV Storage Proxy', source: from.kvRedesignPress })
+const kvProxy = service(own.kvStorageProxy, {
+  label: 'KV Storage Proxy',
+  facts: { 'reads, own store': facts.kvAfter },
+  source: from.kvRedesign,
+})
 const gateway = service(own.r2Gateway, { label: 'R2 Gateway', source: from.howR2Works })
 
 const root = state(own.quicksilverRoot, { label: 'Quicksilver root, core', source: from.quicksilverProxies })
@@ -18,9 +22,9 @@ const full = state(own.quicksilverStorage, {
     dataset: facts.datasetSize,
     'grew in a year': facts.datasetGrowth,
     pairs: facts.pairs,
-    'a pair': facts.pairSize,
+    'a pair, average': facts.pairSize,
     'older versions': facts.historySize,
-    'stale after': facts.staleLog,
+    'stale after, rule of 2020': facts.staleLog,
   },
   source: from.quicksilverTiers,
 })
@@ -36,11 +40,16 @@ const local = state(own.quicksilverProxy, {
 })
 const keyValues = state(tech.workersKv, {
   label: 'Workers KV, cached',
-  facts: { 'median object': facts.kvMedian, 'before 2025-08': facts.kvBefore, since: facts.kvAfter },
+  facts: { 'median object': facts.kvMedian },
   source: from.howKvWorks,
 })
-const database = state(own.kvDatabase, { label: 'Small objects of KV', source: from.kvRedesignPress })
-const elsewhere = state(own.thirdPartyStore, { label: 'Third-party back end', external: true, source: from.kvRedesign })
+const database = state(own.kvDatabase, { label: 'Small objects of KV', source: from.kvRedesign })
+const elsewhere = state(own.thirdPartyStore, {
+  label: 'Third-party back end',
+  external: true,
+  facts: { reads: facts.kvBefore },
+  source: from.kvRedesign,
+})
 const metadata = state(tech.durableObjects, { label: 'Metadata Service of R2', source: from.howR2Works })
 const readCache = state(own.lowerTier, { label: 'Tiered read cache of R2', source: from.howR2Works })
 const objects = state(own.r2Storage, {
@@ -53,7 +62,7 @@ export default storage('storage', {
   system: systems.cloudflare,
   title: 'Cloudflare: where settings, key-values and objects live',
   summary:
-    'Quicksilver carries the settings that every request reads: one root takes writes, and since version 2 only storage nodes hold the full dataset, behind a cache on each server and one for the data center (July 2025). Workers KV is another product: eventually consistent, caches before a central store, which since August 2025 is on Cloudflare’s own machines. R2 keeps objects, with metadata in Durable Objects.',
+    'Quicksilver carries the settings that every request reads: the root nodes in the core take writes, and since version 2 only storage nodes hold the full dataset, behind a cache on each server and one for the data center (July 2025). Workers KV is another product: eventually consistent, caches before a central store, which since August 2025 is on Cloudflare’s own machines, with a third-party store beside it. R2 keeps objects, with metadata in Durable Objects.',
   flow: [
     readers.to(local, 'read keys').to(shards, 'misses').to(relay, 'misses').to(full, 'asks'),
     relay.to(local, { label: 'spreads resolved misses', async: true }),
@@ -63,8 +72,8 @@ export default storage('storage', {
       .to(keyValues, 'read and write')
       .to(kvProxy, { label: 'cold reads, writes', protocol: 'HTTP' })
       .to(database, 'stores small objects'),
-    keyValues.to(gateway, 'stores larger objects'),
-    keyValues.to(elsewhere, 'keeps a redundant copy'),
+    kvProxy.to(gateway, 'stores larger objects'),
+    keyValues.to(elsewhere, 'races cold reads and writes'),
     workers.to(gateway, 'get and put objects'),
     gateway.to(metadata, 'looks up and commits'),
     gateway.to(readCache, 'reads').to(objects, 'misses'),
@@ -83,7 +92,7 @@ export default storage('storage', {
     },
     {
       node: local,
-      size: facts.datasetSize,
+      size: facts.localSize,
       consistency:
         'as the storage nodes, as of the position that this server has reached; a part of the dataset, keys that are not read go',
       replicationLag: facts.tierLag,
@@ -93,9 +102,9 @@ export default storage('storage', {
     {
       node: keyValues,
       size: facts.kvSize,
-      consistency: 'eventual; “no such key” is cached too. The last write wins',
+      consistency: 'eventual; “no such key” is cached too. One key takes one write a second',
       replicationLag: facts.kvDelay,
-      backup: 'since August 2025 on own machines, with third-party providers for redundancy',
+      backup: 'since August 2025 all data on own machines and at a third-party provider; either can answer alone',
       source: from.howKvWorks,
     },
     {
@@ -198,7 +207,7 @@ export default storage('storage', {
       what: 'The store behind Workers KV is down, 12 June 2025',
       component: keyValues,
       effect: '90.22 % of requests failed with 503 or 500, whatever was not cached; Access, WARP and others failed with it, for 2 h 28 min',
-      recovery: 'a third-party provider came back; since then own machines first, and two back ends that are both written',
+      recovery: 'a third-party provider came back; since August 2025 reads and writes race two back ends, one of them on own machines',
       source: from.juneOutage,
     },
     {
