@@ -244,8 +244,11 @@ export const kyotoCities: CountFact = count(25, 'cities').from(from.quicksilverI
   asOf: '2020-03',
   scope: 'the first ones, for which Kyoto Tycoon worked',
 })
-export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { scope: 'reads of Kyoto Tycoon, no writer' })
-export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, { scope: 'the same reads, one writer of 40 kB' })
+export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { asOf: '2020-03', scope: 'reads of Kyoto Tycoon, no writer' })
+export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, {
+  asOf: '2020-03',
+  scope: 'the same reads, one writer of 40 kB',
+})
 export const kyotoSlowdown: RatioFact = derive('with one writer ÷ without', () => ratioOf(kyotoWriter, kyotoIdle), [kyotoWriter, kyotoIdle])
 export const readsOf2020: ThroughputFact = perDay(2_500_000_000_000, 'reads').from(from.quicksilverIntroduction, {
   asOf: '2020',
