@@ -218,9 +218,9 @@ export const keepalivePool: CountFact = count(128, 'connections').from(from.ping
   scope: 'default of upstream_keepalive_pool_size, 0.8.0',
 })
 export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
-export const largestToSmallest: RatioFact = factor(100).from(from.unimogPost, {
+export const unimogCost: RatioFact = percent(1).from(from.unimogPost, {
   asOf: '2020-09',
-  scope: 'servers, biggest against smallest data centers',
+  scope: 'less than, of processor utilization, against no load balancing',
 })
 export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
@@ -246,15 +246,18 @@ export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').fr
   scope: 'more than, HTTP, network at peak',
 })
 export const outgrownCities: CountFact = count(100, 'cities').from(from.quicksilverIntroduction, {
-  asOf: '2015',
-  scope: 'past which Kyoto Tycoon showed its age; written in 2020',
+  asOf: '2020-03',
+  scope: 'past which Kyoto Tycoon showed its age; the year is not said',
 })
 export const kyotoCities: CountFact = count(25, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
   scope: 'the first ones, for which Kyoto Tycoon worked',
 })
-export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { scope: 'reads of Kyoto Tycoon, no writer' })
-export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, { scope: 'the same reads, one writer of 40 kB' })
+export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { asOf: '2020-03', scope: 'reads of Kyoto Tycoon, no writer' })
+export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, {
+  asOf: '2020-03',
+  scope: 'the same reads, one writer of 40 kB',
+})
 export const kyotoSlowdown: RatioFact = derive('with one writer ÷ without', () => ratioOf(kyotoWriter, kyotoIdle), [kyotoWriter, kyotoIdle])
 export const readsOf2020: ThroughputFact = perDay(2_500_000_000_000, 'reads').from(from.quicksilverIntroduction, {
   asOf: '2020',
@@ -275,9 +278,13 @@ export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilver
   scope: 'at least, worldwide, for 1 MB of data',
 })
 export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
+  asOf: '2021-02',
   scope: 'around, right after start, one test instance on RocksDB',
 })
-export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, { scope: 'around, after several days' })
+export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, {
+  asOf: '2021-02',
+  scope: 'around, after several days',
+})
 export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ratioOf(memoryAfterDays, memoryAtStart), [
   memoryAfterDays,
   memoryAtStart,

@@ -75,7 +75,7 @@ export default scaleEvolution('scale-evolution', {
     {
       since: '2015',
       load: facts.outgrownCities,
-      architecture: 'Kyoto Tycoon, one process a database file, replicated by timestamp',
+      architecture: 'Kyoto Tycoon, in use before that year: one process a database file, replicated by timestamp',
       broke:
         'a write held up reads: p99 from 9 to 154 ms with one writer (notes on the post); what worked for 25 cities showed its age past 100',
       fix: 'in the summer of 2015 a replacement was begun from scratch: Quicksilver',
@@ -169,10 +169,10 @@ export default scaleEvolution('scale-evolution', {
         source: from.lmdbStat,
       },
       {
-        do: 'Copy without free pages to an empty directory, while it runs; then switch over',
+        do: 'Copy without free pages to an empty directory, then switch over. At a quiet hour: pages freed by writes during the copy are not reused, so the original may grow much',
         command: 'mdb_copy -c <path of the environment> <empty directory>',
         risk: 'mutating',
-        undo: 'delete the copy; the original is only read',
+        undo: 'delete the copy; growth of the original stays',
         verify: 'mdb_stat -e on the copy shows fewer pages. It takes CPU, and fails if pages have leaked',
         source: from.lmdbCopy,
       },
