@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const visitors = edge(tech.webBrowser, { label: 'Visitors', external: true, source: from.unimogPost })
 const balancer = edge(tech.unimog, {
   label: 'Unimog',
-  facts: { 'CPU it takes': facts.unimogCost },
+  facts: { cities: facts.unimogCities, 'CPU it takes': facts.unimogCost },
   source: from.unimogPost,
 })
 const tls = edge(own.tlsLayer, { label: 'HTTP and TLS layer', source: from.novemberOutage })
