@@ -218,6 +218,10 @@ export const keepalivePool: CountFact = count(128, 'connections').from(from.ping
   scope: 'default of upstream_keepalive_pool_size, 0.8.0',
 })
 export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
+export const unimogCost: RatioFact = percent(1).from(from.unimogPost, {
+  asOf: '2020-09',
+  scope: 'less than, of processor utilization, against no load balancing',
+})
 export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
   scope: 'reached within seconds',
@@ -242,24 +246,45 @@ export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').fr
   scope: 'more than, HTTP, network at peak',
 })
 export const outgrownCities: CountFact = count(100, 'cities').from(from.quicksilverIntroduction, {
-  asOf: '2015',
-  scope: 'past which Kyoto Tycoon showed its age; written in 2020',
+  asOf: '2020-03',
+  scope: 'past which Kyoto Tycoon showed its age; the year is not said',
 })
 export const kyotoCities: CountFact = count(25, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
   scope: 'the first ones, for which Kyoto Tycoon worked',
 })
-export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { scope: 'reads of Kyoto Tycoon, no writer' })
-export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, { scope: 'the same reads, one writer of 40 kB' })
+export const kyotoIdle: LatencyFact = p99(ms(9)).from(from.quicksilverNotes, { asOf: '2020-03', scope: 'reads of Kyoto Tycoon, no writer' })
+export const kyotoWriter: LatencyFact = p99(ms(154)).from(from.quicksilverNotes, {
+  asOf: '2020-03',
+  scope: 'the same reads, one writer of 40 kB',
+})
 export const kyotoSlowdown: RatioFact = derive('with one writer ÷ without', () => ratioOf(kyotoWriter, kyotoIdle), [kyotoWriter, kyotoIdle])
+export const readsOf2020: ThroughputFact = perDay(2_500_000_000_000, 'reads').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const readRate: ThroughputFact = derive('reads a day ÷ 86,400 s', () => perSecondOf(readsOf2020), [readsOf2020])
+export const writesOf2020: ThroughputFact = perDay(30_000_000, 'writes').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'all Quicksilver',
+})
+export const writeRate: ThroughputFact = derive('writes a day ÷ 86,400 s', () => perSecondOf(writesOf2020), [writesOf2020])
+export const instancesOf2020: CountFact = count(90_000, 'instances').from(from.quicksilverIntroduction, {
+  asOf: '2020',
+  scope: 'over, database instances on thousands of servers',
+})
 export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilverProduction, {
   asOf: '2020-11',
   scope: 'at least, worldwide, for 1 MB of data',
 })
 export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
+  asOf: '2021-02',
   scope: 'around, right after start, one test instance on RocksDB',
 })
-export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, { scope: 'around, after several days' })
+export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, {
+  asOf: '2021-02',
+  scope: 'around, after several days',
+})
 export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ratioOf(memoryAfterDays, memoryAtStart), [
   memoryAfterDays,
   memoryAtStart,

@@ -533,7 +533,7 @@ export const allocatorPost: Source = source({
   url: 'https://blog.cloudflare.com/the-effect-of-switching-to-tcmalloc-on-rocksdb-memory-use/',
   title: 'The effect of switching to TCMalloc on RocksDB memory use',
   publisher: 'Cloudflare',
-  published: 'undated',
+  published: '2021-02',
   kind: 'engineering-blog',
   seen: 'opening',
 })

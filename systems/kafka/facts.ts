@@ -1,4 +1,15 @@
-import { type CountFact, count, type DurationFact, minutes, seconds } from 'fourplane/units'
+import { derive, type Unpublished, unpublished } from 'fourplane'
+import {
+  type CountFact,
+  count,
+  type DataSizeFact,
+  type DurationFact,
+  gigabytes,
+  minutes,
+  type RatioFact,
+  ratioOf,
+  seconds,
+} from 'fourplane/units'
 import * as from from './sources.ts'
 
 export const minInSync: CountFact = count(1, 'in-sync replicas').from(from.logDefaults, { scope: 'default of min.insync.replicas' })
@@ -19,3 +30,47 @@ export const healthy: CountFact = count(0, 'partitions').from(from.operations, {
 export const offlineDirectories: CountFact = count(0, 'offline log directories').from(from.operations, {
   scope: 'normal value of OfflineLogDirectoryCount, each broker',
 })
+
+// From ZooKeeper to KRaft: defaults of 3.9.0, release candidate 3.
+
+export const controllers: CountFact = count(3, 'controllers').from(from.operations, {
+  scope: 'advised for redundancy; more are not advised in critical environments',
+})
+export const controllerMemory: DataSizeFact = gigabytes(5).from(from.operations, {
+  scope: 'main memory of a controller, believed sufficient for a typical cluster',
+})
+export const controllerDisk: DataSizeFact = gigabytes(5).from(from.operations, {
+  scope: 'disk for the metadata log, believed sufficient for a typical cluster',
+})
+export const ensemble: CountFact = count(5, 'servers').from(from.operations, {
+  scope: 'a typical ZooKeeper ensemble, or 7',
+})
+export const zooKeeperSession: DurationFact = seconds(18).from(from.zooKeeperDefaults, {
+  scope: 'default of zookeeper.session.timeout.ms, of a broker in ZK mode',
+})
+export const heartbeat: DurationFact = seconds(2).from(from.kraftDefaults, {
+  scope: 'default of broker.heartbeat.interval.ms, each broker registered with KRaft',
+})
+export const brokerSession: DurationFact = seconds(9).from(from.kraftDefaults, {
+  scope: 'default of broker.session.timeout.ms, each broker registered with KRaft',
+})
+export const registration: DurationFact = seconds(60).from(from.kraftDefaults, {
+  scope: 'default of initial.broker.registration.timeout.ms, of a starting broker',
+})
+export const migrationBatch: CountFact = count(200, 'records').from(from.kraftDefaults, {
+  scope: 'default of zookeeper.metadata.migration.min.batch.size: soft minimum of a batch',
+})
+export const commitWait: DurationFact = seconds(300).from(from.migrationDriver, {
+  scope: 'longest wait for the metadata log to commit a batch: METADATA_COMMIT_MAX_WAIT_MS',
+})
+export const longestPoll: DurationFact = seconds(60).from(from.migrationDriver, {
+  scope: 'longest pause between two looks of the migration driver, with a jitter of 2 %; the first is 100 ms',
+})
+export const heartbeatsMissed: RatioFact = derive(
+  'broker.session.timeout.ms ÷ broker.heartbeat.interval.ms, defaults',
+  () => ratioOf(brokerSession, heartbeat),
+  [brokerSession, heartbeat],
+)
+export const migrationCost: Unpublished = unpublished(
+  'the guide of 3.9 and the announcements give no cost of a migration, nor how long one takes',
+)

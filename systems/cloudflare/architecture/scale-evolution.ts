@@ -20,12 +20,18 @@ const kyoto = state(tech.kyotoTycoon, {
 })
 const root = state(own.quicksilverRoot, {
   label: 'Quicksilver root',
+  facts: { 'writes, 2020': facts.writesOf2020, average: facts.writeRate },
   source: from.quicksilverProduction,
 })
 const onLmdb = state(tech.lmdb, {
   label: 'Version 1, on every server',
   version: facts.lmdbVersion,
-  facts: { 'disk for 1 MB': facts.diskForMegabyte },
+  facts: {
+    'reads, 2020': facts.readsOf2020,
+    average: facts.readRate,
+    instances: facts.instancesOf2020,
+    'disk for 1 MB': facts.diskForMegabyte,
+  },
   source: from.quicksilverIntroduction,
 })
 const onRocks = state(tech.rocksDb, {
@@ -69,7 +75,7 @@ export default scaleEvolution('scale-evolution', {
     {
       since: '2015',
       load: facts.outgrownCities,
-      architecture: 'Kyoto Tycoon, one process a database file, replicated by timestamp',
+      architecture: 'Kyoto Tycoon, in use before that year: one process a database file, replicated by timestamp',
       broke:
         'a write held up reads: p99 from 9 to 154 ms with one writer (notes on the post); what worked for 25 cities showed its age past 100',
       fix: 'in the summer of 2015 a replacement was begun from scratch: Quicksilver',
@@ -77,7 +83,7 @@ export default scaleEvolution('scale-evolution', {
     },
     {
       since: '2020',
-      load: facts.peakRequests,
+      load: facts.readsOf2020,
       architecture:
         'Quicksilver 1: one log with sequence numbers, LMDB, a full copy on every server; core, then larger, then smaller sites',
       broke: '1 MB of data takes at least 10 GB worldwide, and disks wear and fill',
@@ -163,10 +169,10 @@ export default scaleEvolution('scale-evolution', {
         source: from.lmdbStat,
       },
       {
-        do: 'Copy without free pages to an empty directory, while it runs; then switch over',
+        do: 'Copy without free pages to an empty directory, then switch over. At a quiet hour: pages freed by writes during the copy are not reused, so the original may grow much',
         command: 'mdb_copy -c <path of the environment> <empty directory>',
         risk: 'mutating',
-        undo: 'delete the copy; the original is only read',
+        undo: 'delete the copy; growth of the original stays',
         verify: 'mdb_stat -e on the copy shows fewer pages. It takes CPU, and fails if pages have leaked',
         source: from.lmdbCopy,
       },

@@ -26,7 +26,7 @@ export default debugging('error-522', {
   system: systems.cloudflare,
   title: 'Cloudflare: Error 522: connection timed out',
   summary:
-    'Cloudflare could not get through to your origin in time: either no SYN+ACK within 19 s, or no ACK of the request within 90 s. The origin may answer you and not Cloudflare, so ask it from outside first, then look at what stands before it. In the commands 203.0.113.34 stands for the address in your DNS record.',
+    'Cloudflare could not get through to your origin in time: either no SYN+ACK within 19 s, or no ACK of the request within 90 s. The origin may answer you and not Cloudflare, so ask it from outside first, then look at what stands before it. In the commands 203.0.113.34 stands for the address in your DNS record. That the proxy is Pingora is said on the page of 524 only.',
   guide: {
     entry: {
       text: 'Error 522: connection timed out',
@@ -121,7 +121,7 @@ export default debugging('error-522', {
         },
         no: {
           escalate:
-            'Cloudflare support, with an MTR or traceroute from the origin to a Cloudflare address that used to connect, taken from its log, and what the host found',
+            'with Pages: is the custom domain set up there, and the CNAME on it? With Origin Rules: does the resulting hostname resolve, and not to a reserved address? Else Cloudflare support, with an MTR or traceroute from the origin to a Cloudflare address that used to connect, taken from its log, and what the host found',
         },
         source: from.error522,
       },
@@ -139,7 +139,7 @@ export default debugging('error-522', {
       {
         text: 'Error 521: web server is down',
         printedBy: proxy,
-        means: 'not this guide: the origin refuses the connection at once',
+        means: 'not this guide: the origin refuses the connection',
         source: from.error521,
       },
       {
@@ -161,8 +161,8 @@ export default debugging('error-522', {
       {
         name: 'OriginTCPHandshakeDurationMs',
         of: proxy,
-        threshold: '19,000 ms is the limit; 0 means that a connection was reused.',
-        source: from.error522,
+        threshold: '19,000 ms is the limit for a connection; 0 means that one was reused',
+        source: from.requestLogFields,
       },
     ],
     runbook: [

@@ -80,7 +80,7 @@ export default incident('bot-feature-file-2025-11-18', {
       { at: '2025-11-18T11:35Z', what: 'The incident call is opened', source: from.novemberOutage },
       {
         at: '2025-11-18T13:05Z',
-        what: 'Workers KV and Access bypass to an earlier core proxy, on which the impact is smaller',
+        what: 'Workers KV and Access bypass to an earlier core proxy, on which the impact is smaller (so the table; the text has the patch of KV at 13:04)',
         source: from.novemberOutage,
       },
       {

@@ -60,7 +60,7 @@ export default incident('byzantine-switch-2020-11-02', {
       { at: '2020-11-02T14:43Z', what: 'A switch begins to misbehave without being down', turn: 'trigger', source: from.byzantineDigest },
       {
         at: '2020-11-02T21:20Z',
-        what: 'The first replica is rebuilt, speed is normal again; the post counts 6 h 33 min in all',
+        what: 'The first replica is rebuilt, speed is normal again: 6 h 37 min after the switch. The 6 h 33 min of the post are those of API and dashboard; their start is not in what was read',
         turn: 'resolved',
         source: from.byzantineDigest,
       },

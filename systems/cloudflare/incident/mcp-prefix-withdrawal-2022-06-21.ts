@@ -73,7 +73,6 @@ export default incident('mcp-prefix-withdrawal-2022-06-21', {
         turn: 'resolved',
         source: from.juneTwentyTwo,
       },
-      { at: '2022-06-21T08:00Z', what: 'The incident is closed', source: from.juneTwentyTwo },
     ],
     cascade: [
       {
