@@ -128,7 +128,7 @@ export const pingoraFailover: Source = source({
   seen: 'whole',
 })
 
-/** Its first paragraphs read in the feed of one of its authors, hit rates and shards in sentences quoted elsewhere. */
+/** Read in the feed of one of its authors; hit rates and growth in sentences quoted elsewhere. */
 export const quicksilverTiers: Source = source({
   url: 'https://blog.cloudflare.com/quicksilver-v2-evolution-of-a-globally-distributed-key-value-store-part-2-of-2/',
   title: 'Quicksilver v2: evolution of a globally distributed key-value store (Part 2)',
