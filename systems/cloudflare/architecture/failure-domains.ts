@@ -146,7 +146,7 @@ export default failureDomains('failure-domains', {
         text: '502 bad gateway',
         printedBy: core,
         means:
-          'bare and naming cloudflare: made by the edge; worldwide it was what is pushed everywhere, on 2 July 2019. Branded: the origin answered so',
+          'bare and naming cloudflare: made by the edge, as worldwide on 2 July 2019 after a rule was pushed everywhere. Branded: the origin answered so',
         source: from.error502,
       },
       {
