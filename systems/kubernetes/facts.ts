@@ -1,12 +1,16 @@
-import { derive } from 'fourplane'
+import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   type CountFact,
   count,
   type DurationFact,
   hours,
+  type LatencyFact,
+  ms,
+  p99,
   percent,
   perSecond,
   type RatioFact,
+  ratioOf,
   scale,
   seconds,
   type ThroughputFact,
@@ -32,3 +36,49 @@ export const mayBeMissing: RatioFact = percent(25).from(from.deployments, {
 export const alertAfter: DurationFact = hours(1).from(from.alerts, {
   scope: 'KubeContainerWaiting: a container waits for longer, for any reason but CrashLoopBackOff',
 })
+
+// Scalability by release: what the project supports within its two objectives, not what users have run.
+
+const within = 'one cluster, supported within the objectives'
+export const nodesOf10: CountFact = count(100, 'nodes').from(from.scalabilityOf10, { asOf: '2015-09', scope: `${within}, 1.0, up to` })
+export const nodesOf12: CountFact = count(1_000, 'nodes').from(from.scalabilityOf12, { asOf: '2016-03', scope: `${within}, 1.2` })
+export const nodesOf13: CountFact = count(2_000, 'nodes').from(from.scalabilityOf13, { asOf: '2016-07', scope: `${within}, 1.3` })
+export const nodesOf16: CountFact = count(5_000, 'nodes').from(from.scalabilityOf16, { asOf: '2017-03', scope: `${within}, 1.6` })
+export const nodesOf2026: CountFact = count(5_000, 'nodes').from(from.thresholds, { asOf: '2026', scope: `${within}, head of the code` })
+export const podsOf16: CountFact = count(150_000, 'pods').from(from.scalabilityOf16, { asOf: '2017-03', scope: `${within}, 1.6, up to` })
+export const nodesGrowth: RatioFact = derive('nodes of 1.6 ÷ nodes of 1.0', () => ratioOf(nodesOf16, nodesOf10), [nodesOf16, nodesOf10])
+export const podsPerNodeOf11: CountFact = count(30, 'pods').from(from.scalabilityOf12, { asOf: '2015-11', scope: 'one node, 1.1' })
+export const podsPerNodeOf12: CountFact = count(100, 'pods').from(from.scalabilityOf12, { asOf: '2016-03', scope: 'one node, 1.2, up to' })
+export const podsPerNode2026: CountFact = count(110, 'pods').from(from.thresholds, {
+  asOf: '2026',
+  scope: 'one node, at most; 10 for each core if that is less',
+})
+export const callObjective: LatencyFact = p99(ms(1000)).from(from.scalabilityOf16, { asOf: '2017-03', scope: 'objective, API calls' })
+export const startObjective: LatencyFact = p99(ms(5000)).from(from.scalabilityOf16, {
+  asOf: '2017-03',
+  scope: 'objective, start of a pod with its images pulled',
+})
+export const startOf10: LatencyFact = p99(ms(4320)).from(from.scalabilityOf10, {
+  asOf: '2015-09',
+  scope: 'start of a pod, 100 nodes with 30 pods each, 1.0',
+})
+export const startOf12: LatencyFact = p99(ms(3000)).from(from.scalabilityOf12, {
+  asOf: '2016-03',
+  scope: 'start of a pod, less than, 1.2',
+})
+export const watchEvents: ThroughputFact = perSecond(500, 'watch events').from(from.scalabilityOf16, {
+  asOf: '2017-03',
+  scope: 'at least, to a single watcher, 5,000 nodes',
+})
+export const masterOf10: CountFact = count(4, 'cores').from(from.scalabilityOf10, {
+  asOf: '2015-09',
+  scope: 'master of the tests, 100 nodes',
+})
+export const masterOf16: CountFact = count(64, 'cores').from(from.scalabilityOf16, {
+  asOf: '2017-03',
+  scope: 'master of the tests, 5,000 nodes',
+})
+export const terminated: RatioFact = percent(20).from(from.apiServerAlerts, {
+  scope: 'KubeAPITerminatedRequests: of the requests of 10 minutes, for 5 minutes',
+})
+export const scalingCost: Unpublished = unpublished('the five posts give machine types of the tests, no prices')
