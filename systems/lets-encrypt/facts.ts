@@ -1,0 +1,87 @@
+import { derive } from 'fourplane'
+import {
+  type CostFact,
+  type CostFactPer,
+  type CountFact,
+  count,
+  type LatencyFact,
+  ms,
+  p50,
+  percent,
+  perSecond,
+  type RatioFact,
+  ratioOf,
+  type ThroughputFact,
+  usd,
+} from 'fourplane/units'
+import * as from from './sources.ts'
+
+// The budget of 2017, as published in September 2016.
+
+const budget = { asOf: '2016-09-20', scope: 'budget for 2017' }
+
+export const staffing: CostFactPer<'year'> = usd(2_060_000).per('year').from(from.costs, budget)
+export const hardware: CostFactPer<'year'> = usd(200_000).per('year').from(from.costs, budget)
+export const hosting: CostFactPer<'year'> = usd(300_000).per('year').from(from.costs, budget)
+export const legal: CostFactPer<'year'> = usd(350_000).per('year').from(from.costs, budget)
+export const total: CostFactPer<'year'> = usd(2_910_000).per('year').from(from.costs, budget)
+export const people: CountFact = count(10, 'employees').from(from.costs, {
+  asOf: '2016-09-20',
+  scope: 'in the budget; five of the ten of that day run systems',
+})
+export const staffShare: RatioFact = derive('staffing ÷ total', () => ratioOf(staffing, total), [staffing, total])
+
+// What came of it, and after it.
+
+export const spent2017: CostFactPer<'year'> = usd(2_650_000)
+  .per('year')
+  .from(from.forward2018, { asOf: '2017-12-07', scope: 'expected expenses of 2017, around' })
+export const certificates: CountFact = count(46_000_000, 'certificates').from(from.forward2018, {
+  asOf: '2017-12-07',
+  scope: 'active, not yet expired',
+})
+export const perCertificate: CostFact = derive(
+  'budget of 2017 ÷ certificates active in December 2017',
+  () => usd(total.value / certificates.value).each('certificate-year'),
+  [total, certificates],
+)
+export const budget2020: CostFactPer<'year'> = usd(3_350_000)
+  .per('year')
+  .from(from.billion, { asOf: '2020-02-27', scope: 'annual budget, approximately' })
+export const websites2020: CountFact = count(192_000_000, 'websites').from(from.billion, { asOf: '2020-02-27', scope: 'nearly' })
+export const perWebsite2020: CostFact = derive(
+  'annual budget ÷ websites, February 2020',
+  () => usd(budget2020.value / websites2020.value).each('website-year'),
+  [budget2020, websites2020],
+)
+export const rackUnits2017: CountFact = count(70, 'rack units').from(from.forward2018, {
+  asOf: '2017-12-07',
+  scope: 'approximately, two data centers',
+})
+export const rackUnits2018: CountFact = count(55, 'rack units').from(from.forward2019, {
+  asOf: '2018-12-31',
+  scope: 'approximately, two data centers',
+})
+
+// The database, and the limits that spare it.
+
+export const medianBefore: LatencyFact = p50(ms(90)).from(from.databaseServers, {
+  asOf: '2020-09',
+  scope: 'API request, about, before the new servers',
+})
+export const medianAfter: LatencyFact = p50(ms(9)).from(from.databaseServers, {
+  asOf: '2020-09',
+  scope: 'API request, about, after',
+})
+export const operationsSaved: RatioFact = percent(80).from(from.scalingLimits, {
+  asOf: '2025-01-30',
+  scope: 'fewer operations of MariaDB since limits are kept in Redis',
+})
+export const newOrders: ThroughputFact = perSecond(300, 'requests').from(from.rateLimits, {
+  asOf: '2026-08-05',
+  scope: '/acme/new-order, one address, 200 more in a burst',
+})
+export const sameSet: CountFact = count(5, 'certificates').from(from.rateLimits, {
+  asOf: '2026-08-05',
+  scope: 'limit, the same set of identifiers, every 7 days',
+})
