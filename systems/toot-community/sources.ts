@@ -129,6 +129,14 @@ export const kedaPause: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+export const kedaAnnotation: Source = source({
+  url: `${keda}/controllers/keda/util/predicate.go`,
+  title: 'predicate.go, KEDA 2.9.1',
+  publisher: 'KEDA',
+  published: '2022-12-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const tootctl: Source = source({
   url: 'https://github.com/mastodon/documentation/blob/2903485da54a20f1da5e7dfb8b34712e6196e8f7/content/en/admin/tootctl.md',
   title: 'Using the admin CLI',

@@ -14,6 +14,7 @@ const apiServer = control(tech.kubeApiServer, {
     'master, 1.0 tests': facts.masterOf10,
     'master, 1.6 tests': facts.masterOf16,
     'calls, objective': facts.callObjective,
+    'alert, refused': facts.terminated,
   },
   source: from.scalabilityOf16,
 })

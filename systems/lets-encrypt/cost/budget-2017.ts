@@ -50,7 +50,7 @@ export default cost('budget-2017', {
   system: system('lets-encrypt', 'Let’s Encrypt'),
   title: 'Let’s Encrypt: what a certificate authority for 46 million certificates costs in a year, 2017',
   summary:
-    'Of $2.91 M budgeted for 2017, people are 71 %, machines, their rooms and audits 17 %: about 6 cents for each certificate active at the end of that year. About $2.65 M was spent, wrote the owner in December 2017; in 2020 he gave the budget of mid-2017 as $2.61 M. By February 2020 four times the websites cost 28 % more. The budget is that of 2017; the parts and texts are Boulder of August 2026.',
+    'Of $2.91 M budgeted for 2017, people are 71 %, machines, their rooms and audits 17 %: about 6 cents for each certificate active at the end of that year. About $2.65 M would be spent, it wrote in December 2017; in 2020 it gave the budget of mid-2017 as $2.61 M. By February 2020 four times the websites cost 28 % more. The budget is that of 2017; the parts and texts are Boulder of August 2026.',
   flow: [
     clients
       .to(balancers, { label: 'ask for certificates', protocol: 'ACME, HTTPS' })

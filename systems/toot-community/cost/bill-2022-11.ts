@@ -221,7 +221,7 @@ export default cost('bill-2022-11', {
         risk: 'mutating',
         undo: 'kubectl annotate scaledobject <name> -n tootcommunity autoscaling.keda.sh/paused-replicas-',
         verify: 'the Deployment has that number of replicas; request latency stays as it was',
-        source: from.kedaPause,
+        source: [from.kedaPause, from.kedaAnnotation],
       },
       {
         do: 'Copies of media fill the store although the daily job is on: run it by hand',
