@@ -247,3 +247,261 @@ export const slowApply: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+// From k8s.gcr.io to registry.k8s.io.
+
+const website = 'https://github.com/kubernetes/website/blob'
+/** The code of the redirector in May 2023, after the redirect and the fixes that followed it. */
+const redirector = 'https://github.com/kubernetes/registry.k8s.io/blob/b763a21337b3f1ce16cfa278c6b56341ac04d606'
+const registryIssues = 'https://github.com/kubernetes/registry.k8s.io/issues'
+const infraIssues = 'https://github.com/kubernetes/k8s.io'
+
+export const generallyAvailable: Source = source({
+  url: 'https://kubernetes.io/blog/2022/11/28/registry-k8s-io-faster-cheaper-ga/',
+  title: 'registry.k8s.io: faster, cheaper and Generally Available (GA)',
+  publisher: kubernetes,
+  published: '2022-11-28',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** The announcement as first translated: later states of the English text had the old name replaced by the new one. */
+export const generallyAvailableTranslated: Source = source({
+  url: `${website}/2ccb9181875eb4f3f824d34e5522c6720bf35bf7/content/pt-br/blog/_posts/2022-11-28-registry-k8s-io-change.md`,
+  title: 'registry.k8s.io: rápido, barato e em disponibilidade geral (GA)',
+  publisher: kubernetes,
+  published: '2022-11-28',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+export const freezeAnnouncement: Source = source({
+  url: `${website}/0b562fabb3b21ea046817b203435dc022b88dbc0/content/en/blog/_posts/2023-02-06-k8s-gcr-io-freeze-announcement.md`,
+  title: 'k8s.gcr.io image registry will be frozen from the 3rd of April 2023',
+  publisher: kubernetes,
+  published: '2023-02-06',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+export const redirectAnnouncement: Source = source({
+  url: `${website}/2de5c2a339c4adc95f0282fc237d04712e430e43/content/en/blog/_posts/2023-03-10-image-registry-change.md`,
+  title: 'k8s.gcr.io Redirect to registry.k8s.io - What You Need to Know',
+  publisher: kubernetes,
+  published: '2023-03-10',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+export const freezeProposal: Source = source({
+  url: 'https://github.com/kubernetes/enhancements/blob/64765b4b02389318f2113119dd9e491479f978a0/keps/sig-release/3720-freezing-k8s-gcr-io/README.md',
+  title: 'KEP-3720: Freeze k8s.gcr.io image registry',
+  publisher: kubernetes,
+  published: '2023-01-10',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const redirectorReadme: Source = source({
+  url: `${redirector}/cmd/archeio/README.md`,
+  title: 'Archeio, the redirector behind registry.k8s.io',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const redirectorHandlers: Source = source({
+  url: `${redirector}/cmd/archeio/internal/app/handlers.go`,
+  title: 'handlers.go of archeio',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const redirectorBuckets: Source = source({
+  url: `${redirector}/cmd/archeio/internal/app/buckets.go`,
+  title: 'buckets.go of archeio',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const redirectorMain: Source = source({
+  url: `${redirector}/cmd/archeio/main.go`,
+  title: 'main.go of archeio',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const redirectorTesting: Source = source({
+  url: `${redirector}/cmd/archeio/docs/testing.md`,
+  title: 'Testing of archeio',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const registryDebugging: Source = source({
+  url: `${redirector}/docs/debugging.md`,
+  title: 'Debugging issues with registry.k8s.io',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const registryMirroring: Source = source({
+  url: `${redirector}/docs/mirroring/README.md`,
+  title: 'Mirroring of registry.k8s.io',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const registryContainerd: Source = source({
+  url: `${redirector}/docs/mirroring/containerd.md`,
+  title: 'Mirroring with containerd',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const layerCopier: Source = source({
+  url: `${redirector}/cmd/geranos/README.md`,
+  title: 'Geranos, which copies layers to object storage',
+  publisher: kubernetes,
+  published: '2023-05-16',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const headTimeoutFix: Source = source({
+  url: 'https://github.com/kubernetes/registry.k8s.io/commit/918947d2a03ea26d27a307b7c4307f50634a64aa',
+  title: 'ensure HEAD check cannot hang',
+  publisher: kubernetes,
+  published: '2023-03-25',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const droppedBucket: Source = source({
+  url: 'https://github.com/kubernetes/registry.k8s.io/commit/6bb927837cce442c8ef38ac2da4e4df5a8e12f8e',
+  title: 'drop eu-west-2 bucket',
+  publisher: kubernetes,
+  published: '2023-05-06',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const umbrella: Source = source({
+  url: `${infraIssues}/issues/3411`,
+  title: 'Migrate from k8s.gcr.io to registry.k8s.io (umbrella issue)',
+  publisher: kubernetes,
+  published: '2022-02-16',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const newDefault: Source = source({
+  url: 'https://github.com/kubernetes/kubernetes/pull/109938',
+  title: 'Move from k8s.gcr.io to registry.k8s.io (Kubernetes 1.25)',
+  publisher: kubernetes,
+  published: '2022-06-01',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const stressTest: Source = source({
+  url: `${registryIssues}/16`,
+  title: 'Stress of registry-sandbox.k8s.io',
+  publisher: kubernetes,
+  published: '2022-03-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const regionalRegistries: Source = source({
+  url: `${infraIssues}/pull/4337`,
+  title: 'switch registry.k8s.io to serve from regional AR instances',
+  publisher: kubernetes,
+  published: '2022-10-13',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const removedRegion: Source = source({
+  url: `${infraIssues}/pull/4352`,
+  title: 'registry.k8s.io: remove asia-southeast1',
+  publisher: kubernetes,
+  published: '2022-10-13',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const forbiddenInSingapore: Source = source({
+  url: 'https://github.com/kubernetes/ingress-nginx/issues/9151',
+  title: '403 Forbidden Can’t pull k8s images in Singapore',
+  publisher: kubernetes,
+  published: '2022-10-13',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const fineTuning: Source = source({
+  url: `${infraIssues}/pull/4381`,
+  title: 'fine-tune registry.k8s.io',
+  publisher: kubernetes,
+  published: '2022-10-20',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const behindFirewall: Source = source({
+  url: 'https://github.com/kubernetes/ingress-nginx/issues/9268',
+  title: 'Failed to pull nginx-ingress image from cluster which is protected behind firewall',
+  publisher: kubernetes,
+  published: '2022-11-08',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const sunset: Source = source({
+  url: `${infraIssues}/issues/4872`,
+  title: 'Sunset for k8s.gcr.io repository',
+  publisher: kubernetes,
+  published: '2023-03-09',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const redirectedRegions: Source = source({
+  url: `${registryIssues}/198`,
+  title: 'Traffic redirection from k8s.gcr.io',
+  publisher: kubernetes,
+  published: '2023-03-23',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const freezeChange: Source = source({
+  url: `${infraIssues}/pull/5035`,
+  title: 'Freeze the old k8s.gcr.io image registry',
+  publisher: kubernetes,
+  published: '2023-04-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const parisOutage: Source = source({
+  url: `${registryIssues}/234`,
+  title: 'registry.k8s.io affected by GCP europe-west9 outage',
+  publisher: kubernetes,
+  published: '2023-05-09',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+export const unregisteredBucket: Source = source({
+  url: `${registryIssues}/247`,
+  title: 'Security Incident: Unregistered S3 Bucket',
+  publisher: kubernetes,
+  published: '2023-05-12',
+  kind: 'postmortem',
+  seen: 'opening',
+})
+export const deniedByEndpoint: Source = source({
+  url: 'https://github.com/prometheus-community/helm-charts/issues/2421',
+  title: 'Failing to pull image error 403 Forbidden - pod in ImagePullBackOff',
+  publisher: 'Prometheus Community',
+  published: '2022-09-17',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const accessDenied: Source = source({
+  url: `${infraIssues}/issues/4214`,
+  title: '403 Access Denied while pulling registry.k8s.io/kube-state-metrics in eu-central-1 on AWS',
+  publisher: kubernetes,
+  published: '2022-09-14',
+  kind: 'docs',
+  seen: 'opening',
+})
