@@ -30,7 +30,12 @@ const updater = service(own.crlUpdater, {
 const storer = service(own.crlStorer, { label: 'crl-storer', source: from.storer })
 const responder = service(own.ocspResponder, {
   label: 'ocsp-responder',
-  facts: { 'origin, 2025': facts.byOrigin2025, 'to the CDN’s': facts.originShare, 'alone, until 2022': facts.ownCapacity },
+  facts: {
+    'origin, 2025': facts.byOrigin2025,
+    'to the CDN’s': facts.originShare,
+    'alone, until 2022': facts.ownCapacity,
+    'test, 1/16 of the cache': facts.firstTest,
+  },
   source: from.ocspCaching,
 })
 const summaries = service(own.vendorService, {
