@@ -423,7 +423,7 @@ export const removedRegion: Source = source({
   publisher: kubernetes,
   published: '2022-10-13',
   kind: 'docs',
-  seen: 'whole',
+  seen: 'opening',
 })
 export const forbiddenInSingapore: Source = source({
   url: 'https://github.com/kubernetes/ingress-nginx/issues/9151',
@@ -439,7 +439,7 @@ export const fineTuning: Source = source({
   publisher: kubernetes,
   published: '2022-10-20',
   kind: 'docs',
-  seen: 'whole',
+  seen: 'opening',
 })
 export const behindFirewall: Source = source({
   url: 'https://github.com/kubernetes/ingress-nginx/issues/9268',
