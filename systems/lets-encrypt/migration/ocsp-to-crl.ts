@@ -4,7 +4,7 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const subscribers = edge(own.acmeClient, { label: 'Subscribers', source: from.ending })
+const subscribers = edge(own.acmeClients, { label: 'Subscribers', source: from.endingOcsp })
 const browsers = edge(own.tlsClient, { label: 'Browsers', source: from.newLife })
 const others = edge(own.tlsClient, { label: 'Other TLS clients', source: from.intent })
 const listCdn = edge(own.listDelivery, { label: 'c.lencr.org', source: [from.crlDocs, from.hosts] })
@@ -19,9 +19,9 @@ const akamai = edge(tech.akamai, {
   source: from.endOfLife,
 })
 
-const ra = service(own.registrationAuthority, { label: 'boulder-ra', source: from.registration })
-const ca = service(own.signer, { label: 'boulder-ca', source: from.crlDocs })
-const sa = service(own.storageAuthority, { label: 'boulder-sa', source: from.crlDocs })
+const ra = service(own.registration, { label: 'boulder-ra', source: from.registration })
+const ca = service(own.authority, { label: 'boulder-ca', source: from.crlDocs })
+const sa = service(own.storage, { label: 'boulder-sa', source: from.crlDocs })
 const updater = service(own.crlUpdater, {
   label: 'crl-updater',
   facts: { 'period under': facts.publishedWithin, 'a shard within': facts.updateTimeout, shards: facts.shards },
@@ -46,7 +46,7 @@ const summaries = service(own.vendorService, {
 
 const database = state(own.statusDatabase, {
   label: 'Status of certificates',
-  facts: { 'active, over': facts.certificates },
+  facts: { 'active, over': facts.certificates2022 },
   source: from.newLife,
 })
 const lists = state(own.listStore, {
@@ -68,7 +68,7 @@ const checker = control(own.crlChecker, {
 const observer = control(own.observer, { label: 'boulder-observer', source: from.observerFix })
 
 export default migration('ocsp-to-crl', {
-  system: system('letsencrypt', 'Let’s Encrypt'),
+  system: system('lets-encrypt', 'Let’s Encrypt'),
   title: 'Let’s Encrypt: from OCSP to revocation lists (2022 to 2025)',
   summary:
     'OCSP answers about one certificate at a time, which tells the authority who visits what, and took about 340 billion requests a month at its height in 2025. Lists in shards (CRLs) were published beside it from September 2022; then new certificates named a list instead of a responder, and when the last certificate with the old address had run out, the responders went off on 6 August 2025. Drawn is the time with both.',
@@ -109,7 +109,7 @@ export default migration('ocsp-to-crl', {
         what: 'the end is announced, with dates on 5 December 2024. Of the root programs only Microsoft’s had still asked for OCSP',
         rollback: 'none needed: nothing is changed',
         consistency: 'as before',
-        source: [from.intent, from.ending],
+        source: [from.intent, from.endingOcsp],
       },
       {
         name: 'Must-Staple closes',
@@ -118,7 +118,7 @@ export default migration('ocsp-to-crl', {
         what: 'requests with OCSP Must-Staple fail, except from accounts that had such a certificate; before 7 May addresses of lists are added to certificates',
         rollback: unpublished('the posts tell no way back for this step'),
         consistency: 'new certificates name both, a responder and a list',
-        source: [from.ending, from.crlUrls],
+        source: [from.endingOcsp, from.crlUrls],
       },
       {
         name: 'Certificates without OCSP',
@@ -128,7 +128,7 @@ export default migration('ocsp-to-crl', {
         rollback:
           'by the option OmitOCSP of a certificate profile, until the code went on 16 May 2025; whether this was a plan is not said',
         consistency: 'old certificates are still answered by OCSP, new ones are in lists only',
-        source: [from.ending, from.endOfLife, from.omitOcsp, from.removedFromIssuance],
+        source: [from.endingOcsp, from.endOfLife, from.omitOcsp, from.removedFromIssuance],
       },
       {
         name: 'Responders off',
@@ -145,7 +145,7 @@ export default migration('ocsp-to-crl', {
     cutOver:
       'By expiry: no certificate is changed. On 7 May 2025 new ones stop naming a responder; on 6 August, more than 90 days later, none that does is valid, and the responders go off.',
   },
-  metrics: { cost: facts.cost },
+  metrics: { cost: facts.migrationCost },
   onCall: {
     errors: [
       {
@@ -215,7 +215,7 @@ export default migration('ocsp-to-crl', {
         command: "openssl x509 -in <cert.pem> -noout -text | grep -A 4 -E 'TLS Feature|OCSP - URI|CRL Distribution Points'",
         expect: 'a URI under c.lencr.org, no OCSP - URI and no TLS Feature',
         risk: 'readOnly',
-        source: [from.ending, from.hosts],
+        source: [from.endingOcsp, from.hosts],
       },
       {
         do: 'Is the list that it names fresh?',
@@ -236,7 +236,7 @@ export default migration('ocsp-to-crl', {
         risk: 'mutating',
         undo: 'install the certificate before it again, while it is valid; with the setting on, no request succeeds',
         verify: 'the first check of the new certificate shows no TLS Feature',
-        source: from.ending,
+        source: from.endingOcsp,
       },
     ],
     recovery: [
@@ -284,7 +284,7 @@ export default migration('ocsp-to-crl', {
       component: subscribers,
       effect: 'from 7 May 2025 renewals fail, and the certificate runs out',
       recovery: 'the setting is taken out; the authority had published hosts and serials concerned',
-      source: from.ending,
+      source: from.endingOcsp,
     },
   ],
 })
