@@ -88,7 +88,7 @@ export const gokuLong: Source = source({
   url: 'https://medium.com/pinterest-engineering/gokul-extending-time-series-data-storage-to-serve-beyond-one-day-52264307364d',
   title: 'GokuL: Extending time series data storage to serve beyond one day',
   publisher: 'Pinterest Engineering',
-  published: 'undated',
+  published: '2019-12-12',
   kind: 'engineering-blog',
   seen: 'opening',
 })
@@ -283,7 +283,10 @@ export const gokuOldMetrics: CountFact = count(6000, 'metrics').from(gokuCost, {
   asOf: '2021-12',
   scope: 'about, asked for after three months',
 })
-export const gokuDayShare: RatioFact = percent(90).from(gokuLong, { scope: 'more than, of queries ask for one day' })
+export const gokuDayShare: RatioFact = percent(90).from(gokuLong, {
+  asOf: '2019-12',
+  scope: 'more than, of queries ask for the last day',
+})
 
 export const transportLatency: Unpublished = unpublished(
   'looked in the article on MemQ as far as read and in its documentation: a producer may wait longer than 30 s; no latency with a percentile',

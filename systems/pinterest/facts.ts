@@ -144,7 +144,7 @@ export const routerTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterO
 })
 export const routerFailures: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
   asOf: '2026-08',
-  scope: 'default, then a server counts as down',
+  scope: 'default, time-outs, then a server counts as down',
 })
 export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
 

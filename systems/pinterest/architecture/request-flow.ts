@@ -75,7 +75,8 @@ export default requestFlow('request-flow', {
         to: cache,
         label: 'get, times out after 1 s',
         latency: facts.cacheTail,
-        fallback: 'after 3 failures in a row the server is marked down and answered for at once, until a probe succeeds',
+        fallback:
+          'after 3 time-outs in a row, or one failed connection, the server is marked down and answered for at once, until a probe succeeds',
         branch: 'content',
         source: from.mcrouterOptions,
       },
