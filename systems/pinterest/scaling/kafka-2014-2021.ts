@@ -29,7 +29,7 @@ const home = state(tech.kafka, {
 const away = state(tech.kafka, {
   label: 'Kafka, two other regions',
   version: kafkaVersion,
-  facts: { regions: kafka.regions2018 },
+  facts: { 'with us-east-1': kafka.regions2018 },
   source: kafka.kafkaAtScale,
 })
 const mirror = service(tech.mirrorMaker, {
