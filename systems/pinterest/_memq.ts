@@ -1,13 +1,4 @@
-import {
-  derive,
-  type ManagedControlTech,
-  type ManagedServiceTech,
-  managed,
-  type Source,
-  source,
-  type Unpublished,
-  unpublished,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedServiceTech, managed, type Source, source, type Unpublished, unpublished } from 'fourplane'
 import {
   type BandwidthFact,
   bytesPerSecond,
@@ -16,7 +7,6 @@ import {
   type DataSizeFact,
   type DurationFact,
   days,
-  factor,
   hours,
   mebibytes,
   percent,
@@ -265,7 +255,7 @@ export const singerStuck: DurationFact = seconds(600).from(singerMonitor, {
   scope: 'age of a stream without a whole pass',
 })
 export const kafkaBrokers: CountFact = count(1000, 'brokers').from(doctorKafkaArticle, { asOf: '2017-08', scope: 'more than' })
-export const memqSaving: RatioFact = percent(90).from(memqArticle, { asOf: '2021-11', scope: 'up to, cheaper than Kafka' })
+export const memqSaving: RatioFact = percent(90).from(memqArticle, { asOf: '2021-11', scope: 'up to, more cost efficient than Kafka' })
 export const memqBatchSize: DataSizeFact = mebibytes(100).from(memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqBatchTime: DurationFact = seconds(60).from(memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqUploadWait: DurationFact = seconds(5).from(memqUpload, { asOf: '2022-08', scope: 'default, before the next attempt' })
@@ -371,7 +361,6 @@ export const notificationCopies: CountFact = count(6, 'copies').from(memqStart, 
   asOf: '2022-01',
   scope: 'advised for a notification topic',
 })
-export const kafkaCost: RatioFact = derive('1 ÷ (1 − what MemQ saves)', () => factor(10), [memqSaving])
 export const memqSource: Source = source({
   url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/consumer/KafkaNotificationSource.java`,
   title: 'KafkaNotificationSource.java (MemQ 2.0.0)',
