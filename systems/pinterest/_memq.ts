@@ -1,13 +1,4 @@
-import {
-  derive,
-  type ManagedControlTech,
-  type ManagedServiceTech,
-  managed,
-  type Source,
-  source,
-  type Unpublished,
-  unpublished,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedServiceTech, managed, type Source, source, type Unpublished, unpublished } from 'fourplane'
 import {
   type BandwidthFact,
   bytesPerSecond,
@@ -16,7 +7,6 @@ import {
   type DataSizeFact,
   type DurationFact,
   days,
-  factor,
   hours,
   mebibytes,
   percent,
@@ -88,7 +78,7 @@ export const gokuLong: Source = source({
   url: 'https://medium.com/pinterest-engineering/gokul-extending-time-series-data-storage-to-serve-beyond-one-day-52264307364d',
   title: 'GokuL: Extending time series data storage to serve beyond one day',
   publisher: 'Pinterest Engineering',
-  published: 'undated',
+  published: '2019-12-12',
   kind: 'engineering-blog',
   seen: 'opening',
 })
@@ -265,7 +255,7 @@ export const singerStuck: DurationFact = seconds(600).from(singerMonitor, {
   scope: 'age of a stream without a whole pass',
 })
 export const kafkaBrokers: CountFact = count(1000, 'brokers').from(doctorKafkaArticle, { asOf: '2017-08', scope: 'more than' })
-export const memqSaving: RatioFact = percent(90).from(memqArticle, { asOf: '2021-11', scope: 'up to, cheaper than Kafka' })
+export const memqSaving: RatioFact = percent(90).from(memqArticle, { asOf: '2021-11', scope: 'up to, more cost efficient than Kafka' })
 export const memqBatchSize: DataSizeFact = mebibytes(100).from(memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqBatchTime: DurationFact = seconds(60).from(memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqUploadWait: DurationFact = seconds(5).from(memqUpload, { asOf: '2022-08', scope: 'default, before the next attempt' })
@@ -283,7 +273,10 @@ export const gokuOldMetrics: CountFact = count(6000, 'metrics').from(gokuCost, {
   asOf: '2021-12',
   scope: 'about, asked for after three months',
 })
-export const gokuDayShare: RatioFact = percent(90).from(gokuLong, { scope: 'more than, of queries ask for one day' })
+export const gokuDayShare: RatioFact = percent(90).from(gokuLong, {
+  asOf: '2019-12',
+  scope: 'more than, of queries ask for the last day',
+})
 
 export const transportLatency: Unpublished = unpublished(
   'looked in the article on MemQ as far as read and in its documentation: a producer may wait longer than 30 s; no latency with a percentile',
@@ -368,7 +361,6 @@ export const notificationCopies: CountFact = count(6, 'copies').from(memqStart, 
   asOf: '2022-01',
   scope: 'advised for a notification topic',
 })
-export const kafkaCost: RatioFact = derive('1 ÷ (1 − what MemQ saves)', () => factor(10), [memqSaving])
 export const memqSource: Source = source({
   url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/consumer/KafkaNotificationSource.java`,
   title: 'KafkaNotificationSource.java (MemQ 2.0.0)',

@@ -155,13 +155,17 @@ export const routerTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterO
 })
 export const routerFailures: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
   asOf: '2026-08',
-  scope: 'default, then a server counts as down',
+  scope: 'default, time-outs, then a server counts as down',
 })
 export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
 
 export const hopLatency: Unpublished = unpublished(
   'looked in the articles on caching and on ads, as far as read, and in KingPin: timeouts, no measured time of this hop',
 )
+export const cacheHop: Unpublished = unpublished(
+  'the article of 2020 bounds the tail of the cache layer (single-digit milliseconds), without a percentile; no measured time of this hop',
+)
+export const adHop: Unpublished = unpublished('the manager names what the ads system may take (120 ms in all), not what it takes')
 export const requestPromise: Unpublished = unpublished(
   'looked in the articles on caching and on ads, as far as read: the ads system has 120 ms, the request around it no published limit',
 )

@@ -17,7 +17,11 @@ const kafka = state(tech.kafka, {
   version: unpublished('the articles, as far as read, do not say which version of Kafka runs'),
   source: memq.kafkaLessons,
 })
-const brokers = state(tech.memQ, { label: 'MemQ brokers', facts: { 'cheaper, up to': memq.memqSaving }, source: memq.memqArticle })
+const brokers = state(tech.memQ, {
+  label: 'MemQ brokers',
+  facts: { 'more cost efficient, up to': memq.memqSaving },
+  source: memq.memqArticle,
+})
 const logs = state(tech.s3, { label: 'Logs and batches', source: memq.memqDesign })
 const transporter = service(memq.s3Transporter, { label: 'S3 Transporter', source: memq.kafkaLessons })
 const analytics = state(tech.druid, {

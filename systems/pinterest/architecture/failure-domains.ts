@@ -80,7 +80,7 @@ export default failureDomains('failure-domains', {
         name: 'a cache server',
         members: [cache],
         blastRadius: 'the keys of one server of one of about 70 clusters: they are computed or read from the store again',
-        breaker: 'mcrouter marks it down after 3 failures in a row (default) and fails fast; separate clusters',
+        breaker: 'mcrouter marks it down after 3 time-outs in a row (default) or one failed connection, and fails fast; separate clusters',
         source: from.cacheEfficiency,
       },
       {
@@ -93,7 +93,7 @@ export default failureDomains('failure-domains', {
     ],
     happened: {
       on: '2012-10-22',
-      what: 'EBS of one zone in us-east-1 degraded for more than 12 h (AWS); Pinterest was among the sites hit. Cause at AWS: a memory leak in an agent after a server was replaced',
+      what: 'EBS of one zone in us-east-1 degraded; Pinterest was among the sites hit. Network World counts more than 12 h; cause, as AWS told it: a memory leak in an agent after a server was replaced, and throttling of the API carried it to more zones for some customers',
       source: from.zoneOutagePress,
     },
   },

@@ -23,7 +23,7 @@ const logs = state(tech.s3, { label: 'Logs for batch jobs', source: own.kafkaLes
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
   facts: {
-    'cheaper, up to': own.memqSaving,
+    'more cost efficient, up to': own.memqSaving,
     'batch, size': own.memqBatchSize,
     'batch, time': own.memqBatchTime,
     uploads: own.memqAttempts,
@@ -102,7 +102,8 @@ export default novelSolutions('novel-solutions', {
       node: brokers,
       problem: 'Kafka ties storage to serving: rebalancing is costly and hurts on a full cluster, and replication in a cloud is expensive',
       whyNew: 'options were weighed in 2019 by the cost to run and to rebuild them; none was made for the cloud with what Kafka had taught',
-      result: 'batches in S3 instead of partitions on disks: up to 90 % cheaper than Kafka, for data that may arrive seconds later',
+      result:
+        'batches in S3 instead of partitions on disks: up to 90 % more cost efficient than Kafka, for data that may arrive seconds later',
       source: own.memqArticle,
     },
     {

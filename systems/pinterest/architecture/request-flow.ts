@@ -15,10 +15,15 @@ const api = service(own.pinterestApi, {
 const services = service(own.pinterestServices, { label: 'Tens of services', source: from.cacheScaling })
 const router = service(tech.mcrouter, {
   label: 'mcrouter',
-  facts: { 'waits, most': facts.routerTimeout, 'down after': facts.routerFailures, probes: facts.routerProbe },
+  facts: {
+    'waits, most': facts.routerTimeout,
+    'down after': facts.routerFailures,
+    probes: facts.routerProbe,
+    'cache answers, tail, under': facts.cacheTail,
+  },
   source: from.cacheEfficiency,
 })
-const mixer = service(own.adsMixer, { label: 'Ads mixer', facts: { 'ads in all': facts.adBudget }, source: from.adCorpus })
+const mixer = service(own.adsMixer, { label: 'Ads mixer', facts: { 'ads in all, at most': facts.adBudget }, source: from.adCorpus })
 const retrieval = service(own.adRetrieval, { label: 'Candidate retrieval', source: from.adCorpus })
 const funnel = service(own.adFunnel, { label: 'Candidate funnel', facts: { in: facts.adShards }, source: from.adCorpus })
 const ranking = service(own.adRanking, { label: 'Ranking', source: from.adCorpus })
@@ -74,8 +79,9 @@ export default requestFlow('request-flow', {
         from: router,
         to: cache,
         label: 'get, times out after 1 s',
-        latency: facts.cacheTail,
-        fallback: 'after 3 failures in a row the server is marked down and answered for at once, until a probe succeeds',
+        latency: facts.cacheHop,
+        fallback:
+          'after 3 time-outs in a row, or one failed connection, the server is marked down and answered for at once, until a probe succeeds',
         branch: 'content',
         source: from.mcrouterOptions,
       },
@@ -91,8 +97,8 @@ export default requestFlow('request-flow', {
       {
         from: api,
         to: mixer,
-        label: 'asks for ads: hops 6 to 9',
-        latency: facts.adBudget,
+        label: 'asks for ads: hops 6 to 9 have 120 ms',
+        latency: facts.adHop,
         fallback: 'none told',
         branch: 'ads',
         source: from.goTime,

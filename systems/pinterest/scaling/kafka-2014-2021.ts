@@ -29,7 +29,7 @@ const home = state(tech.kafka, {
 const away = state(tech.kafka, {
   label: 'Kafka, two other regions',
   version: kafkaVersion,
-  facts: { regions: kafka.regions2018 },
+  facts: { 'with us-east-1': kafka.regions2018 },
   source: kafka.kafkaAtScale,
 })
 const mirror = service(tech.mirrorMaker, {
@@ -49,7 +49,11 @@ const database = state(tech.mysql, {
 })
 const transporter = service(memq.s3Transporter, { label: 'S3 Transporter', source: memq.kafkaLessons })
 const logs = state(tech.s3, { label: 'Logs for batch jobs', source: memq.kafkaLessons })
-const brokers = state(tech.memQ, { label: 'MemQ brokers', facts: { 'cheaper, up to': memq.memqSaving }, source: memq.memqArticle })
+const brokers = state(tech.memQ, {
+  label: 'MemQ brokers',
+  facts: { 'more cost efficient, up to': memq.memqSaving },
+  source: memq.memqArticle,
+})
 const batches = state(tech.s3, { label: 'MemQ batches', source: memq.memqDesign })
 const orion = control(kafka.orionServer, {
   label: 'Orion server',
@@ -107,7 +111,7 @@ export default scaling('kafka-2014-2021', {
       load: memq.singerMessages,
       architecture: 'Kafka for every dataset, whether it needs to be fast or not (load: June 2019)',
       broke: 'rebalancing was expensive and hurt users on a full cluster; copies kept by Kafka itself cost much in a cloud',
-      fix: 'MemQ since mid-2020, for data that may arrive later: batches in S3, up to 90 % cheaper',
+      fix: 'MemQ since mid-2020, for data that may arrive later: batches in S3, up to 90 % more cost efficient',
       source: memq.memqArticle,
     },
   ],
