@@ -117,7 +117,10 @@ export const publishedWithin: DurationFact = hours(24).from(from.updater, {
   asOf: '2025-08',
   scope: 'crl-updater does not start with a period as long as this',
 })
-export const updateTimeout: DurationFact = minutes(10).from(from.updaterCommand, { asOf: '2025-08', scope: 'default, one shard' })
+export const updateTimeout: DurationFact = minutes(10).from(from.updaterCommand, {
+  asOf: '2025-08',
+  scope: 'default, one shard, all its attempts',
+})
 export const ageLimit: DurationFact = hours(168).from(from.checkerCommand, {
   asOf: '2025-08',
   scope: 'default of -ageLimit of crl-checker',

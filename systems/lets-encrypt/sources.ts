@@ -95,7 +95,7 @@ export const hosts: Source = source({
   url: `${site}/docs/lencr-org.md`,
   title: 'lencr.org',
   publisher,
-  published: '2026-08-21',
+  published: '2025-07-31',
   kind: 'docs',
   seen: 'opening',
 })

@@ -12,7 +12,7 @@ const akamai = edge(tech.akamai, {
   label: 'OCSP at Akamai',
   facts: {
     '2022, around': facts.responses2022,
-    'of it here': facts.byCdn2022,
+    'of it here, to 99 %': facts.byCdn2022,
     'a month, 2025': facts.requests2025,
     '2025, over': facts.byCdn2025,
   },
@@ -36,7 +36,7 @@ const responder = service(own.ocspResponder, {
     'alone, until 2022': facts.ownCapacity,
     'test, 1/16 of the cache': facts.firstTest,
   },
-  source: from.ocspCaching,
+  source: [from.ocspCaching, from.responderCommand],
 })
 const summaries = service(own.vendorService, {
   label: 'Browser vendors',
@@ -79,13 +79,14 @@ export default migration('ocsp-to-crl', {
       .to(state(database), 'writes'),
     ra.to(service(ca), 'has certificates signed by'),
     service(updater).to(sa, 'reads revoked, shard by shard'),
-    updater.to(ca, { label: 'has lists signed by', timeout: facts.updateTimeout }),
+    updater.to(ca, 'has lists signed by'),
     updater.to(service(storer), 'hands over').to(state(lists), 'checks, then uploads to'),
     edge(listCdn).to(lists, { label: 'serves', protocol: 'HTTP' }),
     service(summaries).to(listCdn, { label: 'download all shards', protocol: 'HTTP' }),
     summaries.to(edge(browsers), { label: 'push summaries', async: true }),
     edge(others).to(edge(akamai), { label: 'ask, until August 2025', protocol: 'OCSP' }).to(service(responder), 'misses'),
     responder.to(state(redis), 'caches in'),
+    responder.to(sa, 'compares the status with'),
     responder.to(ra, 'has fresh responses signed through'),
     control(checker).to(listCdn, 'downloads and checks'),
     control(observer).to(listCdn, 'probes'),
@@ -116,9 +117,10 @@ export default migration('ocsp-to-crl', {
         from: '2025-01-30',
         to: '2025-05-07',
         what: 'requests with OCSP Must-Staple fail, except from accounts that had such a certificate; before 7 May addresses of lists are added to certificates',
-        rollback: unpublished('the posts tell no way back for this step'),
-        consistency: 'new certificates name both, a responder and a list',
-        source: [from.endingOcsp, from.crlUrls],
+        rollback:
+          'addresses of lists can be left out of new certificates again (certificates that have one are still served by it); of a way back for Must-Staple nothing is told',
+        consistency: 'from the day the address of a list is added, new certificates name both, a responder and a list',
+        source: [from.endingOcsp, from.crlUrls, from.crlDocs],
       },
       {
         name: 'Certificates without OCSP',
@@ -152,13 +154,14 @@ export default migration('ocsp-to-crl', {
         text: 'OCSP must-staple extension is no longer available: see https://letsencrypt.org/2024/12/05/ending-ocsp',
         printedBy: ra,
         means:
-          'type unauthorized, at finalizing an order: the request (CSR) asks for Must-Staple. It also hits renewals; retrying cannot help',
+          'the ACME client shows it after “Error finalizing order :: ”, type unauthorized, HTTP 403: the request (CSR) asks for Must-Staple. It also hits renewals; retrying cannot help',
         source: from.registration,
       },
       {
         text: 'Generating CRL failed: id=[%s] err=[%s]',
         printedBy: updater,
-        means: 'all attempts for this shard failed; the process goes on and tries again a period later. The old list stays up',
+        means:
+          'all attempts for this shard failed (one only, unless maxAttempts is set); the process goes on and tries again a period later. The old list usually stays up',
         source: from.continuous,
       },
       {
@@ -170,7 +173,8 @@ export default migration('ocsp-to-crl', {
       {
         text: 'crlNumber not strictly increasing: %d <= %d',
         printedBy: storer,
-        means: 'the store has the same or a newer list of this shard: two updaters, or a clock that went back. The upload is refused',
+        means:
+          'the store has the same or a newer list of this shard: two updaters, or a clock that went back. The upload is refused; look for the text in err=[…] of crl-updater',
         source: from.storer,
       },
       {
@@ -182,16 +186,18 @@ export default migration('ocsp-to-crl', {
     ],
     logs: [
       {
-        where: 'log of crl-updater, after an attempt that failed; waits 1 s, then twice as long, up to a minute',
+        where:
+          'log of crl-updater, after an attempt that failed, only where maxAttempts is over 1; waits about 1 s, then twice as long, up to about a minute',
         line: 'Generating CRL failed, will retry in %vs: id=[%s] err=[%s]',
         printedBy: updater,
         source: from.updater,
       },
       {
-        where: 'output of crl-checker: a certificate moved between shards',
+        where:
+          'output of crl-checker: one certificate in two lists. The documentation allows it for a time while shards are assigned in a new way; otherwise an error',
         line: 'serial seen in multiple shards: %s',
         printedBy: checker,
-        source: from.checkerCommand,
+        source: [from.checkerCommand, from.crlDocs],
       },
     ],
     metrics: [
@@ -199,13 +205,14 @@ export default migration('ocsp-to-crl', {
         name: 'crl_updater_generated (by issuer and result)',
         of: updater,
         threshold:
-          'no success of an issuer for 24 h: a revoked certificate must be in a list within that time (Baseline Requirements 4.9.7)',
+          'no success of an issuer for 24 h: a revoked certificate must be in a list within that time (Baseline Requirements 4.9.7). One shard that fails does not show here: search the log for its id',
         source: [from.updater, from.updaterCommand],
       },
       {
         name: 'crl_storer_uploads (by issuer and result)',
         of: storer,
-        threshold: 'result "failed" grows; no alert level is published',
+        threshold:
+          'result "failed" grows: the store refused; lists refused by the checks before are not counted. No alert level is published',
         source: from.storer,
       },
     ],
@@ -226,7 +233,7 @@ export default migration('ocsp-to-crl', {
       },
       {
         do: 'On the side of the authority: check all shards',
-        command: 'crl-checker -crls <file with a JSON array of URLs> -issuer <issuer.pem> -ageLimit 24h',
+        command: 'boulder crl-checker -crls <file with a JSON array of URLs> -issuer <issuer.pem> -ageLimit 24h',
         expect: 'no “checking CRL … failed”, no “Encountered … errors”',
         risk: 'readOnly',
         source: from.checkerCommand,
@@ -242,21 +249,22 @@ export default migration('ocsp-to-crl', {
     recovery: [
       {
         do: 'Shards were not updated in time: mend the cause, then run the updater once for all issuers and shards',
-        command: 'crl-updater -config <config.json> -runOnce',
+        command: 'boulder crl-updater -config <config.json> -runOnce',
         risk: 'mutating',
         irreversible: 'lists are signed and published; their numbers only go up',
-        verify: 'crl-checker, with -ageLimit set to the time since the run began, finds no error',
+        verify:
+          'exit status 0; crl-checker, with -ageLimit a little over the time since the run began, finds no error once the CDN has let go of the old copies (they may be cached until the next update was due)',
         source: [from.updaterCommand, from.checkerCommand],
       },
       {
         do: 'The outage was longer than lookbackPeriod (24 h by default): raise it before, so that certificates which expired meanwhile are still listed once',
         risk: 'mutating',
         undo: 'put lookbackPeriod back after the lists are out; it must stay at least twice updatePeriod',
-        verify: 'crl-updater starts and publishes all shards',
+        verify: 'crl-updater starts (it refuses a lookbackPeriod under twice updatePeriod) and publishes all shards',
         source: [from.updaterCommand, from.updater],
       },
       {
-        do: 'Software that is no browser refuses certificates without an OCSP address: let it fail open, or check the list',
+        do: 'Software that is no browser refuses certificates without an OCSP address: let it go on without an answer (a revoked certificate is then accepted), or check the list',
         risk: 'mutating',
         undo: 'put its old setting back',
         verify: 'it connects to a host with a new certificate',
