@@ -6,8 +6,10 @@ import {
   count,
   type DataSizeFact,
   type DurationFact,
+  days,
   factor,
   gigabytes,
+  hours,
   type LatencyFact,
   megabytes,
   minutes,
@@ -344,3 +346,40 @@ export const kafkaVersion: Unpublished = unpublished('the opening of the post of
 
 export const answerAfterAck: DurationFact = derive('read limit − ACK limit', () => subtract(readLimit, ackLimit), [readLimit, ackLimit])
 export const guideCost: Unpublished = unpublished('the documentation of error 522 speaks of no cost')
+
+// How changes reach the network, as told in July 2019, and how the alerts that watch them are checked today.
+
+export const canaries: CountFact = count(3, 'data centers').from(from.julyOutage, { asOf: '2019-07', scope: 'Canary' })
+export const ruleChanges: CountFact = count(476, 'change requests').from(from.julyOutage, {
+  asOf: '2019-07',
+  scope: 'WAF managed rules, the 60 days before',
+})
+export const ruleChangeEvery: DurationFact = derive('60 days ÷ change requests', () => hours((60 * 24) / 476), [ruleChanges])
+export const settingsChanged: ThroughputFact = perSecond(350, 'changes').from(from.julyOutage, {
+  asOf: '2019-07',
+  scope: 'average, about, distributed by Quicksilver',
+})
+export const firstPage: DurationFact = minutes(3).from(from.julyOutage, {
+  asOf: '2019-07-02',
+  scope: 'after the deployment at 13:42, a test from outside',
+})
+export const killAgreed: DurationFact = minutes(5).from(from.julyOutage, {
+  asOf: '2019-07-02',
+  scope: '14:02 to 14:07, from the proposal of the global kill to its execution',
+})
+export const afterKill: DurationFact = minutes(2).from(from.julyOutage, {
+  asOf: '2019-07-02',
+  scope: '14:07 to 14:09, until CPU and traffic were as expected',
+})
+export const checkInterval: DurationFact = minutes(10).from(from.pintGuide, { scope: 'default of pint watch, between two runs' })
+export const seriesLookback: DurationFact = days(7).from(from.pintSeries, { scope: 'default of lookbackRange, check promql/series' })
+export const pintAlertFor: DurationFact = hours(1).from(from.pintGuide, { scope: 'for of the example alert on pint_problem' })
+export const teamCityVersion: Unpublished = unpublished('the post of July 2019 names TeamCity without a version')
+export const prometheusVersion: Unpublished = unpublished('documentation and code of pint name no version of the Prometheus at Cloudflare')
+export const releaseTime: Unpublished = unpublished(
+  'the post of July 2019 says hours or days from DOG to everywhere, by the kind of change; no percentile',
+)
+export const releaseAvailability: Unpublished = unpublished(
+  'the post of July 2019 and the opening of the resilience plan give no availability of the ways of release',
+)
+export const releaseCost: Unpublished = unpublished('the post of July 2019 and the opening of the resilience plan name no cost')

@@ -629,3 +629,48 @@ export const httpAnalytics: Source = source({
   kind: 'engineering-blog',
   seen: 'opening',
 })
+
+// pint, the linter of alert rules that Cloudflare wrote for its own Prometheus, at release 0.87.0.
+
+const pintAt = 'https://github.com/cloudflare/pint/blob/v0.87.0'
+
+export const pintGuide: Source = source({
+  url: `${pintAt}/docs/index.md`,
+  title: 'pint, documentation (0.87.0)',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const pintSeries: Source = source({
+  url: `${pintAt}/internal/checks/promql_series.go`,
+  title: 'promql_series.go, pint 0.87.0',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pintChecks: Source = source({
+  url: `${pintAt}/internal/checks/base.go`,
+  title: 'base.go, pint 0.87.0',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pintCi: Source = source({
+  url: `${pintAt}/cmd/pint/ci.go`,
+  title: 'ci.go, pint 0.87.0',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const pintWatch: Source = source({
+  url: `${pintAt}/cmd/pint/watch.go`,
+  title: 'watch.go, pint 0.87.0',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'source-code',
+  seen: 'opening',
+})

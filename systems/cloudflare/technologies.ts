@@ -1,4 +1,12 @@
-import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
+import {
+  type ManagedControlTech,
+  type ManagedEdgeTech,
+  type ManagedServiceTech,
+  type ManagedStateTech,
+  managed,
+  type VersionedControlTech,
+  versioned,
+} from 'fourplane'
 
 // In-house systems as the owner's post-mortem names them; none has public releases.
 
@@ -272,4 +280,39 @@ export const originFirewall: ManagedEdgeTech = managed('edge', {
   is: 'iptables, .htaccess or a firewall before the web server',
   vendor: 'the customer',
   docs: 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-522/',
+})
+
+// How changes reach the network, as told in July 2019.
+
+const releaseDocs = 'https://blog.cloudflare.com/details-of-the-cloudflare-outage-on-july-2-2019/'
+
+export const animalPops: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare animal PoPs',
+  is: 'data centers that get a release first',
+  vendor,
+  docs: releaseDocs,
+})
+export const repository: ManagedControlTech = managed('control', {
+  name: 'Bitbucket',
+  is: 'repositories and reviews',
+  vendor: 'Atlassian',
+  docs: 'https://support.atlassian.com/bitbucket-cloud/',
+})
+export const changeTicket: ManagedControlTech = managed('control', {
+  name: 'Jira',
+  is: 'change requests with plan of release and of return',
+  vendor: 'Atlassian',
+  docs: 'https://support.atlassian.com/jira-software-cloud/',
+})
+export const siteReliability: ManagedControlTech = managed('control', {
+  name: 'Cloudflare SRE',
+  is: 'engineers around the world, around the clock',
+  vendor,
+  docs: releaseDocs,
+})
+export const pint: VersionedControlTech = versioned('control', {
+  name: 'pint',
+  is: 'linter of Prometheus rules',
+  vendor,
+  docs: 'https://cloudflare.github.io/pint/',
 })
