@@ -14,39 +14,15 @@ import {
   state,
   system,
   unpublished,
-  versioned,
 } from 'fourplane'
+import * as tech from 'fourplane/tech'
 import { bandwidthOf, count, kilobytes, lasting, ms, p99, percent, rps, usd } from 'fourplane/units'
 
 const acme = system('acme', 'Acme Shop')
 const docs = 'https://docs.acme.example/tech'
 const cdnTech = managed('edge', { name: 'Acme CDN', is: 'content delivery network', vendor: 'Acme', docs })
-const gatewayTech = versioned('edge', {
-  name: 'HAProxy',
-  is: 'load balancer',
-  vendor: 'HAProxy Technologies',
-  docs: 'https://docs.haproxy.org/3.2/',
-})
-const springTech = versioned('service', {
-  name: 'Spring Boot',
-  is: 'service framework',
-  vendor: 'Broadcom',
-  docs: 'https://docs.spring.io/spring-boot/',
-})
 const paymentTech = managed('service', { name: 'PayCo API', is: 'payment provider', vendor: 'PayCo', docs: 'https://payco.example/docs' })
-const postgresTech = versioned('state', {
-  name: 'PostgreSQL',
-  is: 'relational database',
-  vendor: 'PostgreSQL Global Development Group',
-  docs: 'https://www.postgresql.org/docs/17/',
-})
 const queueTech = managed('state', { name: 'Acme Queue', is: 'message queue', vendor: 'Acme', docs })
-const promTech = versioned('control', {
-  name: 'Prometheus',
-  is: 'monitoring system',
-  vendor: 'CNCF',
-  docs: 'https://prometheus.io/docs/introduction/overview/',
-})
 
 const blog = source({
   url: 'https://acme.example/blog/checkout-at-scale',
@@ -70,17 +46,21 @@ const answerSize = kilobytes(48).from(blog)
 const egress = derive('peak requests × size of an answer', () => bandwidthOf(load, answerSize), [load, answerSize])
 
 const cdn = edge(cdnTech, { label: 'Shop CDN', facts: { egress } })
-const gateway = edge(gatewayTech, { version: '3.2', label: 'Checkout gateway' })
-const checkout = service(springTech, { version: '3.5.1', label: 'Checkout API', facts: { 'answer time': p99(ms(45)).from(dashboard) } })
-const fraud = service(springTech, { version: '3.5', label: 'Fraud scoring' })
+const gateway = edge(tech.haproxy, { version: '3.2', label: 'Checkout gateway' })
+const checkout = service(tech.springBoot, {
+  version: '3.5.1',
+  label: 'Checkout API',
+  facts: { 'answer time': p99(ms(45)).from(dashboard) },
+})
+const fraud = service(tech.springBoot, { version: '3.5', label: 'Fraud scoring' })
 const payments = service(paymentTech, { label: 'Payment provider', external: true })
-const orders = state(postgresTech, {
+const orders = state(tech.postgresql, {
   version: '17',
   label: 'Orders',
   facts: { 'replica lag': ms(20).estimated('half of the alert threshold') },
 })
 const outbox = state(queueTech, { label: 'Order events', facts: { size: count(6, 'brokers').from(blog) } })
-const alerts = control(promTech, { version: '3.5', label: 'Prometheus' })
+const alerts = control(tech.prometheus, { version: '3.5', label: 'Prometheus' })
 
 const checkoutArchitecture: Diagram = architecture('checkout', {
   system: acme,
