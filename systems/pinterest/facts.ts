@@ -4,6 +4,7 @@ import {
   type BandwidthFact,
   bytes,
   bytesPerSecond,
+  type ConcurrencyFact,
   type CostFact,
   type CountFact,
   charge,
@@ -12,12 +13,16 @@ import {
   type DataSizeFact,
   type DurationFact,
   days,
+  factor,
   hours,
+  inFlight,
   type LatencyFact,
   lasting,
   mebibytes,
   minutes,
+  mostThrough,
   ms,
+  p99,
   percent,
   perDay,
   perSecond,
@@ -30,11 +35,184 @@ import {
   terabytes,
   usd,
 } from 'fourplane/units'
-import { teletraanDefaults } from './_platform.ts'
-import { batch, brokerPlan, traffic } from './_uploads.ts'
 import * as from from './sources.ts'
 
 // Bounds and roundings of the owner stay in the scope (“more than”, “about”).
+
+// The transport of logs and metrics: Singer, Kafka, MemQ, Goku.
+
+export const singerMessages: ThroughputFact = perDay(1_000_000_000_000, 'messages').from(from.singerArticle, {
+  asOf: '2019-06',
+  scope: 'over, all hosts',
+})
+export const singerThrift: BandwidthFact = bytesPerSecond(100_000_000).from(from.singerReadme, {
+  asOf: '2019-06',
+  scope: 'over, thrift logs to Kafka, one host',
+})
+export const singerStuck: DurationFact = seconds(600).from(from.singerMonitor, {
+  asOf: '2025-08',
+  scope: 'age of a stream without a whole pass',
+})
+export const kafkaBrokers: CountFact = count(1000, 'brokers').from(from.doctorKafkaArticle, { asOf: '2017-08', scope: 'more than' })
+export const memqSaving: RatioFact = percent(90).from(from.memqArticle, { asOf: '2021-11', scope: 'up to, more cost efficient than Kafka' })
+export const memqBatchSize: DataSizeFact = mebibytes(100).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
+export const memqBatchTime: DurationFact = seconds(60).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
+export const memqUploadWait: DurationFact = seconds(5).from(from.memqUpload, { asOf: '2022-08', scope: 'default, before the next attempt' })
+export const memqLastWait: DurationFact = seconds(60).from(from.memqUpload, { asOf: '2022-08', scope: 'last attempt' })
+export const memqAttempts: CountFact = count(3, 'attempts').from(from.memqUpload, { asOf: '2022-08', scope: 'default, an upload' })
+export const memqPrefixes: CountFact = count(256, 'prefixes').from(from.memqDesign, { asOf: '2022-01', scope: 'in S3' })
+export const memqZones: CountFact = count(3, 'zones').from(from.memqDesign, {
+  asOf: '2022-01',
+  scope: 'at least, before S3 Standard acknowledges',
+})
+export const gokuWindow: DurationFact = hours(24).from(from.gokuEfficiency, { asOf: '2023-11', scope: 'in memory' })
+export const gokuKept: DurationFact = days(384).from(from.gokuCost, { asOf: '2021-12', scope: 'oldest tier' })
+export const gokuMetrics: CountFact = count(10_000_000_000, 'metrics').from(from.gokuCost, { asOf: '2021-12', scope: 'total' })
+export const gokuOldMetrics: CountFact = count(6000, 'metrics').from(from.gokuCost, {
+  asOf: '2021-12',
+  scope: 'about, asked for after three months',
+})
+export const gokuDayShare: RatioFact = percent(90).from(from.gokuLong, {
+  asOf: '2019-12',
+  scope: 'more than, of queries ask for the last day',
+})
+export const transportLatency: Unpublished = unpublished(
+  'looked in the article on MemQ as far as read and in its documentation: a producer may wait longer than 30 s; no latency with a percentile',
+)
+export const transportAvailability: Unpublished = unpublished(
+  'looked in the articles on Singer, MemQ and Goku, as far as read: no target and no measured availability',
+)
+export const transportCost: Unpublished = unpublished(
+  'the articles, as far as read, and the README of MemQ compare with Kafka in percent; none gives money',
+)
+export const memqWait: DurationFact = seconds(30).from(from.memqStart, {
+  asOf: '2022-01',
+  scope: 'a producer may wait longer, by topic and storage',
+})
+export const notificationCopies: CountFact = count(6, 'copies').from(from.memqStart, {
+  asOf: '2022-01',
+  scope: 'advised for a notification topic',
+})
+
+// Kafka, its growth and the systems that manage it.
+
+export const messages2014: ThroughputFact = perDay(10_000_000_000, 'messages').from(from.singerSlides, {
+  scope: 'to Kafka, undated slides',
+})
+export const messages2018: ThroughputFact = perDay(800_000_000_000, 'messages').from(from.kafkaAtScale, {
+  asOf: '2018-11',
+  scope: 'more than',
+})
+export const peak2018: ThroughputFact = perSecond(15_000_000, 'messages').from(from.kafkaAtScale, {
+  asOf: '2018-11',
+  scope: 'more than, peak hours',
+})
+export const data2018: DataSizeFact = petabytes(1.2).from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than, a day' })
+export const brokers2018: CountFact = count(2000, 'brokers').from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than' })
+export const regions2018: CountFact = count(3, 'AWS regions').from(from.kafkaAtScale, {
+  asOf: '2018-11',
+  scope: 'most workers in us-east-1',
+})
+export const message2018: DataSizeFact = derive('data of a day ÷ messages of a day', () => bytes(1500), [data2018, messages2018])
+export const peakOverMean: RatioFact = derive('peak ÷ messages of a day over 86,400 s', () => factor(1.62), [peak2018, messages2018])
+export const healedAtMost: CountFact = count(3, 'brokers').from(from.orionCluster, {
+  asOf: '2023-12',
+  scope: 'default, healed without a person',
+})
+export const cooldown: DurationFact = minutes(60).from(from.orionCluster, { asOf: '2023-12', scope: 'a broker is not healed again' })
+export const deadAfter: DurationFact = seconds(300).from(from.orionHealing, {
+  asOf: '2024-10',
+  scope: 'default, without a sign of the service',
+})
+
+// How much a MemQ broker uploads, after the example topic of its documentation. MB in its settings are MiB in its code.
+
+const example = 'example topic of the documentation'
+export const traffic: BandwidthFact = bytesPerSecond(104_857_600).from(from.memqStart, {
+  asOf: '2022-01',
+  scope: `${example}, inputTrafficMB 100`,
+})
+export const batch: DataSizeFact = mebibytes(15).from(from.memqStart, { asOf: '2022-01', scope: `${example}, batchSizeMB` })
+export const batchRequests: CountFact = count(200, 'requests').from(from.memqStart, {
+  asOf: '2022-01',
+  scope: `${example}, maxDispatchCount`,
+})
+export const batchTime: DurationFact = seconds(20).from(from.memqStart, { asOf: '2022-01', scope: `${example}, batchMilliSeconds` })
+export const uploads: ConcurrencyFact = inFlight(60, 'uploads').from(from.memqStart, {
+  asOf: '2022-01',
+  scope: `${example}, outputParallelism`,
+})
+export const uploadTime: LatencyFact = ms(3000).from(from.memqStart, {
+  asOf: '2022-01',
+  scope: `${example}, retryTimeoutMillis: after it a second upload begins`,
+})
+export const brokerPlan: BandwidthFact = bytesPerSecond(209_715_200).from(from.memqBalance, {
+  asOf: '2026-07',
+  scope: 'planned for a broker of an instance type that has no entry',
+})
+export const uploadsDefault: ConcurrencyFact = inFlight(2, 'uploads').from(from.memqTopic, {
+  asOf: '2026-07',
+  scope: 'default of outputParallelism',
+})
+export const requestsInFlight: CountFact = count(30, 'requests').from(from.memqClient, {
+  asOf: '2026-07',
+  scope: 'default, unanswered at once',
+})
+export const requestMemory: DataSizeFact = mebibytes(32).from(from.memqClient, { asOf: '2026-07', scope: 'default, unanswered at once' })
+export const batches: ThroughputFact = derive('traffic ÷ size of a batch', () => perSecond(100 / 15, 'batches'), [traffic, batch])
+export const batchesPlanned: ThroughputFact = derive(
+  'planned traffic of a broker ÷ size of a batch',
+  () => perSecond(200 / 15, 'batches'),
+  [brokerPlan, batch],
+)
+export const batchesUploaded: ThroughputFact = derive('uploads at once ÷ time of one', () => mostThrough(uploads, uploadTime, 'batches'), [
+  uploads,
+  uploadTime,
+])
+export const planFree: RatioFact = derive('1 − batches of the topic ÷ batches planned for a broker', () => percent(50), [
+  batches,
+  batchesPlanned,
+])
+export const slowest: LatencyFact = derive('uploads at once ÷ batches a second', () => ms(9000), [uploads, batches])
+
+// Ids that hold their shard, and the tools that move shards.
+
+export const idBits: CountFact = count(64, 'bits').from(from.idExample, { asOf: '2015-08', scope: 'an id' })
+export const shardBits: CountFact = count(16, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'shard in an id' })
+export const typeBits: CountFact = count(10, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'type in an id' })
+export const localBits: CountFact = count(36, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'row in an id' })
+export const shardSpace: CountFact = derive('2 to the bits of the shard', () => count(65_536, 'shards'), [shardBits])
+export const typeSpace: CountFact = derive('2 to the bits of the type', () => count(1024, 'types'), [typeBits])
+export const rowSpace: CountFact = derive('2 to the bits of the row', () => count(68_719_476_736, 'rows'), [localBits])
+export const diskLimit: RatioFact = percent(65).from(from.shardStart, { asOf: '2017-06', scope: 'of the disk, destination after the move' })
+export const rowsExact: RatioFact = percent(0.1).from(from.shardFinish, { asOf: '2017-06', scope: 'most that counted rows may differ' })
+export const rowsEstimated: RatioFact = percent(30).from(from.shardFinish, {
+  asOf: '2017-06',
+  scope: 'most that estimated rows may differ',
+})
+export const syncWait: DurationFact = seconds(30).from(from.shardFinish, { asOf: '2017-06', scope: 'longest wait for the last events' })
+
+// The platform around the stores: services, deployment, analytics.
+
+export const microservices: CountFact = count(1000, 'microservices').from(from.kubernetesStudy, { scope: 'grown into' })
+export const druidNodes: CountFact = count(2000, 'nodes').from(from.druidPlatform, {
+  asOf: '2021-08',
+  scope: 'more than, several clusters',
+})
+export const druidQueries: ThroughputFact = rps(1000).from(from.druidPlatform, {
+  asOf: '2021-08',
+  scope: 'more than, largest online use case',
+})
+export const druidLatency: LatencyFact = p99(ms(250)).from(from.druidPlatform, { asOf: '2021-08', scope: 'under, largest online use case' })
+export const parallelHosts: CountFact = count(1, 'host at a time').from(from.teletraanDefaults, { asOf: '2024-08', scope: 'default' })
+export const deploySuccess: RatioFact = percent(100).from(from.teletraanDefaults, {
+  asOf: '2024-08',
+  scope: 'default, hosts that must succeed',
+})
+export const scriptTime: DurationFact = seconds(1800).from(from.deployAgentConfig, { scope: 'default of process_timeout' })
+export const scriptRuns: CountFact = count(3, 'runs').from(from.deployAgentConfig, { scope: 'default of max_retry' })
+
+// The stores and their cache.
 
 export const pins: CountFact = count(50_000_000_000, 'Pins saved').from(from.sharding, { asOf: '2015-08', scope: 'more than' })
 export const boards: CountFact = count(1_000_000_000, 'boards').from(from.sharding, { asOf: '2015-08' })
@@ -211,7 +389,7 @@ export const alertWindow: DurationFact = hours(4).from(from.teletraanAlerts, {
   scope: 'most, deployment before the alert',
 })
 export const rollbackReach: DurationFact = days(30).from(from.teletraanRollback, { asOf: '2024-08', scope: 'most, age of the deployment' })
-export const stuckAfter: DurationFact = seconds(600).from(teletraanDefaults, {
+export const stuckAfter: DurationFact = seconds(600).from(from.teletraanDefaults, {
   asOf: '2024-08',
   scope: 'default, without one more host done',
 })

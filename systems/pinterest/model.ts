@@ -12,10 +12,9 @@ import {
   unpublished,
 } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as memq from './_memq.ts'
 import * as facts from './facts.ts'
 import * as from from './sources.ts'
-import { argus, ixia, mysqlTools, pinterestServices, replicationProxy, ums, unifiedStorage, zen, zkUpdateMonitor } from './technologies.ts'
+import * as own from './technologies.ts'
 
 const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
 
@@ -29,14 +28,14 @@ export const apps: EdgeNode = edge(technology('edge', 'Pinterest apps'), {
   source: from.cacheScaling,
 })
 
-export const services: ServiceNode = service(pinterestServices, { label: 'API and services', source: from.cacheScaling })
+export const services: ServiceNode = service(own.pinterestServices, { label: 'API and services', source: from.cacheScaling })
 export const router: ServiceNode = service(tech.mcrouter, { label: 'mcrouter', source: from.cacheEfficiency })
-export const graph: ServiceNode = service(zen, { label: 'Zen graph service', source: from.distributedSql })
-export const columns: ServiceNode = service(ums, { label: 'UMS wide-column service', source: from.hbaseDeprecation })
-export const indexed: ServiceNode = service(ixia, { label: 'Ixia indexed datastore', source: from.distributedSql })
-export const unified: ServiceNode = service(unifiedStorage, { label: 'Unified Storage Service', source: from.tidbMigration })
-export const capture: ServiceNode = service(replicationProxy, { label: 'HBase replication proxy', source: from.distributedSql })
-export const consumer: ServiceNode = service(argus, { label: 'Argus', source: from.distributedSql })
+export const graph: ServiceNode = service(own.zen, { label: 'Zen graph service', source: from.distributedSql })
+export const columns: ServiceNode = service(own.ums, { label: 'UMS wide-column service', source: from.hbaseDeprecation })
+export const indexed: ServiceNode = service(own.ixia, { label: 'Ixia indexed datastore', source: from.distributedSql })
+export const unified: ServiceNode = service(own.unifiedStorage, { label: 'Unified Storage Service', source: from.tidbMigration })
+export const capture: ServiceNode = service(own.replicationProxy, { label: 'HBase replication proxy', source: from.distributedSql })
+export const consumer: ServiceNode = service(own.argus, { label: 'Argus', source: from.distributedSql })
 
 export const cache: StateNode = state(tech.memcached, {
   label: 'Cache fleet',
@@ -88,7 +87,7 @@ export const discovery: StateNode = state(tech.zooKeeper, {
   source: from.mysqlReadme,
 })
 
-export const failover: ControlNode = control(mysqlTools, {
+export const failover: ControlNode = control(own.mysqlTools, {
   label: 'MySQL management tools',
   facts: {
     'lag limit, live master': facts.liveFailoverLag,
@@ -106,7 +105,7 @@ export const registry: StateNode = state(tech.zooKeeper, {
   version: unpublished('looked in the README of KingPin and its post, as far as read: which version of ZooKeeper runs is not said'),
   source: from.kingpinReadme,
 })
-export const monitor: ControlNode = control(zkUpdateMonitor, {
+export const monitor: ControlNode = control(own.zkUpdateMonitor, {
   label: 'Update monitor, every host',
   facts: {
     'on, about': facts.monitoredHosts,
@@ -119,16 +118,16 @@ export const monitor: ControlNode = control(zkUpdateMonitor, {
 
 // MemQ: where batches lie, who tells of them, who assigns topics to brokers.
 
-export const batches: StateNode = state(tech.s3, { label: 'MemQ batches', facts: { spread: memq.memqPrefixes }, source: memq.memqDesign })
+export const batches: StateNode = state(tech.s3, { label: 'MemQ batches', facts: { spread: facts.memqPrefixes }, source: from.memqDesign })
 export const notifications: StateNode = state(tech.kafka, {
   label: 'MemQ notifications',
   version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
-  source: memq.memqDesign,
+  source: from.memqDesign,
 })
 export const assignments: StateNode = state(tech.zooKeeper, {
   label: 'Topics and assignments',
   version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
-  source: memq.memqDesign,
+  source: from.memqDesign,
 })
-export const governor: ControlNode = control(memq.memqGovernor, { label: 'MemQ Governor', source: memq.memqBalance })
-export const memqConsumers: ServiceNode = service(memq.memqReader, { label: 'MemQ consumers', source: memq.memqDesign })
+export const governor: ControlNode = control(own.memqGovernor, { label: 'MemQ Governor', source: from.memqBalance })
+export const memqConsumers: ServiceNode = service(own.memqReader, { label: 'MemQ consumers', source: from.memqDesign })

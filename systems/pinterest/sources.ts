@@ -497,3 +497,555 @@ export const memqLocality: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+// The transport of logs and metrics: Singer, Kafka, MemQ, Goku.
+
+// Sources, facts and in-house systems of the transport of logs and metrics: Singer, Kafka, MemQ, Goku.
+
+export const memqArticle: Source = source({
+  url: 'https://medium.com/pinterest-engineering/memq-an-efficient-scalable-cloud-native-pubsub-system-4402695dd4e7',
+  title: 'MemQ: An efficient, scalable cloud native PubSub system',
+  publisher: 'Pinterest Engineering',
+  published: '2021-11-16',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const singerArticle: Source = source({
+  url: 'https://medium.com/pinterest-engineering/open-sourcing-singer-pinterests-performant-and-reliable-logging-agent-610fecf35566',
+  title: 'Open sourcing Singer, Pinterest’s performant and reliable logging agent',
+  publisher: 'Pinterest Engineering',
+  published: '2019-06-20',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const doctorKafkaArticle: Source = source({
+  url: 'https://medium.com/@Pinterest_Engineering/open-sourcing-doctorkafka-kafka-cluster-healing-and-workload-balancing-e51ad25b6b17',
+  title: 'Open sourcing DoctorKafka: Kafka cluster healing and workload balancing',
+  publisher: 'Pinterest Engineering',
+  published: '2017-08-25',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const doctorKafkaReadme: Source = source({
+  url: 'https://github.com/pinterest/DoctorK/blob/868687c0bd37512a1d661d98dd19dd318d63864a/README.md',
+  title: 'Pinterest DoctorK: README',
+  publisher: 'Pinterest',
+  published: '2021-02-05',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const kafkaLessons: Source = source({
+  url: 'https://www.confluent.io/blog/running-kafka-at-scale-at-pinterest/',
+  title: 'Lessons Learned from Running Apache Kafka at Scale at Pinterest',
+  publisher: 'Confluent (by Pinterest)',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const gokuArticle: Source = source({
+  url: 'https://medium.com/pinterest-engineering/goku-building-a-scalable-and-high-performant-time-series-database-system-a8ff5758a181',
+  title: 'Goku: Building a scalable and high performant time series database system',
+  publisher: 'Pinterest Engineering',
+  published: '2018',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const gokuPress: Source = source({
+  url: 'https://www.infoq.com/news/2018/09/pinterest-goku-timeseries-db/',
+  title: 'News on Goku, Pinterest’s time series database',
+  publisher: 'InfoQ',
+  published: '2018-09',
+  kind: 'press',
+  seen: 'opening',
+})
+export const gokuLong: Source = source({
+  url: 'https://medium.com/pinterest-engineering/gokul-extending-time-series-data-storage-to-serve-beyond-one-day-52264307364d',
+  title: 'GokuL: Extending time series data storage to serve beyond one day',
+  publisher: 'Pinterest Engineering',
+  published: '2019-12-12',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const gokuCost: Source = source({
+  url: 'https://medium.com/pinterest-engineering/cost-reduction-in-goku-9bf09696e99e',
+  title: 'Cost Reduction in Goku',
+  publisher: 'Pinterest Engineering',
+  published: '2021-12-17',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+export const gokuEfficiency: Source = source({
+  url: 'https://medium.com/pinterest-engineering/improving-efficiency-of-goku-time-series-database-at-pinterest-part-1-7659b94796f4',
+  title: 'Improving Efficiency Of Goku Time Series Database at Pinterest (Part 1)',
+  publisher: 'Pinterest Engineering',
+  published: '2023-11-22',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+const memq = 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e'
+/** The state of release 2.0.0, of which Pinterest published the code. */
+export const memqDesign: Source = source({
+  url: `${memq}/docs/architecture.md`,
+  title: 'MemQ: Architecture',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqStart: Source = source({
+  url: `${memq}/docs/gettingstarted.md`,
+  title: 'MemQ: Getting Started',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqConfig: Source = source({
+  url: `${memq}/deploy/configs/clustered.yaml`,
+  title: 'MemQ: clustered.yaml, settings of a broker',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqUpload: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/CustomS3Async2StorageHandler.java`,
+  title: 'CustomS3Async2StorageHandler.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2022-08-19',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqNotify: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/KafkaNotificationSink.java`,
+  title: 'KafkaNotificationSink.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqBatch: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/processing/bucketing/Batch.java`,
+  title: 'Batch.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqTopic: Source = source({
+  url: `${memq}/memq-commons/src/main/java/com/pinterest/memq/commons/protocol/TopicConfig.java`,
+  title: 'TopicConfig.java: defaults of a topic (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqMetrics: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/mon/MonitorEndpoint.java`,
+  title: 'MonitorEndpoint.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqProducer: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/producer2/Request.java`,
+  title: 'Request.java: how a producer takes the answer of a broker (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqConsumer: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/consumer/MemqConsumer.java`,
+  title: 'MemqConsumer.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-04-13',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqAudit: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/commons/audit/KafkaBackedAuditAnalyzer.java`,
+  title: 'KafkaBackedAuditAnalyzer.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqBalance: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/clustering/ExpirationPartitionBalanceStrategyWithErrorHandling.java`,
+  title: 'ExpirationPartitionBalanceStrategyWithErrorHandling.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+const singer = 'https://github.com/pinterest/singer/blob/a192464bc4b05c578b2a1ee9f99c267abfd02487'
+export const singerReadme: Source = source({
+  url: `${singer}/README.md`,
+  title: 'Singer: README',
+  publisher: 'Pinterest',
+  published: '2019-06-03',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const singerMonitor: Source = source({
+  url: `${singer}/singer/src/main/java/com/pinterest/singer/monitor/DefaultLogMonitor.java`,
+  title: 'DefaultLogMonitor.java (Singer 1.3.1)',
+  publisher: 'Pinterest',
+  published: '2025-08-12',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const singerWriter: Source = source({
+  url: `${singer}/singer/src/main/java/com/pinterest/singer/writer/KafkaWriter.java`,
+  title: 'KafkaWriter.java (Singer 1.3.1)',
+  publisher: 'Pinterest',
+  published: '2022-02-09',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const singerProcessor: Source = source({
+  url: `${singer}/singer/src/main/java/com/pinterest/singer/processor/DefaultLogStreamProcessor.java`,
+  title: 'DefaultLogStreamProcessor.java (Singer 1.3.1)',
+  publisher: 'Pinterest',
+  published: '2025-08-12',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const singerLog: Source = source({
+  url: `${singer}/singer/config/log4j.prod.properties`,
+  title: 'log4j.prod.properties (Singer 1.3.1)',
+  publisher: 'Pinterest',
+  published: '2019-06-03',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqDeploy: Source = source({
+  url: `${memq}/docs/deploy.md`,
+  title: 'Deploying MemQ',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqReadme: Source = source({
+  url: `${memq}/README.md`,
+  title: 'MemQ: README',
+  publisher: 'Pinterest',
+  published: '2022-01-14',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const memqSource: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/consumer/KafkaNotificationSource.java`,
+  title: 'KafkaNotificationSource.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+// Kafka, its growth and the systems that manage it.
+
+export const singerSlides: Source = source({
+  url: 'https://www2.slideshare.net/DiscoverPinterest/singer-pinterests-logging-infrastructure',
+  title: 'Singer, Pinterest’s Logging Infrastructure',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'talk',
+  seen: 'opening',
+})
+export const kafkaAtScale: Source = source({
+  url: 'https://stackshare.io/posts/102366435915807477',
+  title: 'How Pinterest runs Kafka at scale (quotes the article of Pinterest)',
+  publisher: 'StackShare',
+  published: '2018-11-28',
+  kind: 'press',
+  seen: 'opening',
+})
+const orion = 'https://github.com/pinterest/orion/blob/9f32129d1b39590068e110780205a361c62cce43'
+export const orionReadme: Source = source({
+  url: `${orion}/README.md`,
+  title: 'Orion: README',
+  publisher: 'Pinterest',
+  published: '2022-03-03',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const orionMotivation: Source = source({
+  url: `${orion}/docs/Motivation.md`,
+  title: 'Orion: Motivation',
+  publisher: 'Pinterest',
+  published: '2020-11-18',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const orionKafka: Source = source({
+  url: `${orion}/docs/Kafka/README.md`,
+  title: 'Orion Kafka Service',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const orionHealing: Source = source({
+  url: `${orion}/orion-server/src/main/java/com/pinterest/orion/core/automation/operator/kafka/BrokerHealingOperator.java`,
+  title: 'BrokerHealingOperator.java (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: '2024-10-07',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const orionCluster: Source = source({
+  url: `${orion}/orion-server/src/main/java/com/pinterest/orion/core/actions/kafka/ClusterRecoveryAction.java`,
+  title: 'ClusterRecoveryAction.java (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: '2023-12-14',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const orionBroker: Source = source({
+  url: `${orion}/orion-server/src/main/java/com/pinterest/orion/core/actions/kafka/BrokerRecoveryAction.java`,
+  title: 'BrokerRecoveryAction.java (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: '2024-11-26',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const orionGroups: Source = source({
+  url: `${orion}/orion-server/src/main/java/com/pinterest/orion/core/actions/kafka/KafkaStuckConsumerGroupRecoveryAction.java`,
+  title: 'KafkaStuckConsumerGroupRecoveryAction.java (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const orionConfig: Source = source({
+  url: `${orion}/deployments/orion-server-deployment/conf/kafka-server.yaml`,
+  title: 'kafka-server.yaml: an example of the server’s settings (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+/** The same file and version as in the guide on Kafka. */
+export const topicTool: Source = source({
+  url: 'https://github.com/apache/kafka/blob/3.9.0-rc3/tools/src/main/java/org/apache/kafka/tools/TopicCommand.java',
+  title: 'TopicCommand.java, Apache Kafka 3.9.0 (release candidate 3)',
+  publisher: 'Apache Software Foundation',
+  published: '2024-10-21',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+// How much a MemQ broker uploads.
+
+export const memqManager: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/processing/bucketing/BatchManager.java`,
+  title: 'BatchManager.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqProcessor: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/processing/bucketing/BucketingTopicProcessor.java`,
+  title: 'BucketingTopicProcessor.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+/** A stop of the whole broker; it interrupts the uploads under way. */
+export const memqStop: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/MemqManager.java`,
+  title: 'MemqManager.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqRequests: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/producer2/RequestManager.java`,
+  title: 'RequestManager.java (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const memqClient: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/producer2/MemqProducer.java`,
+  title: 'MemqProducer.java: defaults of a producer (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+// Ids that hold their shard, and the tools that move shards.
+
+export const idQuotes: Source = source({
+  url: 'https://varmil.hateblo.jp/entry/2016/05/18/114944',
+  title: 'MySQL Scaling with Sharding (quotes the article of Pinterest)',
+  publisher: 'varmil.hateblo.jp',
+  published: '2016-05-18',
+  kind: 'press',
+  seen: 'opening',
+})
+export const idExample: Source = source({
+  url: 'https://mytechblog.blogtown.co.nz/?p=3382',
+  title: 'Sharding Pinterest: How we scaled our MySQL fleet (2015) (quotes the article)',
+  publisher: 'mytechblog.blogtown.co.nz',
+  published: 'undated',
+  kind: 'press',
+  seen: 'opening',
+})
+export const shardStart: Source = source({
+  url: `${mysqlUtils}/start_shard_migration.py`,
+  title: 'start_shard_migration.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardFinish: Source = source({
+  url: `${mysqlUtils}/finish_shard_migration.py`,
+  title: 'finish_shard_migration.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardAbort: Source = source({
+  url: `${mysqlUtils}/clean_up_unfinished_migration.py`,
+  title: 'clean_up_unfinished_migration.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardMismatches: Source = source({
+  url: `${mysqlUtils}/find_shard_mismatches.py`,
+  title: 'find_shard_mismatches.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardOrphans: Source = source({
+  url: `${mysqlUtils}/fix_orphaned_shards.py`,
+  title: 'fix_orphaned_shards.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardCheck: Source = source({
+  url: `${mysqlUtils}/check_shard_mappings.py`,
+  title: 'check_shard_mappings.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardList: Source = source({
+  url: `${mysqlUtils}/mysql_shard_mappings.py`,
+  title: 'mysql_shard_mappings.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const shardConfig: Source = source({
+  url: `${mysqlUtils}/mysql_shard_config.py`,
+  title: 'mysql_shard_config.py',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+// The platform around the stores: services, deployment, analytics.
+
+export const kubernetesStudy: Source = source({
+  url: 'https://kubernetes.io/case-studies/pinterest/',
+  title: 'Pinterest Case Study',
+  publisher: 'Cloud Native Computing Foundation',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+export const druidPlatform: Source = source({
+  url: 'https://medium.com/pinterest-engineering/pinterests-analytics-as-a-platform-on-druid-part-1-of-3-9043776b7b76',
+  title: 'Pinterest’s Analytics as a Platform on Druid (Part 1 of 3)',
+  publisher: 'Pinterest Engineering',
+  published: '2021-08-19',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+const teletraan = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4'
+export const teletraanReadme: Source = source({
+  url: `${teletraan}/README.md`,
+  title: 'Teletraan Deploy Service: README',
+  publisher: 'Pinterest',
+  published: '2026-04-02',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const teletraanDeploys: Source = source({
+  url: `${teletraan}/docs/api/Deploys.md`,
+  title: 'Teletraan API: Deploys',
+  publisher: 'Pinterest',
+  published: '2024-04-26',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const teletraanActions: Source = source({
+  url: `${teletraan}/deploy-service/teletraanservice/src/main/java/com/pinterest/teletraan/resource/EnvDeploys.java`,
+  title: 'EnvDeploys.java',
+  publisher: 'Pinterest',
+  published: '2026-01-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const teletraanDefaults: Source = source({
+  url: `${teletraan}/deploy-service/common/src/main/java/com/pinterest/deployservice/common/Constants.java`,
+  title: 'Constants.java: defaults of an environment',
+  publisher: 'Pinterest',
+  published: '2024-08-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const teletraanJanitor: Source = source({
+  url: `${teletraan}/deploy-service/teletraanservice/src/main/java/com/pinterest/teletraan/worker/AgentJanitor.java`,
+  title: 'AgentJanitor.java',
+  publisher: 'Pinterest',
+  published: '2026-05-26',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const deployAgent: Source = source({
+  url: `${teletraan}/deploy-agent/deployd/common/executor.py`,
+  title: 'executor.py: how the deploy agent runs scripts (1.2.76)',
+  publisher: 'Pinterest',
+  published: '2025-01-23',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const deployDownload: Source = source({
+  url: `${teletraan}/deploy-agent/deployd/download/s3_download_helper.py`,
+  title: 's3_download_helper.py (deploy agent 1.2.76)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const deployAgentConfig: Source = source({
+  url: `${teletraan}/deploy-agent/deployd/common/config.py`,
+  title: 'config.py (deploy agent 1.2.76)',
+  publisher: 'Pinterest',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})

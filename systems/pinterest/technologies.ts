@@ -142,3 +142,63 @@ export const memqCounters: ManagedControlTech = managed('control', {
   vendor: 'Pinterest',
   docs: 'https://github.com/pinterest/memq/blob/main/docs/deploy.md',
 })
+
+// The transport of logs and metrics: Singer, Kafka, MemQ, Goku.
+
+export const doctorKafka: ManagedControlTech = managed('control', {
+  name: 'Pinterest DoctorKafka',
+  is: 'healing and balancing of Kafka clusters',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/DoctorK#readme',
+})
+export const memqGovernor: ManagedControlTech = managed('control', {
+  name: 'Pinterest MemQ Governor',
+  is: 'elected broker that assigns topics to brokers',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/memq/blob/main/docs/architecture.md',
+})
+export const memqAuditor: ManagedControlTech = managed('control', {
+  name: 'Pinterest MemQ audit analyzer',
+  is: 'compares what producers sent with what consumers read',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/memq/blob/main/docs/gettingstarted.md',
+})
+export const memqReader: ManagedServiceTech = managed('service', {
+  name: 'Pinterest MemQ consumer',
+  is: 'client that finds batches by notification and reads them from storage',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/memq/blob/main/docs/architecture.md',
+})
+export const s3Transporter: ManagedServiceTech = managed('service', {
+  name: 'Pinterest S3 Transporter',
+  is: 'writer of Kafka messages to S3',
+  vendor: 'Pinterest',
+  docs: 'https://www.confluent.io/blog/running-kafka-at-scale-at-pinterest/',
+})
+export const gokuRoot: ManagedControlTech = managed('control', {
+  name: 'Pinterest Goku Root',
+  is: 'routing of queries for metrics',
+  vendor: 'Pinterest',
+  docs: 'https://medium.com/pinterest-engineering/improving-efficiency-of-goku-time-series-database-at-pinterest-part-1-7659b94796f4',
+})
+export const gokuLongTerm: ManagedControlTech = managed('control', {
+  name: 'Pinterest GokuL',
+  is: 'metrics older than a day, on SSD and hard disk',
+  vendor: 'Pinterest',
+  docs: 'https://medium.com/pinterest-engineering/gokul-extending-time-series-data-storage-to-serve-beyond-one-day-52264307364d',
+})
+export const statsboard: ManagedControlTech = managed('control', {
+  name: 'Pinterest Statsboard',
+  is: 'dashboards and alerts on metrics',
+  vendor: 'Pinterest',
+  docs: 'https://medium.com/pinterest-engineering/goku-building-a-scalable-and-high-performant-time-series-database-system-a8ff5758a181',
+})
+
+// Kafka, its growth and the systems that manage it.
+
+export const orionServer: ManagedControlTech = managed('control', {
+  name: 'Pinterest Orion',
+  is: 'management of stateful systems, above all Kafka',
+  vendor: 'Pinterest',
+  docs: 'https://github.com/pinterest/orion#readme',
+})

@@ -1,57 +1,55 @@
 import { architecture, control, edge, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as memq from '../_memq.ts'
-import * as platform from '../_platform.ts'
 import * as facts from '../facts.ts'
 import { apps, cache, hbase, master, router, tidb, unified } from '../model.ts'
 import * as from from '../sources.ts'
-import { pinterestServices } from '../technologies.ts'
+import * as own from '../technologies.ts'
 
-const services = service(pinterestServices, {
+const services = service(own.pinterestServices, {
   label: 'API and services',
-  facts: { 'grown into': platform.microservices },
+  facts: { 'grown into': facts.microservices },
   source: from.cacheScaling,
 })
 const kafka = state(tech.kafka, {
   label: 'Kafka clusters',
   version: unpublished('the articles, as far as read, do not say which version of Kafka runs'),
-  source: memq.kafkaLessons,
+  source: from.kafkaLessons,
 })
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
-  facts: { 'more cost efficient, up to': memq.memqSaving },
-  source: memq.memqArticle,
+  facts: { 'more cost efficient, up to': facts.memqSaving },
+  source: from.memqArticle,
 })
-const logs = state(tech.s3, { label: 'Logs and batches', source: memq.memqDesign })
-const transporter = service(memq.s3Transporter, { label: 'S3 Transporter', source: memq.kafkaLessons })
+const logs = state(tech.s3, { label: 'Logs and batches', source: from.memqDesign })
+const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: from.kafkaLessons })
 const analytics = state(tech.druid, {
   label: 'Druid',
   version: unpublished('the article, as far as read, does not say which version of Druid runs'),
   facts: {
-    'all, over': platform.druidNodes,
-    'largest use, over': platform.druidQueries,
-    under: platform.druidLatency,
+    'all, over': facts.druidNodes,
+    'largest use, over': facts.druidQueries,
+    under: facts.druidLatency,
   },
-  source: platform.druidPlatform,
+  source: from.druidPlatform,
 })
-const builds = state(tech.s3, { label: 'Builds', source: platform.deployDownload })
+const builds = state(tech.s3, { label: 'Builds', source: from.deployDownload })
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { 'messages, over': memq.singerMessages },
-  source: memq.singerArticle,
+  facts: { 'messages, over': facts.singerMessages },
+  source: from.singerArticle,
 })
-const metrics = control(tech.goku, { label: 'Goku, metrics', facts: { 'in memory': memq.gokuWindow }, source: memq.gokuEfficiency })
-const dashboards = control(memq.statsboard, { label: 'Statsboard', source: memq.gokuArticle })
+const metrics = control(tech.goku, { label: 'Goku, metrics', facts: { 'in memory': facts.gokuWindow }, source: from.gokuEfficiency })
+const dashboards = control(own.statsboard, { label: 'Statsboard', source: from.gokuArticle })
 const deploys = control(tech.teletraan, {
   label: 'Teletraan',
-  facts: { 'at a time': platform.parallelHosts, 'must succeed': platform.deploySuccess },
-  source: platform.teletraanReadme,
+  facts: { 'at a time': facts.parallelHosts, 'must succeed': facts.deploySuccess },
+  source: from.teletraanReadme,
 })
 const agent = control(tech.teletraan, {
   label: 'Deploy agent on every host',
-  facts: { 'a script, at most': platform.scriptTime, 'runs of a script': platform.scriptRuns },
-  source: platform.deployAgent,
+  facts: { 'a script, at most': facts.scriptTime, 'runs of a script': facts.scriptRuns },
+  source: from.deployAgent,
 })
 
 export default architecture('architecture', {
@@ -85,25 +83,25 @@ export default architecture('architecture', {
         text: 'RESTARTING script does not exist.',
         printedBy: agent,
         means: 'the build has no RESTARTING script, the only one that every build must have: the agent gives up on this build',
-        source: platform.deployAgent,
+        source: from.deployAgent,
       },
       {
         text: 'MD5 verification failed. tarball is corrupt.',
         printedBy: agent,
         means: 'the build was downloaded from S3 but differs from its ETag; builds uploaded in parts are not checked',
-        source: platform.deployDownload,
+        source: from.deployDownload,
       },
       {
         text: 's3 key {} not found',
         printedBy: agent,
         means: 'Teletraan names a build that is not in the bucket',
-        source: platform.deployDownload,
+        source: from.deployDownload,
       },
       {
         text: '{}:{} is stale (not Pinging Teletraan), but might be running.',
         printedBy: deploys,
         means: 'a host has not reported for longer than Teletraan allows: its service may still serve, with whatever build it has',
-        source: platform.teletraanJanitor,
+        source: from.teletraanJanitor,
       },
       {
         text: 'SERVER_ERROR out of memory storing object',
@@ -117,19 +115,19 @@ export default architecture('architecture', {
         where: 'deploy-agent.log, in the log_directory of the agent (default /tmp/deployd/logs)',
         line: 'Exceed max running time: ',
         printedBy: agent,
-        source: platform.deployAgent,
+        source: from.deployAgent,
       },
       {
         where: 'deploy-agent.log',
         line: 'Deploy goal has changed, aborting the current command ',
         printedBy: agent,
-        source: platform.deployAgent,
+        source: from.deployAgent,
       },
       {
         where: 'log of the Teletraan service',
         line: 'Marked agent {} as UNREACHABLE.',
         printedBy: deploys,
-        source: platform.teletraanJanitor,
+        source: from.teletraanJanitor,
       },
     ],
     metrics: [
@@ -137,13 +135,13 @@ export default architecture('architecture', {
         name: 'stale_hosts (gauge)',
         of: deploys,
         threshold: '> 0: that many hosts do not report but are not known to be terminated; no alert level is published',
-        source: platform.teletraanJanitor,
+        source: from.teletraanJanitor,
       },
       {
         name: 'unreachable_hosts (gauge)',
         of: deploys,
         threshold: '> 0: hosts on the way there: silent for the shorter of two limits that the service is configured with',
-        source: platform.teletraanJanitor,
+        source: from.teletraanJanitor,
       },
     ],
     runbook: [
@@ -152,21 +150,21 @@ export default architecture('architecture', {
         command: "curl -s '<teletraan>/v1/envs/<env>/<stage>/deploys/current' | jq '{id, state, startDate, type, buildId}'",
         expect: 'SUCCEEDED, and begun long before the alert; FAILING or RUNNING points to the deployment',
         risk: 'readOnly',
-        source: platform.teletraanDeploys,
+        source: from.teletraanDeploys,
       },
       {
         do: 'Which hosts are named for this stage, without Teletraan knowing them? (hosts that come by group are not looked at)',
         command: "curl -s '<teletraan>/v1/envs/<env>/<stage>/deploys/current/missing-hosts'",
         expect: '[]',
         risk: 'readOnly',
-        source: platform.teletraanDeploys,
+        source: from.teletraanDeploys,
       },
       {
         do: 'On a host where it fails: what did the script print? Read both logs in the log_directory of the agent (the second may be named after the environment)',
         command: 'tail -50 <log_directory>/deploy-agent.log <log_directory>/deploy_subprocess.log',
         expect: '“Running: … succeeded.” as the last run; after three failed runs (default of max_retry) the agent reports TOO_MANY_RETRY',
         risk: 'readOnly',
-        source: platform.deployAgentConfig,
+        source: from.deployAgentConfig,
       },
     ],
     recovery: [
@@ -176,7 +174,7 @@ export default architecture('architecture', {
         risk: 'mutating',
         undo: 'the same with actionType=RESUME',
         verify: 'the number of hosts on the new build stands still',
-        source: platform.teletraanActions,
+        source: from.teletraanActions,
       },
       {
         do: 'Roll the stage back to a deploy that was good',
@@ -185,7 +183,7 @@ export default architecture('architecture', {
         risk: 'mutating',
         undo: 'roll back once more, to the id of the deploy that you left; note it first. Automatic promotion of the stage is switched to manual by a rollback (unless its policy forbids): switch it on again',
         verify: 'deploys/current names a deploy of type ROLLBACK with the old build, and its state becomes SUCCEEDED',
-        source: platform.teletraanActions,
+        source: from.teletraanActions,
       },
     ],
   },
@@ -196,7 +194,7 @@ export default architecture('architecture', {
       effect:
         'the agent kills it after 1,800 s (default of process_timeout) and reports SCRIPT_TIMEOUT; by default one host is deployed at a time',
       recovery: 'roll back; the goal of the agent changes, and it aborts what still runs',
-      source: platform.deployAgent,
+      source: from.deployAgent,
     },
     {
       what: 'The index of Ixia disagrees with HBase',
@@ -211,7 +209,7 @@ export default architecture('architecture', {
       effect:
         'it keeps its build and misses new ones; Teletraan marks it UNREACHABLE, and removes it only once the source of truth calls it terminated',
       recovery: 'start the agent again, or terminate the host',
-      source: platform.teletraanJanitor,
+      source: from.teletraanJanitor,
     },
   ],
 })

@@ -1,33 +1,31 @@
 import { cluster, control, costBreakdown, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as own from '../_memq.ts'
-import * as up from '../_uploads.ts'
 import * as facts from '../facts.ts'
 import { assignments, batches, governor, memqConsumers, notifications } from '../model.ts'
 import * as from from '../sources.ts'
-import * as inHouse from '../technologies.ts'
+import * as own from '../technologies.ts'
 
-const producers = service(inHouse.pinterestServices, {
+const producers = service(own.pinterestServices, {
   label: 'Producers of one topic',
   facts: { 'across zones': facts.zonePrice, 'if all crosses': facts.zoneCost },
-  source: up.memqClient,
+  source: from.memqClient,
 })
 const brokers = state(tech.memQ, {
   label: 'Brokers with the topic',
-  facts: { traffic: up.traffic, 'planned for one': up.brokerPlan, 'reckoned with': facts.brokers, 'a month': facts.brokerCost },
-  source: own.memqStart,
+  facts: { traffic: facts.traffic, 'planned for one': facts.brokerPlan, 'reckoned with': facts.brokers, 'a month': facts.brokerCost },
+  source: from.memqStart,
 })
 const spool = state(tech.memQ, {
   label: 'Batches in memory',
-  facts: { 'closed at': up.batch, 'or after': up.batchTime, 'or with': up.batchRequests },
-  source: own.memqBatch,
+  facts: { 'closed at': facts.batch, 'or after': facts.batchTime, 'or with': facts.batchRequests },
+  source: from.memqBatch,
 })
 const upload = state(tech.memQ, {
   label: 'Uploads',
-  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, at most': own.memqAttempts },
-  source: own.memqUpload,
+  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, at most': facts.memqAttempts },
+  source: from.memqUpload,
 })
-const counters = control(inHouse.memqCounters, { label: 'Counters of the broker', source: own.memqMetrics })
+const counters = control(own.memqCounters, { label: 'Counters of the broker', source: from.memqMetrics })
 
 // No filing or article that could be opened splits the money of Pinterest over the parts of its systems. Its hosting bill was looked for in
 // the S-1 of 2019, the annual reports and the press releases of results: what opened gives one total commitment to AWS, no items. So this view
@@ -84,20 +82,20 @@ export default costBreakdown('cost-breakdown', {
     reductions: [
       {
         what: 'Larger batches: uploads and fetches fall in proportion, the wait of a producer grows. The default of a topic is 100 MiB or 60 s',
-        source: own.memqTopic,
+        source: from.memqTopic,
       },
       {
         what: 'A producer built with its zone (locality) takes brokers of that zone, if there are any; the default names none. Every GB that crosses costs $0.01',
         source: [from.memqLocality, from.transferPrices],
       },
       { what: 'Fewer days kept: each costs what the first does', source: from.storagePrices },
-      { what: 'Against Kafka: the README says 90 % more cost effective than the Kafka footprint of Pinterest', source: own.memqReadme },
+      { what: 'Against Kafka: the README says 90 % more cost effective than the Kafka footprint of Pinterest', source: from.memqReadme },
     ],
   },
   metrics: {
     throughput: facts.dataFlow,
-    latency: own.transportLatency,
-    availability: own.transportAvailability,
+    latency: facts.transportLatency,
+    availability: facts.transportAvailability,
     cost: facts.topicCost,
   },
   onCall: {
@@ -106,13 +104,13 @@ export default costBreakdown('cost-breakdown', {
         text: 'Request failed reason:',
         printedBy: upload,
         means: 'S3 answered with an error; the result and the attempt follow. Answers of 500 to 599 are tried again without limit',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         text: 'All upload attempts failed',
         printedBy: upload,
         means: 'no upload of this batch was answered: up to three requests for nothing; producers send the data again',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     logs: [
@@ -120,7 +118,7 @@ export default costBreakdown('cost-breakdown', {
         where: '/var/log/memq/memq.log, for each upload of 6 s and more: total tasks above 1 are further uploads of the same batch',
         line: 's, successful on attempt ',
         printedBy: upload,
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     metrics: [
@@ -128,13 +126,13 @@ export default costBreakdown('cost-breakdown', {
         name: 'batching.countbasedbatch, batching.timebasedbatch, batching.sizedbasedbatch (of the topic)',
         of: spool,
         threshold: 'batches closed by count or time are smaller than paid for: compare each with the third over ten minutes',
-        source: own.memqBatch,
+        source: from.memqBatch,
       },
       {
         name: 'output.s3.retries (of the topic)',
         of: upload,
         threshold: 'each count is one more upload of a batch; no level is published',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     runbook: [
@@ -143,14 +141,14 @@ export default costBreakdown('cost-breakdown', {
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | with_entries(select(.key | test("batching|output.s3|output.batchCount")))'`,
         expect: 'sizedbasedbatch grows, the other two hardly; output.s3.retries stands still',
         risk: 'readOnly',
-        source: [own.memqMetrics, own.memqBatch],
+        source: [from.memqMetrics, from.memqBatch],
       },
       {
         do: 'How large are batches on average, since the broker began to serve the topic?',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | .["output.uploadBytes"] / .["output.batchCount"]'`,
         expect: 'near 15,728,640 for the example',
         risk: 'readOnly',
-        source: [own.memqMetrics, own.memqBatch],
+        source: [from.memqMetrics, from.memqBatch],
       },
     ],
     recovery: [
@@ -159,7 +157,7 @@ export default costBreakdown('cost-breakdown', {
         risk: 'mutating',
         undo: 'write the old maxDispatchCount back',
         verify: 'countbasedbatch stands still, output.batchCount grows more slowly for the same traffic',
-        source: [own.memqStart, own.memqBatch],
+        source: [from.memqStart, from.memqBatch],
       },
     ],
   },
@@ -169,14 +167,14 @@ export default costBreakdown('cost-breakdown', {
       component: spool,
       effect: 'a batch is closed at 200 requests, long before 15 MB: more uploads, notifications and fetches for the same data',
       recovery: 'a higher maxDispatchCount, or larger requests',
-      source: own.memqBatch,
+      source: from.memqBatch,
     },
     {
       what: 'S3 answers later than retryTimeoutMillis',
       component: upload,
       effect: 'a second upload of the same batch runs beside the first; the one that loses is cancelled as far as it goes',
       recovery: 'a longer retryTimeoutMillis (5 s by default; the example sets 3 s) if S3 is only slow',
-      source: own.memqUpload,
+      source: from.memqUpload,
     },
   ],
 })

@@ -1,65 +1,67 @@
 import { cluster, control, edge, novelSolutions, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as own from '../_memq.ts'
+import * as facts from '../facts.ts'
 import { apps, services } from '../model.ts'
+import * as from from '../sources.ts'
+import * as own from '../technologies.ts'
 
 const kafkaVersion = unpublished('the articles, as far as read, do not say which version of Kafka runs')
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { 'messages, over': own.singerMessages, 'one host, over': own.singerThrift, 'stuck after': own.singerStuck },
-  source: own.singerArticle,
+  facts: { 'messages, over': facts.singerMessages, 'one host, over': facts.singerThrift, 'stuck after': facts.singerStuck },
+  source: from.singerArticle,
 })
 const kafka = state(tech.kafka, {
   label: 'Kafka clusters',
   version: kafkaVersion,
-  facts: { '2017, over': own.kafkaBrokers },
-  source: own.doctorKafkaArticle,
+  facts: { '2017, over': facts.kafkaBrokers },
+  source: from.doctorKafkaArticle,
 })
-const doctor = control(own.doctorKafka, { label: 'DoctorKafka', source: own.doctorKafkaArticle })
-const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: own.kafkaLessons })
-const logs = state(tech.s3, { label: 'Logs for batch jobs', source: own.kafkaLessons })
+const doctor = control(own.doctorKafka, { label: 'DoctorKafka', source: from.doctorKafkaArticle })
+const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: from.kafkaLessons })
+const logs = state(tech.s3, { label: 'Logs for batch jobs', source: from.kafkaLessons })
 
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
   facts: {
-    'more cost efficient, up to': own.memqSaving,
-    'batch, size': own.memqBatchSize,
-    'batch, time': own.memqBatchTime,
-    uploads: own.memqAttempts,
-    wait: own.memqUploadWait,
-    'wait, last': own.memqLastWait,
+    'more cost efficient, up to': facts.memqSaving,
+    'batch, size': facts.memqBatchSize,
+    'batch, time': facts.memqBatchTime,
+    uploads: facts.memqAttempts,
+    wait: facts.memqUploadWait,
+    'wait, last': facts.memqLastWait,
   },
-  source: own.memqDesign,
+  source: from.memqDesign,
 })
 const batches = state(tech.s3, {
   label: 'MemQ batches',
-  facts: { spread: own.memqPrefixes, copies: own.memqZones },
-  source: own.memqDesign,
+  facts: { spread: facts.memqPrefixes, copies: facts.memqZones },
+  source: from.memqDesign,
 })
-const notifications = state(tech.kafka, { label: 'MemQ notifications', version: kafkaVersion, source: own.memqDesign })
-const consumers = service(own.memqReader, { label: 'MemQ consumers', source: own.memqDesign })
-const governor = control(own.memqGovernor, { label: 'MemQ Governor', source: own.memqDesign })
+const notifications = state(tech.kafka, { label: 'MemQ notifications', version: kafkaVersion, source: from.memqDesign })
+const consumers = service(own.memqReader, { label: 'MemQ consumers', source: from.memqDesign })
+const governor = control(own.memqGovernor, { label: 'MemQ Governor', source: from.memqDesign })
 const assignments = state(tech.zooKeeper, {
   label: 'MemQ assignments',
   version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
-  source: own.memqDesign,
+  source: from.memqDesign,
 })
-const auditTopic = state(tech.kafka, { label: 'MemQ audit topic', version: kafkaVersion, source: own.memqStart })
-const auditor = control(own.memqAuditor, { label: 'MemQ audit analyzer', source: own.memqAudit })
+const auditTopic = state(tech.kafka, { label: 'MemQ audit topic', version: kafkaVersion, source: from.memqStart })
+const auditor = control(own.memqAuditor, { label: 'MemQ audit analyzer', source: from.memqAudit })
 
 const shortTerm = control(tech.goku, {
   label: 'GokuS, the last day',
-  facts: { kept: own.gokuWindow, 'queries, over': own.gokuDayShare },
-  source: own.gokuEfficiency,
+  facts: { kept: facts.gokuWindow, 'queries, over': facts.gokuDayShare },
+  source: from.gokuEfficiency,
 })
 const longTerm = control(own.gokuLongTerm, {
   label: 'GokuL, older metrics',
-  facts: { kept: own.gokuKept, all: own.gokuMetrics, 'old, still read': own.gokuOldMetrics },
-  source: own.gokuCost,
+  facts: { kept: facts.gokuKept, all: facts.gokuMetrics, 'old, still read': facts.gokuOldMetrics },
+  source: from.gokuCost,
 })
-const root = control(own.gokuRoot, { label: 'Goku Root', source: own.gokuEfficiency })
-const dashboards = control(own.statsboard, { label: 'Statsboard', source: own.gokuArticle })
+const root = control(own.gokuRoot, { label: 'Goku Root', source: from.gokuEfficiency })
+const dashboards = control(own.statsboard, { label: 'Statsboard', source: from.gokuArticle })
 
 export default novelSolutions('novel-solutions', {
   system: systems.pinterest,
@@ -88,7 +90,7 @@ export default novelSolutions('novel-solutions', {
       problem: 'logs of many formats had to leave tens of thousands of hosts reliably, with low delay',
       whyNew: 'the open-source agents looked at in 2014 did not meet the needs',
       result: 'over a trillion messages a day in 2019; it sends again after an error and goes on from a watermark after a restart',
-      source: own.singerArticle,
+      source: from.singerArticle,
     },
     {
       node: doctor,
@@ -96,7 +98,7 @@ export default novelSolutions('novel-solutions', {
       whyNew:
         'a broker was replaced with partition files edited by hand and commands run by hand; other tools are not named in what was read',
       result: 'failed brokers are found and their load reassigned; by 2021 Orion had taken over, the whole Kafka fleet included',
-      source: own.doctorKafkaReadme,
+      source: from.doctorKafkaReadme,
     },
     {
       node: brokers,
@@ -104,28 +106,28 @@ export default novelSolutions('novel-solutions', {
       whyNew: 'options were weighed in 2019 by the cost to run and to rebuild them; none was made for the cloud with what Kafka had taught',
       result:
         'batches in S3 instead of partitions on disks: up to 90 % more cost efficient than Kafka, for data that may arrive seconds later',
-      source: own.memqArticle,
+      source: from.memqArticle,
     },
     {
       node: shortTerm,
       problem: 'OpenTSDB slowed down as services grew from hundreds to thousands: long collections of garbage, and HBase crashed often',
       whyNew: 'it scanned HBase, compressed little, aggregated in one place and answered in a slow format',
       result: 'a store in C++ with the API of OpenTSDB and an inverted index, after the storage engine of Gorilla',
-      source: own.gokuPress,
+      source: from.gokuPress,
     },
     {
       node: longTerm,
       problem: 'comparing weeks, planning a year and old incidents need more than the day that Goku holds in memory',
       whyNew: 'raw points over a long time cost much and are slow to query',
       result: 'tiers on RocksDB with roll-ups, up to 384 days; with it OpenTSDB was gone entirely',
-      source: own.gokuCost,
+      source: from.gokuCost,
     },
   ],
   metrics: {
-    throughput: own.singerMessages,
-    latency: own.transportLatency,
-    availability: own.transportAvailability,
-    cost: own.transportCost,
+    throughput: facts.singerMessages,
+    latency: facts.transportLatency,
+    availability: facts.transportAvailability,
+    cost: facts.transportCost,
   },
   onCall: {
     errors: [
@@ -133,44 +135,44 @@ export default novelSolutions('novel-solutions', {
         text: 'Singer critical alerts: Log stream {} has been stuck for {} milliseconds',
         printedBy: singer,
         means: 'of a log stream found more than 10 min ago not one message is processed and no pass has ended',
-        source: own.singerMonitor,
+        source: from.singerMonitor,
       },
       {
         text: 'Failed to write messages to kafka topic {}',
         printedBy: singer,
         means: 'Kafka did not take a part of the batch; Singer resets the producer and tries the batch again',
-        source: own.singerWriter,
+        source: from.singerWriter,
       },
       {
         text: 'All upload attempts failed',
         printedBy: brokers,
         means:
           'no attempt to put the batch got an answer from S3: timeouts (5 s, 5 s, 60 s by default) or exceptions. The batch is not stored',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         text: 'Upload failed due to error out: s3://',
         printedBy: brokers,
         means: 'S3 answered at least once, but not with 200; the line “Request failed reason:” before it has the code',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         text: 'Request failed: ',
         printedBy: singer,
         means: 'with an id: the broker answered 502, it could not store the batch. The MemQ client does not send it again, its caller must',
-        source: own.memqProducer,
+        source: from.memqProducer,
       },
       {
         text: 'Insufficient number of nodes',
         printedBy: governor,
         means: 'a topic needs more write partitions than the brokers (of a rack) that could take one',
-        source: own.memqBalance,
+        source: from.memqBalance,
       },
       {
         text: 'Loading batch for object:',
         printedBy: consumers,
         means: 'the batch could not be read from storage; a second failure is thrown to the application',
-        source: own.memqConsumer,
+        source: from.memqConsumer,
       },
     ],
     logs: [
@@ -178,20 +180,20 @@ export default novelSolutions('novel-solutions', {
         where: '/var/log/singer/singer.log (WARN and above)',
         line: 'Processing error, decrease batch size to ',
         printedBy: singer,
-        source: own.singerProcessor,
+        source: from.singerProcessor,
       },
-      { where: '/var/log/memq/memq.log', line: 'Failed to upload batch: ', printedBy: brokers, source: own.memqBatch },
+      { where: '/var/log/memq/memq.log', line: 'Failed to upload batch: ', printedBy: brokers, source: from.memqBatch },
       {
         where: '/var/log/memq/memq.log',
         line: 'Notification sink reset triggered',
         printedBy: brokers,
-        source: own.memqNotify,
+        source: from.memqNotify,
       },
       {
         where: 'standard output of the audit analyzer, every 60 s',
         line: ' audit events>300s MissingAcks:',
         printedBy: auditor,
-        source: own.memqAudit,
+        source: from.memqAudit,
       },
     ],
     metrics: [
@@ -199,19 +201,19 @@ export default novelSolutions('novel-solutions', {
         name: 'singer.processor.stuck_processors',
         of: singer,
         threshold: '> 0: that many streams, older than 10 min, never had a whole pass; the log line calls it critical',
-        source: own.singerMonitor,
+        source: from.singerMonitor,
       },
       {
         name: 'output.timeout.exceptions (counter of a topic)',
         of: brokers,
         threshold: 'each count is an upload without an answer for 5 s, or 60 s on the last attempt; no alert level is published',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         name: 'NoAcksFor300s (audit analyzer)',
         of: auditor,
         threshold: '> 0: requests of producers reported by one side only for 300 s: late, lost or not audited; no alert level is published',
-        source: own.memqAudit,
+        source: from.memqAudit,
       },
     ],
     runbook: [
@@ -220,14 +222,14 @@ export default novelSolutions('novel-solutions', {
         command: "curl -s localhost:2047/stats.txt | grep -E 'stuck_processors|writer_exception|producer_reset'",
         expect: 'stuck_processors is 0; 2047 stands for singer.ostrichPort',
         risk: 'readOnly',
-        source: own.singerReadme,
+        source: from.singerReadme,
       },
       {
         do: 'Which stream, and is it Kafka that refuses?',
         command: "grep -E 'Singer critical alerts|Failed to write messages' /var/log/singer/singer.log | tail -20",
         expect: 'no line since the last start; “Failed to write messages to kafka topic” names the topic',
         risk: 'readOnly',
-        source: own.singerLog,
+        source: from.singerLog,
       },
       {
         do: 'On a MemQ broker of the topic: S3 or the notifications?',
@@ -236,14 +238,14 @@ export default novelSolutions('novel-solutions', {
         expect:
           'no line since the lag began; “All upload attempts failed” and “Upload failed due to” point to S3, “Notification sink reset triggered” to Kafka; “Failed to upload batch” alone may be either',
         risk: 'readOnly',
-        source: own.memqConfig,
+        source: from.memqConfig,
       },
       {
         do: 'Read the counters of the topic on that broker (port of the application in the file of the broker)',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | with_entries(select(.key | startswith("output.")))'`,
         expect: 'output.error, output.timeout.exceptions and output.notification.fail do not grow between two calls',
         risk: 'readOnly',
-        source: own.memqMetrics,
+        source: from.memqMetrics,
       },
     ],
     recovery: [
@@ -252,14 +254,14 @@ export default novelSolutions('novel-solutions', {
         risk: 'mutating',
         irreversible: 'what was sent after the last watermark is sent again; readers must bear duplicates (at least once)',
         verify: 'stuck_processors is 0 in stats.txt, 10 min after the start',
-        source: own.singerProcessor,
+        source: from.singerProcessor,
       },
       {
         do: 'Uploads time out while S3 answers slowly: raise retryTimeoutMillis in the storage settings (outputHandlerConfig) of the topic’s JSON in ZooKeeper; clustered brokers take it over without a restart',
         risk: 'mutating',
         undo: 'set retryTimeoutMillis back to its value before (default 5000)',
         verify: 'output.timeout.exceptions stands still, output.uploadBytes grows',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
   },
@@ -269,7 +271,7 @@ export default novelSolutions('novel-solutions', {
       component: batches,
       effect: 'the broker (2.0.0) tries again at once, does not count these attempts and has no breaker',
       recovery: 'ends by itself when S3 takes uploads again; the code marks the missing breaker as work to do',
-      source: own.memqUpload,
+      source: from.memqUpload,
     },
     {
       what: 'Kafka below the notifications is away',
@@ -277,28 +279,28 @@ export default novelSolutions('novel-solutions', {
       effect:
         'the batch lies in S3 and nobody learns of it; the sink resets itself and tries again, and the count meant to stop it (2.0.0) is never raised',
       recovery: 'notifications go out when Kafka is back; a producer that waits for storage gets its answer only then',
-      source: own.memqNotify,
+      source: from.memqNotify,
     },
     {
       what: 'A log is rotated by copy and truncate',
       component: singer,
       effect: 'Singer knows messages by inode and offset and cannot tell them apart any more',
       recovery: 'rotate by renaming the file, as Singer asks for',
-      source: own.singerReadme,
+      source: from.singerReadme,
     },
     {
       what: 'A watermark file is gone',
       component: singer,
       effect: 'Singer reads the stream from its first file: all that still lies on disk is sent again',
       recovery: 'Singer writes a new watermark; it shows as “Reset log stream watermark” and singer.processor.committed_position_reset',
-      source: own.singerProcessor,
+      source: from.singerProcessor,
     },
     {
       what: 'OpenTSDB at the limit, before 2018',
       component: shortTerm,
       effect: 'long collections of garbage, HBase below it crashed often',
       recovery: 'Goku, which holds the last day in memory, took its place',
-      source: own.gokuArticle,
+      source: from.gokuArticle,
     },
   ],
 })

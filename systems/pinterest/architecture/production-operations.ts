@@ -1,7 +1,5 @@
 import { cluster, control, edge, productionOperations, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import { statsboard } from '../_memq.ts'
-import * as platform from '../_platform.ts'
 import * as facts from '../facts.ts'
 import { apps } from '../model.ts'
 import * as from from '../sources.ts'
@@ -50,10 +48,10 @@ const deploys = control(tech.teletraan, {
     'window, most': facts.alertWindow,
     'rolls back, most': facts.rollbackReach,
   },
-  source: platform.teletraanReadme,
+  source: from.teletraanReadme,
 })
-const agent = control(tech.teletraan, { label: 'Deploy agent on every host', source: platform.deployAgent })
-const dashboards = control(statsboard, { label: 'Statsboard', source: from.goTime })
+const agent = control(tech.teletraan, { label: 'Deploy agent on every host', source: from.deployAgent })
+const dashboards = control(own.statsboard, { label: 'Statsboard', source: from.goTime })
 const onCall = control(own.onCallEngineer, { label: 'On-call of ads serving', source: from.preSubmit })
 
 export default productionOperations('production-operations', {
@@ -164,7 +162,7 @@ export default productionOperations('production-operations', {
         command: "curl -s '<teletraan>/v1/envs/<env>/<stage>/deploys/current' | jq '{id, state, startDate, type, buildId}'",
         expect: 'SUCCEEDED, begun long before. RUNNING: no alert rolls it back, you have to',
         risk: 'readOnly',
-        source: platform.teletraanDeploys,
+        source: from.teletraanDeploys,
       },
       {
         do: 'Will Teletraan promote a failed deployment to this stage? Read its policy',
@@ -181,7 +179,7 @@ export default productionOperations('production-operations', {
         risk: 'mutating',
         undo: 'the same with actionType=RESUME. While paused, alerts roll nothing back and nothing is promoted to the stage',
         verify: 'the number of hosts on the new build stands still',
-        source: platform.teletraanActions,
+        source: from.teletraanActions,
       },
     ],
   },

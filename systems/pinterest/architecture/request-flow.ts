@@ -1,7 +1,5 @@
 import { cluster, control, requestFlow, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import { statsboard } from '../_memq.ts'
-import { idQuotes } from '../_shards.ts'
 import * as facts from '../facts.ts'
 import { apps, cache, master, monitor, registry } from '../model.ts'
 import * as from from '../sources.ts'
@@ -29,7 +27,7 @@ const funnel = service(own.adFunnel, { label: 'Candidate funnel', facts: { in: f
 const ranking = service(own.adRanking, { label: 'Ranking', source: from.adCorpus })
 const publisher = service(own.adIndexPublisher, { label: 'Index publisher', source: from.adCorpus })
 const adsDatabase = state(technology('state', 'Pinterest ads database'), { label: 'Ads database', source: from.adCorpus })
-const dashboards = control(statsboard, { label: 'Statsboard', source: from.goTime })
+const dashboards = control(own.statsboard, { label: 'Statsboard', source: from.goTime })
 
 export default requestFlow('request-flow', {
   system: systems.pinterest,
@@ -92,7 +90,7 @@ export default requestFlow('request-flow', {
         latency: facts.hopLatency,
         fallback: 'none on the way: production reads and writes the master only; a failover promotes a slave',
         branch: 'content',
-        source: idQuotes,
+        source: from.idQuotes,
       },
       {
         from: api,

@@ -1,37 +1,37 @@
 import { capacity, cluster, control, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as own from '../_memq.ts'
-import * as up from '../_uploads.ts'
+import * as facts from '../facts.ts'
 import { assignments, batches, governor, memqConsumers, notifications } from '../model.ts'
-import { pinterestServices } from '../technologies.ts'
+import * as from from '../sources.ts'
+import * as own from '../technologies.ts'
 
-const producers = service(pinterestServices, {
+const producers = service(own.pinterestServices, {
   label: 'Producers of one topic',
-  facts: { 'in flight': up.requestsInFlight, 'held, at most': up.requestMemory },
-  source: up.memqClient,
+  facts: { 'in flight': facts.requestsInFlight, 'held, at most': facts.requestMemory },
+  source: from.memqClient,
 })
 const broker = state(tech.memQ, {
   label: 'Broker with the topic',
   facts: {
-    traffic: up.traffic,
-    'planned for': up.brokerPlan,
-    batch: up.batch,
-    'or after': up.batchTime,
-    'or with': up.batchRequests,
-    batches: up.batches,
+    traffic: facts.traffic,
+    'planned for': facts.brokerPlan,
+    batch: facts.batch,
+    'or after': facts.batchTime,
+    'or with': facts.batchRequests,
+    batches: facts.batches,
   },
-  source: own.memqStart,
+  source: from.memqStart,
 })
 const pool = state(tech.memQ, {
   label: 'Upload threads of the topic',
   facts: {
-    threads: up.uploads,
-    'wait for one': up.uploadTime,
-    'takes, then': up.batchesUploaded,
-    'full at': up.slowest,
-    default: up.uploadsDefault,
+    threads: facts.uploads,
+    'wait for one': facts.uploadTime,
+    'takes, then': facts.batchesUploaded,
+    'full at': facts.slowest,
+    default: facts.uploadsDefault,
   },
-  source: up.memqManager,
+  source: from.memqManager,
 })
 export default capacity('memq-uploads', {
   system: systems.pinterest,
@@ -51,28 +51,28 @@ export default capacity('memq-uploads', {
   groups: [cluster('state', 'one MemQ broker', [broker, pool])],
   model: {
     inputs: {
-      'traffic of the topic': up.traffic,
-      'planned for a broker': up.brokerPlan,
-      'size of a batch': up.batch,
-      'uploads at once': up.uploads,
-      'time of an upload, assumed': up.uploadTime,
+      'traffic of the topic': facts.traffic,
+      'planned for a broker': facts.brokerPlan,
+      'size of a batch': facts.batch,
+      'uploads at once': facts.uploads,
+      'time of an upload, assumed': facts.uploadTime,
     },
-    limit: up.batchesPlanned,
-    load: up.batches,
+    limit: facts.batchesPlanned,
+    load: facts.batches,
     resources: [
-      { node: broker, what: 'planned traffic', limit: up.brokerPlan, used: up.traffic },
-      { node: pool, what: 'upload threads', size: up.uploads, throughput: up.batches, held: up.uploadTime },
+      { node: broker, what: 'planned traffic', limit: facts.brokerPlan, used: facts.traffic },
+      { node: pool, what: 'upload threads', size: facts.uploads, throughput: facts.batches, held: facts.uploadTime },
     ],
     saturatesFirst: {
       node: broker,
       why: 'the Governor gives a broker of unknown type 200 MB/s, of which the topic takes half; of 60 uploads a third are held if each takes 3 s. At 4.5 s an upload both stand at half, beyond that the uploads are first, and at 9 s they are used up.',
-      source: own.memqBalance,
+      source: from.memqBalance,
     },
-    headroom: up.planFree,
+    headroom: facts.planFree,
     whenToAdd:
       'When the Governor prints “Insufficient capacity left on nodes”, or output.activeParallelTasks stays near outputParallelism. A broker takes topics within seconds of an assignment (it looks every 2 s, the Governor every 10 s). With the defaults of a topic, 2 uploads of 100 MiB, 5 s each carry no more than 40 MiB/s.',
   },
-  metrics: { cost: own.transportCost },
+  metrics: { cost: facts.transportCost },
   onCall: {
     errors: [
       {
@@ -80,25 +80,25 @@ export default capacity('memq-uploads', {
         printedBy: governor,
         means:
           'the broker with most room could not take one more write partition; needed and available MB/s follow, then the queue of brokers. The partition stays unassigned',
-        source: own.memqBalance,
+        source: from.memqBalance,
       },
       {
         text: 'Could not acquire request count semaphore. ',
         printedBy: producers,
         means: 'the producer has 30 requests (default) without an answer: the broker, or S3 behind it, is slow. The write fails',
-        source: up.memqRequests,
+        source: from.memqRequests,
       },
       {
         text: 'Could not acquire inflight request memory semaphore in %sms. ',
         printedBy: producers,
         means: 'the same, by memory: 32 MiB (default) of requests wait for answers',
-        source: up.memqRequests,
+        source: from.memqRequests,
       },
       {
         text: 'All upload attempts failed',
         printedBy: pool,
         means: 'no upload of this batch was answered; its thread was held for the sum of the waits, the last of which is 60 s',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     logs: [
@@ -106,23 +106,23 @@ export default capacity('memq-uploads', {
         where: '/var/log/memq/memq.log, level INFO, for each upload of 6 s and more, its notification included',
         line: 's, successful on attempt ',
         printedBy: pool,
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
-      { where: '/var/log/memq/memq.log', line: 'Failed to upload batch: ', printedBy: pool, source: own.memqBatch },
+      { where: '/var/log/memq/memq.log', line: 'Failed to upload batch: ', printedBy: pool, source: from.memqBatch },
     ],
     metrics: [
       {
         name: 'output.activeParallelTasks (of the topic)',
         of: pool,
         threshold: 'equal to outputParallelism: every upload thread is held, further batches wait in a queue without a bound',
-        source: up.memqManager,
+        source: from.memqManager,
       },
       {
         name: 'output.timeout.exceptions (of the topic)',
         of: pool,
         threshold:
           'each count: an upload unanswered for retryTimeoutMillis, so that the same batch is uploaded once more, in parallel; or the last attempt unanswered for 60 s',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     runbook: [
@@ -131,21 +131,21 @@ export default capacity('memq-uploads', {
         command: "grep 'successful on attempt' /var/log/memq/memq.log | tail -20",
         expect: 'no line of the last minutes',
         risk: 'readOnly',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         do: 'Are all upload threads held? Ask twice, some seconds apart (port of the application in the file of the broker)',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters["output.activeParallelTasks"]'`,
         expect: 'well below outputParallelism in the topic’s JSON',
         risk: 'readOnly',
-        source: own.memqMetrics,
+        source: from.memqMetrics,
       },
       {
         do: 'Does the Governor lack room?',
         command: "grep -E 'Insufficient (number|capacity)' /var/log/memq/memq.log | tail",
         expect: 'no line; only the broker that is Governor prints it',
         risk: 'readOnly',
-        source: own.memqBalance,
+        source: from.memqBalance,
       },
     ],
     recovery: [
@@ -154,14 +154,14 @@ export default capacity('memq-uploads', {
         risk: 'mutating',
         undo: 'write the old inputTrafficMB back',
         verify: 'the line “(<topic>) partitions:” of the Governor shows more partitions, and activeParallelTasks falls on each broker',
-        source: own.memqBalance,
+        source: from.memqBalance,
       },
       {
         do: 'Only one broker is slow, and its rack has another without the topic (else the Governor freezes all assignments): stop it; the Governor assigns its topics to others. The stop interrupts uploads under way (2.0.0): producers must send these again, those with disableAcks = true lose them. Do not raise outputParallelism instead: a running topic does not take it over',
         risk: 'mutating',
         undo: 'start it again',
         verify: 'its topics are assigned to other brokers and their activeParallelTasks stay below outputParallelism',
-        source: up.memqStop,
+        source: from.memqStop,
       },
     ],
   },
@@ -171,21 +171,21 @@ export default capacity('memq-uploads', {
       component: pool,
       effect: 'all 60 threads are held at 6.7 batches a second; full batches wait in memory, answers to producers are late',
       recovery: 'ends when S3 is fast again and the queue is worked off',
-      source: up.memqManager,
+      source: from.memqManager,
     },
     {
       what: 'The answer of S3 takes longer than retryTimeoutMillis',
       component: pool,
       effect: 'a second upload of the same batch begins beside the first, more load on S3 and the network; the first answer counts',
       recovery: 'the other upload is cancelled, as far as it goes',
-      source: own.memqUpload,
+      source: from.memqUpload,
     },
     {
       what: 'One payload is larger than a batch',
       component: broker,
       effect: 'refused with “Payload too big for”, counted in tp.writeRejectCounter',
       recovery: 'larger batches, or smaller payloads (a producer sends at most 1 MiB by default)',
-      source: up.memqProcessor,
+      source: from.memqProcessor,
     },
   ],
 })

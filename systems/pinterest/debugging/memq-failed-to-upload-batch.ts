@@ -1,19 +1,24 @@
 import { debugging, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as own from '../_memq.ts'
-import * as up from '../_uploads.ts'
+import * as facts from '../facts.ts'
+import * as from from '../sources.ts'
 
 const broker = state(tech.memQ, {
   label: 'MemQ broker 2.0.0',
-  facts: { attempts: own.memqAttempts, wait: own.memqUploadWait, 'wait, last': own.memqLastWait, 'threads in the example': up.uploads },
-  source: own.memqUpload,
+  facts: {
+    attempts: facts.memqAttempts,
+    wait: facts.memqUploadWait,
+    'wait, last': facts.memqLastWait,
+    'threads in the example': facts.uploads,
+  },
+  source: from.memqUpload,
 })
-const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: own.memqPrefixes }, source: own.memqDesign })
+const batches = state(tech.s3, { label: 'MemQ batches', facts: { spread: facts.memqPrefixes }, source: from.memqDesign })
 const notifications = state(tech.kafka, {
   label: 'MemQ notifications',
   version: unpublished('the documentation of MemQ names Kafka 2.4.1 for a local trial only, not what Pinterest runs'),
-  facts: { advised: own.notificationCopies },
-  source: own.memqStart,
+  facts: { advised: facts.notificationCopies },
+  source: from.memqStart,
 })
 
 export default debugging('memq-failed-to-upload-batch', {
@@ -26,7 +31,7 @@ export default debugging('memq-failed-to-upload-batch', {
       text: 'Failed to upload batch: ',
       printedBy: broker,
       means: 'one batch of one topic is given up; the exception follows, and every message in the batch is answered with 502',
-      source: own.memqBatch,
+      source: from.memqBatch,
     },
     questions: [
       {
@@ -41,7 +46,7 @@ export default debugging('memq-failed-to-upload-batch', {
             'whoever runs Kafka for the notifications, with topic and brokers from the line “Initialized notification sink:”. While the sink can be set up again, the broker tries without a limit. Once it cannot (say, the file of brokers is missing), this topic has no producer any more and every batch fails, also after Kafka is back, until the broker is started anew (2.0.0)',
         },
         no: { ask: 'silent' },
-        source: own.memqNotify,
+        source: from.memqNotify,
       },
       {
         id: 'silent',
@@ -53,7 +58,7 @@ export default debugging('memq-failed-to-upload-batch', {
           '“All upload attempts failed” is there (twice for each failure): no attempt had an answer (5 s, 5 s, 60 s by default), or each threw an exception',
         yes: { ask: 'others' },
         no: { ask: 'server' },
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         id: 'others',
@@ -69,10 +74,10 @@ export default debugging('memq-failed-to-upload-batch', {
             risk: 'mutating',
             undo: 'start it again',
             verify: 'its topics are assigned elsewhere, and no new “Failed to upload batch: ” there',
-            source: up.memqStop,
+            source: from.memqStop,
           },
         },
-        source: own.memqMetrics,
+        source: from.memqMetrics,
       },
       {
         id: 'slow',
@@ -87,11 +92,11 @@ export default debugging('memq-failed-to-upload-batch', {
             risk: 'mutating',
             undo: 'write the old value back (default 5000)',
             verify: 'output.timeout.exceptions stands still, output.uploadBytes grows',
-            source: own.memqUpload,
+            source: from.memqUpload,
           },
         },
         no: { escalate: 'AWS, for the bucket and its region, with keys and times from the log: several brokers get no answer at all' },
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         id: 'server',
@@ -105,7 +110,7 @@ export default debugging('memq-failed-to-upload-batch', {
             'AWS, with the headers in those lines. 5xx is tried again at once, without an end and without a breaker (2.0.0): watch output.s3.retries, and leave the broker running, it goes on by itself',
         },
         no: { ask: 'rights' },
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
       {
         id: 'rights',
@@ -120,49 +125,49 @@ export default debugging('memq-failed-to-upload-batch', {
             risk: 'mutating',
             undo: 'detach it',
             verify: 'output.s3.responseCode.200 of the topic grows, no new “Failed to upload batch: ”',
-            source: own.memqDeploy,
+            source: from.memqDeploy,
           },
         },
         no: {
           escalate:
             'the team of the topic, with code and key: compare bucket, path and region with outputHandlerConfig in the topic’s JSON',
         },
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
   },
-  metrics: { cost: own.transportCost },
+  metrics: { cost: facts.transportCost },
   onCall: {
     errors: [
       {
         text: 'Failed to upload batch: ',
         printedBy: broker,
         means: 'the entry of this guide',
-        source: own.memqBatch,
+        source: from.memqBatch,
       },
       {
         text: 'Upload failed due to error out: s3://',
         printedBy: broker,
         means: 'in the exception: S3 answered at least one attempt, but not with 200',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     logs: [
-      { where: '/var/log/memq/memq.log', line: 'Request failed reason:', printedBy: broker, source: own.memqUpload },
-      { where: '/var/log/memq/memq.log', line: 'Notification sink reset triggered', printedBy: broker, source: own.memqNotify },
+      { where: '/var/log/memq/memq.log', line: 'Request failed reason:', printedBy: broker, source: from.memqUpload },
+      { where: '/var/log/memq/memq.log', line: 'Notification sink reset triggered', printedBy: broker, source: from.memqNotify },
     ],
     metrics: [
       {
         name: 'output.error (counter of a topic)',
         of: broker,
         threshold: 'each count is one batch given up; no alert level is published',
-        source: own.memqBatch,
+        source: from.memqBatch,
       },
       {
         name: 'output.s3.responseCode.<code> (counter of a topic)',
         of: broker,
         threshold: 'any code but 200: S3 answers, but with an error',
-        source: own.memqUpload,
+        source: from.memqUpload,
       },
     ],
     runbook: [
@@ -171,21 +176,21 @@ export default debugging('memq-failed-to-upload-batch', {
         command: "grep 'Failed to upload batch' /var/log/memq/memq.log | tail -20",
         expect: 'no line of today',
         risk: 'readOnly',
-        source: own.memqConfig,
+        source: from.memqConfig,
       },
       {
         do: 'All counters of the topic’s output, on one broker (port of the application in the file of the broker)',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | with_entries(select(.key | startswith("output.")))'`,
         expect: 'output.error does not grow between two calls',
         risk: 'readOnly',
-        source: own.memqMetrics,
+        source: from.memqMetrics,
       },
     ],
     recovery: [
       {
         do: 'After the cause is gone: producers of the published client do not send a refused request again by themselves. Ask the owners of the producers whether theirs do',
         risk: 'readOnly',
-        source: own.memqProducer,
+        source: from.memqProducer,
       },
     ],
   },
@@ -195,21 +200,21 @@ export default debugging('memq-failed-to-upload-batch', {
       component: broker,
       effect: 'each message of the batch is answered with 502, “Request failed: ” in the producer',
       recovery: 'the application sends again',
-      source: own.memqProducer,
+      source: from.memqProducer,
     },
     {
       what: 'A batch is given up, producers run with disableAcks = true',
       component: broker,
       effect: 'they had their OK when the broker took the request: the messages are lost unseen',
       recovery: 'none; audit shows it, if it is configured',
-      source: up.memqProcessor,
+      source: from.memqProcessor,
     },
     {
       what: 'An upload was slow and a second one won',
       component: batches,
       effect: 'the first may still arrive: an object in S3 that no notification names',
       recovery: 'readers do not see it',
-      source: own.memqUpload,
+      source: from.memqUpload,
     },
   ],
 })

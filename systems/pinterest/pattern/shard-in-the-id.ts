@@ -1,48 +1,47 @@
 import { cluster, control, edge, pattern, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as shards from '../_shards.ts'
 import * as facts from '../facts.ts'
 import { apps, services } from '../model.ts'
 import * as from from '../sources.ts'
-import { mysqlTools } from '../technologies.ts'
+import * as own from '../technologies.ts'
 
 const mysqlVersion = unpublished('the tools of 2017 hold settings for 5.5, 5.6 and 5.7; which version runs where is not said')
 
 const map = state(tech.zooKeeper, {
   label: 'Map of the shards',
   version: unpublished('neither the tools nor the article, as far as read, say which version of ZooKeeper runs'),
-  facts: { 'an id': shards.idBits, 'room for': shards.shardSpace, 'and for': shards.typeSpace },
-  source: shards.shardConfig,
+  facts: { 'an id': facts.idBits, 'room for': facts.shardSpace, 'and for': facts.typeSpace },
+  source: from.shardConfig,
 })
 const source = state(tech.mysql, {
   label: 'Master that has the shard',
   version: mysqlVersion,
-  facts: { shard: shards.shardBits, type: shards.typeBits, row: shards.localBits, 'rows, at most': shards.rowSpace },
-  source: shards.idQuotes,
+  facts: { shard: facts.shardBits, type: facts.typeBits, row: facts.localBits, 'rows, at most': facts.rowSpace },
+  source: from.idQuotes,
 })
 const sourceSlave = state(tech.mysql, { label: 'Its slave', version: mysqlVersion, source: from.mysqlReadme })
 const destination = state(tech.mysql, {
   label: 'Master that gets it',
   version: mysqlVersion,
-  facts: { 'disk, at most': shards.diskLimit, 'last events': shards.syncWait },
-  source: shards.shardStart,
+  facts: { 'disk, at most': facts.diskLimit, 'last events': facts.syncWait },
+  source: from.shardStart,
 })
 const destinationSlave = state(tech.mysql, {
   label: 'Slave of that master',
   version: mysqlVersion,
-  facts: { 'rows differ by': shards.rowsExact, 'if estimated': shards.rowsEstimated },
-  source: shards.shardFinish,
+  facts: { 'rows differ by': facts.rowsExact, 'if estimated': facts.rowsEstimated },
+  source: from.shardFinish,
 })
-const locks = state(tech.mysql, { label: 'mysqlops: locks of moves', version: mysqlVersion, source: shards.shardStart })
+const locks = state(tech.mysql, { label: 'mysqlops: locks of moves', version: mysqlVersion, source: from.shardStart })
 
-const start = control(mysqlTools, { label: 'start_shard_migration.py', source: shards.shardStart })
-const finish = control(mysqlTools, {
+const start = control(own.mysqlTools, { label: 'start_shard_migration.py', source: from.shardStart })
+const finish = control(own.mysqlTools, {
   label: 'finish_shard_migration.py',
   facts: { 'lag limit': facts.liveFailoverLag, 'IO lag limit': facts.ioLagLimit },
-  source: shards.shardFinish,
+  source: from.shardFinish,
 })
-const check = control(mysqlTools, { label: 'check_shard_mappings.py', source: shards.shardCheck })
-const mismatches = control(mysqlTools, { label: 'find_shard_mismatches.py', source: shards.shardMismatches })
+const check = control(own.mysqlTools, { label: 'check_shard_mappings.py', source: from.shardCheck })
+const mismatches = control(own.mysqlTools, { label: 'find_shard_mismatches.py', source: from.shardMismatches })
 
 export default pattern('shard-in-the-id', {
   system: systems.pinterest,
@@ -87,12 +86,12 @@ export default pattern('shard-in-the-id', {
     states: {
       initial: 'unlocked',
       transitions: [
-        { from: 'unlocked', to: 'Importing', on: 'start: checks pass, the lock is taken', source: shards.shardStart },
-        { from: 'Importing', to: 'Export failed', on: 'a dump fails; the lock is freed', source: shards.shardStart },
-        { from: 'Importing', to: 'Ready for failover', on: 'restored, and replication has caught up', source: shards.shardStart },
-        { from: 'Ready for failover', to: 'Finished', on: 'finish: the map is changed; the lock is freed', source: shards.shardFinish },
-        { from: 'Importing', to: 'ABORTED', on: 'clean-up: strays renamed; the lock is freed', source: shards.shardAbort },
-        { from: 'Ready for failover', to: 'ABORTED', on: 'clean-up: strays renamed; the lock is freed', source: shards.shardAbort },
+        { from: 'unlocked', to: 'Importing', on: 'start: checks pass, the lock is taken', source: from.shardStart },
+        { from: 'Importing', to: 'Export failed', on: 'a dump fails; the lock is freed', source: from.shardStart },
+        { from: 'Importing', to: 'Ready for failover', on: 'restored, and replication has caught up', source: from.shardStart },
+        { from: 'Ready for failover', to: 'Finished', on: 'finish: the map is changed; the lock is freed', source: from.shardFinish },
+        { from: 'Importing', to: 'ABORTED', on: 'clean-up: strays renamed; the lock is freed', source: from.shardAbort },
+        { from: 'Ready for failover', to: 'ABORTED', on: 'clean-up: strays renamed; the lock is freed', source: from.shardAbort },
       ],
     },
   },
@@ -110,38 +109,38 @@ export default pattern('shard-in-the-id', {
         text: 'Problem in shard mapping {}',
         printedBy: check,
         means: 'the map names databases that the master of their replica set does not have (only names are compared); the braces list both',
-        source: shards.shardCheck,
+        source: from.shardCheck,
       },
       {
         text: 'Replication is not in an acceptable state on replica {}',
         printedBy: finish,
         means:
           'the destination had not every event within 30 s after the source became read-only; the script makes both masters writable again, the map is unchanged',
-        source: shards.shardFinish,
+        source: from.shardFinish,
       },
       {
         text: 'Migration is not ready to run',
         printedBy: finish,
         means: 'the move is not in the state “Ready for failover”: its start is still running, or died',
-        source: shards.shardFinish,
+        source: from.shardFinish,
       },
       {
         text: 'Can not take migration lock',
         printedBy: start,
         means: 'one of the two replica sets is already in a move; the lines before say in which, and how to abort it',
-        source: shards.shardStart,
+        source: from.shardStart,
       },
       {
         text: 'Sharddb and modsharddb migrations are not yet supported',
         printedBy: start,
         means: 'the source is a replica set db… or moddb…: this tool does not move those',
-        source: shards.shardStart,
+        source: from.shardStart,
       },
       {
         text: 'Insufficent disk space to migrate, ',
         printedBy: start,
         means: 'spelt like this; the move would fill the disk of the destination beyond 65 %',
-        source: shards.shardStart,
+        source: from.shardStart,
       },
     ],
     logs: [
@@ -149,19 +148,19 @@ export default pattern('shard-in-the-id', {
         where: 'terminal output of find_shard_mismatches.py',
         line: 'Missing dbs:{host} {dbs}',
         printedBy: mismatches,
-        source: shards.shardMismatches,
+        source: from.shardMismatches,
       },
       {
         where: 'terminal output of find_shard_mismatches.py',
         line: 'Orphan, but still used, dbs: {host} {dbs}',
         printedBy: mismatches,
-        source: shards.shardMismatches,
+        source: from.shardMismatches,
       },
       {
         where: 'terminal output of finish_shard_migration.py',
         line: 'Renaming migrated dbs on source master',
         printedBy: finish,
-        source: shards.shardFinish,
+        source: from.shardFinish,
       },
     ],
     metrics: [
@@ -169,7 +168,7 @@ export default pattern('shard-in-the-id', {
         name: 'databases under “Missing dbs” (find_shard_mismatches.py)',
         of: mismatches,
         threshold: '> 0: a start of a move stops there and calls it “really weird”; the map names what the master does not have',
-        source: shards.shardStart,
+        source: from.shardStart,
       },
       {
         name: 'Heartbeat_seconds_behind of the destination master (check_mysql_replication.py)',
@@ -184,28 +183,28 @@ export default pattern('shard-in-the-id', {
         command: 'python3 -c "i=<id>; print(i>>46 & 0xFFFF, i>>36 & 0x3FF, i & 0xFFFFFFFFF)"',
         expect: '3429 3 733 for the id 241294629943640797',
         risk: 'readOnly',
-        source: shards.idQuotes,
+        source: from.idQuotes,
       },
       {
         do: 'Where should a shard be? Lists service, namespace, shard, database and replica set',
         command: "./mysql_shard_mappings.py | grep '<service or database>'",
         expect: 'one line for the shard',
         risk: 'readOnly',
-        source: shards.shardList,
+        source: from.shardList,
       },
       {
         do: 'Do the masters have what the map names?',
         command: './check_shard_mappings.py',
         expect: 'Everything looks good :)!',
         risk: 'readOnly',
-        source: shards.shardCheck,
+        source: from.shardCheck,
       },
       {
         do: 'The other way round: stray or lost databases on one master',
         command: './find_shard_mismatches.py -i <master host>:3306',
         expect: 'No problems found!',
         risk: 'readOnly',
-        source: shards.shardMismatches,
+        source: from.shardMismatches,
       },
     ],
     recovery: [
@@ -215,7 +214,7 @@ export default pattern('shard-in-the-id', {
         risk: 'mutating',
         irreversible: 'the move cannot be finished from here: its replication is already cut, and writes go to the source again',
         verify: 'on the source master the databases have their tables again (SHOW TABLES), the dropme_ ones have none',
-        source: shards.shardOrphans,
+        source: from.shardOrphans,
       },
       {
         do: 'Give up a move that cannot end: stops its replication, renames what it brought, frees the lock',
@@ -224,7 +223,7 @@ export default pattern('shard-in-the-id', {
         irreversible: 'the copy on the destination no longer follows the source; start the move anew. The source is not touched',
         verify:
           'the lock row in mysqlops.mysql_migration_locks says ABORTED; on the destination find_shard_mismatches.py lists the strays as dropme_…',
-        source: shards.shardAbort,
+        source: from.shardAbort,
       },
     ],
   },
@@ -235,28 +234,28 @@ export default pattern('shard-in-the-id', {
       effect:
         'the map names the source, whose databases are empty: their tables lie in dropme_…. check_shard_mappings.py does not see it, since it compares names of databases only',
       recovery: 'move the tables back on the source (above); nothing is dropped until somebody runs fix_orphaned_shards.py -a drop',
-      source: shards.shardFinish,
+      source: from.shardFinish,
     },
     {
       what: 'The source master is itself set up as a slave',
       component: source,
       effect: 'finish refuses: in a ring, dropping databases on the destination could reach the source',
       recovery: 'undo the ring first; finish prints “this is super dangerous!”',
-      source: shards.shardFinish,
+      source: from.shardFinish,
     },
     {
       what: 'A stray database on the destination has changed rows in its statistics',
       component: destination,
       effect: 'clean-up prints “Cowardly refusing to do anything”, the lock stays; replication is already stopped by then',
       recovery: 'not automated: find out who writes, then run clean-up again',
-      source: shards.shardAbort,
+      source: from.shardAbort,
     },
     {
       what: 'Reads from slaves, before 2012',
       component: sourceSlave,
       effect: 'bugs, above all together with caching',
       recovery: 'production reads and writes the master only',
-      source: shards.idQuotes,
+      source: from.idQuotes,
     },
   ],
 })

@@ -1,8 +1,9 @@
 import { control, edge, region, scaling, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
-import * as kafka from '../_kafka.ts'
-import * as memq from '../_memq.ts'
+import * as facts from '../facts.ts'
 import { apps, services } from '../model.ts'
+import * as from from '../sources.ts'
+import * as own from '../technologies.ts'
 
 const kafkaVersion = unpublished(
   'the articles, as far as read, do not say which version of Kafka ran in 2018; Orion was written against stuck groups of 2.3.1',
@@ -10,57 +11,57 @@ const kafkaVersion = unpublished(
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { '2019, over': memq.singerMessages, 'one host, over': memq.singerThrift },
-  source: memq.singerArticle,
+  facts: { '2019, over': facts.singerMessages, 'one host, over': facts.singerThrift },
+  source: from.singerArticle,
 })
 const home = state(tech.kafka, {
   label: 'Kafka, us-east-1',
   version: kafkaVersion,
   facts: {
-    'all regions, over': kafka.brokers2018,
-    'all, over': kafka.messages2018,
-    'all, peak, over': kafka.peak2018,
-    'all, a day, over': kafka.data2018,
-    'peak by mean': kafka.peakOverMean,
-    'a message': kafka.message2018,
+    'all regions, over': facts.brokers2018,
+    'all, over': facts.messages2018,
+    'all, peak, over': facts.peak2018,
+    'all, a day, over': facts.data2018,
+    'peak by mean': facts.peakOverMean,
+    'a message': facts.message2018,
   },
-  source: kafka.kafkaAtScale,
+  source: from.kafkaAtScale,
 })
 const away = state(tech.kafka, {
   label: 'Kafka, two other regions',
   version: kafkaVersion,
-  facts: { 'with us-east-1': kafka.regions2018 },
-  source: kafka.kafkaAtScale,
+  facts: { 'with us-east-1': facts.regions2018 },
+  source: from.kafkaAtScale,
 })
 const mirror = service(tech.mirrorMaker, {
   label: 'MirrorMaker',
   version: unpublished('the quote does not say which version of MirrorMaker ran'),
-  source: kafka.kafkaAtScale,
+  source: from.kafkaAtScale,
 })
 const changes = service(tech.maxwellsDaemon, {
   label: 'Maxwell',
   version: unpublished('the article, as far as read, does not say which version of Maxwell ran'),
-  source: memq.kafkaLessons,
+  source: from.kafkaLessons,
 })
 const database = state(tech.mysql, {
   label: 'MySQL',
   version: unpublished('the article on Kafka, as far as read, does not say which version of MySQL ran'),
-  source: memq.kafkaLessons,
+  source: from.kafkaLessons,
 })
-const transporter = service(memq.s3Transporter, { label: 'S3 Transporter', source: memq.kafkaLessons })
-const logs = state(tech.s3, { label: 'Logs for batch jobs', source: memq.kafkaLessons })
+const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: from.kafkaLessons })
+const logs = state(tech.s3, { label: 'Logs for batch jobs', source: from.kafkaLessons })
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
-  facts: { 'more cost efficient, up to': memq.memqSaving },
-  source: memq.memqArticle,
+  facts: { 'more cost efficient, up to': facts.memqSaving },
+  source: from.memqArticle,
 })
-const batches = state(tech.s3, { label: 'MemQ batches', source: memq.memqDesign })
-const orion = control(kafka.orionServer, {
+const batches = state(tech.s3, { label: 'MemQ batches', source: from.memqDesign })
+const orion = control(own.orionServer, {
   label: 'Orion server',
-  facts: { 'heals at most': kafka.healedAtMost, 'not again for': kafka.cooldown, 'dead after': kafka.deadAfter },
-  source: kafka.orionCluster,
+  facts: { 'heals at most': facts.healedAtMost, 'not again for': facts.cooldown, 'dead after': facts.deadAfter },
+  source: from.orionCluster,
 })
-const agents = control(kafka.orionServer, { label: 'Orion agent on a broker', source: kafka.orionHealing })
+const agents = control(own.orionServer, { label: 'Orion agent on a broker', source: from.orionHealing })
 
 export default scaling('kafka-2014-2021', {
   system: systems.pinterest,
@@ -82,79 +83,79 @@ export default scaling('kafka-2014-2021', {
   stages: [
     {
       since: '2014',
-      load: kafka.messages2014,
+      load: facts.messages2014,
       architecture: 'Kafka agents on the hosts, a copier from Kafka to S3 (load: undated slides on Singer, with over 30 billion Pins)',
       broke: 'logs of many formats had to leave every host reliably and soon, and no open-source agent met the needs',
       fix: 'Singer: applications only write files, an agent follows them and sends at least once',
-      source: memq.singerArticle,
+      source: from.singerArticle,
     },
     {
       since: '2017-08',
-      load: memq.kafkaBrokers,
+      load: facts.kafkaBrokers,
       architecture: 'Singer and Kafka in the cloud, load moved and brokers replaced by hand',
       broke: 'brokers failed every week, on some days several; partition files were edited by hand while data was at risk',
       fix: 'DoctorKafka finds failed brokers, moves their load and balances clusters',
-      source: memq.doctorKafkaArticle,
+      source: from.doctorKafkaArticle,
     },
     {
       since: '2018-11',
-      load: kafka.messages2018,
+      load: facts.messages2018,
       architecture:
         'several clusters in each of three regions, so that a cluster that fails takes only its topics along; MirrorMaker between regions',
       broke:
         'upgrades, settings and rebalancing still ran from scripts; people and DoctorKafka acted at once, which led to many nodes replaced at once and damaged assignments',
       fix: 'Orion: one place for people and automation, published in November 2020',
-      source: kafka.orionMotivation,
+      source: from.orionMotivation,
     },
     {
       since: '2019-06',
-      load: memq.singerMessages,
+      load: facts.singerMessages,
       architecture: 'Kafka for every dataset, whether it needs to be fast or not (load: June 2019)',
       broke: 'rebalancing was expensive and hurt users on a full cluster; copies kept by Kafka itself cost much in a cloud',
       fix: 'MemQ since mid-2020, for data that may arrive later: batches in S3, up to 90 % more cost efficient',
-      source: memq.memqArticle,
+      source: from.memqArticle,
     },
   ],
-  metrics: { cost: memq.transportCost },
+  metrics: { cost: facts.transportCost },
   onCall: {
     errors: [
       {
         text: 'Too many brokers in bad state: ',
         printedBy: orion,
         means: 'more than 3 brokers (default) are unhealthy: Orion heals none of them and calls for a person',
-        source: kafka.orionCluster,
+        source: from.orionCluster,
       },
       {
         text: 'Nodes in cooldown phase: ',
         printedBy: orion,
         means:
           'these brokers were picked for healing within the last hour and are skipped until it is over, also if they were too many or reachable and so were not healed: do not take the line for a repair',
-        source: kafka.orionCluster,
+        source: from.orionCluster,
       },
       {
         text: ' is reachable. Aborting broker recovery action.',
         printedBy: orion,
         means: 'the port of the broker answers, so Orion does not replace it, although Kafka and the agent called it dead',
-        source: kafka.orionBroker,
+        source: from.orionBroker,
       },
       {
         text: 'Stale topic info data on ',
         printedBy: orion,
         means: 'Orion’s picture of the topics is older than two intervals of its sensor: it heals nothing until that is mended',
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
       {
         text: ' are unhealthy, no URPs on the cluster',
         printedBy: orion,
         means:
           'an agent or a service looked dead in 3 rounds (default). For “Kafka service” the code checks no replicas in spite of the text, so ask Kafka (below) before you believe it',
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
       {
         text: ' stuck in REBALANCING',
         printedBy: orion,
         means: 'consumer groups hang; Orion moves the leader of their offsets partition away and back, unless it runs dry',
-        source: kafka.orionGroups,
+        source: from.orionGroups,
       },
     ],
     logs: [
@@ -162,13 +163,13 @@ export default scaling('kafka-2014-2021', {
         where: '/var/log/orion/orion.log',
         line: 'Exists unhealthy Kafka brokers: ',
         printedBy: orion,
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
       {
         where: '/var/log/orion/orion.log',
         line: 'Exists unhealthy Orion agents: ',
         printedBy: orion,
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
     ],
     metrics: [
@@ -176,13 +177,13 @@ export default scaling('kafka-2014-2021', {
         name: 'broker.services.unhealthy (counter, tag clusterId)',
         of: orion,
         threshold: 'each count: more than 3 brokers (default of maxNumBrokersForAutomaticRecovery) were bad at once and none was healed',
-        source: kafka.orionCluster,
+        source: from.orionCluster,
       },
       {
         name: 'broker.service.unhealthy (counter, tags clusterId, brokerId)',
         of: orion,
         threshold: 'each count: the agent called the service dead in 3 rounds (default); replicas are not looked at',
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
     ],
     runbook: [
@@ -191,14 +192,14 @@ export default scaling('kafka-2014-2021', {
         command: "grep -E 'Too many brokers|cooldown phase|Exists unhealthy|Exists offline' /var/log/orion/orion.log | tail -30",
         expect: 'no line of today, or “Recovering nodes” with at most 3 brokers',
         risk: 'readOnly',
-        source: kafka.orionConfig,
+        source: from.orionConfig,
       },
       {
         do: 'Ask Kafka itself, not the agents: unhealthy for Orion is a broker with one replica or more out of sync (default)',
         command: 'kafka-topics.sh --bootstrap-server <broker>:9092 --describe --under-replicated-partitions',
         expect: 'no line; else the brokers that are in Replicas but not in Isr',
         risk: 'readOnly',
-        source: kafka.topicTool,
+        source: from.topicTool,
       },
     ],
     recovery: [
@@ -207,14 +208,14 @@ export default scaling('kafka-2014-2021', {
         risk: 'mutating',
         undo: 'take it out of maintenance mode',
         verify: 'the broker is in no “Exists unhealthy Orion agents” line any more',
-        source: kafka.orionHealing,
+        source: from.orionHealing,
       },
       {
         do: 'More than 3 brokers: go in Orion’s own order, one broker at a time. Agent alive: restart Kafka and wait until it is stable. Not stable, or no agent and no open port: replace the machine',
         risk: 'destructive',
         irreversible: 'a replaced broker has to copy all its partitions from others; make sure first that each has another replica in sync',
         verify: 'no under-replicated partitions before the next broker is touched',
-        source: kafka.orionBroker,
+        source: from.orionBroker,
       },
     ],
   },
@@ -224,7 +225,7 @@ export default scaling('kafka-2014-2021', {
       component: home,
       effect: 'automation takes it for dead and replaces it, which made clusters unstable',
       recovery: 'work by hand only in maintenance mode; Orion shows actions of both in one place',
-      source: kafka.orionReadme,
+      source: from.orionReadme,
     },
     {
       what: 'The machine of a broker dies',
@@ -232,21 +233,21 @@ export default scaling('kafka-2014-2021', {
       effect: 'neither its replicas nor its agent are healthy',
       recovery:
         'Orion tries the port, then replaces the machine; at most 3 at a time, and none again within an hour, whether or not it was healed',
-      source: kafka.orionCluster,
+      source: from.orionCluster,
     },
     {
       what: 'Kafka on a broker dies, its agent lives',
       component: agents,
       effect: 'replicas fall out of sync; after 300 s without a sign of the service Orion acts',
       recovery: 'a restart, then a wait for stability; the machine is replaced if that fails',
-      source: kafka.orionBroker,
+      source: from.orionBroker,
     },
     {
       what: 'A consumer group hangs in a rebalance',
       component: home,
       effect: 'it reads nothing; seen with Kafka 2.3.1',
       recovery: 'Orion moves the coordinator by swapping the leader of the offsets partition, and swaps it back',
-      source: kafka.orionKafka,
+      source: from.orionKafka,
     },
   ],
 })
