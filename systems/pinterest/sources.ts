@@ -500,8 +500,6 @@ export const memqLocality: Source = source({
 
 // The transport of logs and metrics: Singer, Kafka, MemQ, Goku.
 
-// Sources, facts and in-house systems of the transport of logs and metrics: Singer, Kafka, MemQ, Goku.
-
 export const memqArticle: Source = source({
   url: 'https://medium.com/pinterest-engineering/memq-an-efficient-scalable-cloud-native-pubsub-system-4402695dd4e7',
   title: 'MemQ: An efficient, scalable cloud native PubSub system',
