@@ -63,7 +63,7 @@ export const startObjective: LatencyFact = p99(ms(5000)).from(from.scalabilityOf
 })
 export const startOf10: LatencyFact = p99(ms(4320)).from(from.scalabilityOf10, {
   asOf: '2015-09',
-  scope: 'start of a pod, 100 nodes with 30 pods each, 1.0',
+  scope: 'start of a pod, 100 nodes with 30 pods each, code of that day, after 1.0',
 })
 export const startOf12: LatencyFact = p99(ms(3000)).from(from.scalabilityOf12, {
   asOf: '2016-03',

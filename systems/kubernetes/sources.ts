@@ -215,6 +215,30 @@ export const flowControl: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
+export const flowControlBeta: Source = source({
+  url: websiteAt('c31676598404d61503eee035629d28e22d324a17', 'docs/concepts/cluster-administration/flow-control.md'),
+  title: 'API Priority and Fairness, as of Kubernetes 1.20',
+  publisher: kubernetes,
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const flowControlNow: Source = source({
+  url: 'https://kubernetes.io/docs/concepts/cluster-administration/flow-control/',
+  title: 'API Priority and Fairness, a newer state with limits that levels lend each other',
+  publisher: kubernetes,
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const fairness: Source = source({
+  url: 'https://github.com/kubernetes/kubernetes/blob/046d201c45cebd19eb1fc4612426761c64802825/staging/src/k8s.io/apiserver/pkg/server/filters/priority-and-fairness.go',
+  title: 'priority-and-fairness.go of the API server',
+  publisher: kubernetes,
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
 export const maxInFlight: Source = source({
   url: 'https://github.com/kubernetes/kubernetes/blob/04791b4906602ffda5ccf9bc4c84d3329f1d7080/staging/src/k8s.io/apiserver/pkg/server/filters/maxinflight.go',
   title: 'maxinflight.go of the API server',

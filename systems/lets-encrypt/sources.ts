@@ -51,6 +51,8 @@ export const logging: Source = boulder('docs/logging.md', 'Boulder: Logging', 'd
 export const redisDoc: Source = boulder('docs/redis.md', 'Boulder: Redis', 'docs', 'opening')
 export const limiter: Source = boulder('ratelimits/limiter.go', 'limiter.go, Boulder', 'source-code', 'opening')
 export const frontEnd: Source = boulder('wfe2/wfe.go', 'wfe.go, Boulder', 'source-code', 'opening')
+export const unpausing: Source = boulder('sa/sa.go', 'sa.go, Boulder: pauses of identifiers', 'source-code', 'opening')
+export const countingFailures: Source = boulder('ra/ra.go', 'ra.go, Boulder: failures that pause', 'source-code', 'opening')
 export const requestLog: Source = boulder('web/context.go', 'context.go of web, Boulder', 'source-code', 'opening')
 
 // The move from OCSP to revocation lists.

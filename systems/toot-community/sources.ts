@@ -89,6 +89,23 @@ export const argoApplication: Source = source({
   seen: 'whole',
 })
 
+export const argoKustomization: Source = source({
+  url: `${manifests}/argocd/kustomization.yaml`,
+  title: 'kustomization.yaml of Argo CD, 5 January 2023',
+  publisher,
+  published: '2023-01-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const scaledWeb: Source = source({
+  url: `${manifests}/mastodon-chart/templates/keda-web.yaml`,
+  title: 'keda-web.yaml of the chart of Mastodon, 5 January 2023',
+  publisher,
+  published: '2023-01-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
 export const kedaPrometheus: Source = source({
   url: `${keda}/pkg/scalers/prometheus_scaler.go`,
   title: 'prometheus_scaler.go, KEDA 2.9.1',
@@ -104,6 +121,15 @@ export const kedaFallback: Source = source({
   published: '2022-12-16',
   kind: 'source-code',
   seen: 'whole',
+})
+/** The metrics server asks the operator, unless KEDA_USE_METRICS_SERVICE_GRPC is false (adapter/main.go). */
+export const kedaScaleHandler: Source = source({
+  url: `${keda}/pkg/scaling/scale_handler.go`,
+  title: 'scale_handler.go, KEDA 2.9.1',
+  publisher: 'KEDA',
+  published: '2022-12-16',
+  kind: 'source-code',
+  seen: 'opening',
 })
 export const kedaMetrics: Source = source({
   url: `${keda}/pkg/prommetrics/adapter/adapter_prommetrics.go`,

@@ -11,8 +11,8 @@ const apiServer = control(tech.kubeApiServer, {
   label: 'API server, with its caches',
   version: shape,
   facts: {
-    'master, 1.0 tests': facts.masterOf10,
-    'master, 1.6 tests': facts.masterOf16,
+    'master, 100 nodes': facts.masterOf10,
+    'master, 5,000 nodes': facts.masterOf16,
     'calls, objective': facts.callObjective,
     'alert, refused': facts.terminated,
   },
@@ -44,7 +44,7 @@ const pods = service(technology('service', 'Pods of Kubernetes'), {
     'a node, 1.2': facts.podsPerNodeOf12,
     'a node, 2026': facts.podsPerNode2026,
     'start, objective': facts.startObjective,
-    'start, 1.0': facts.startOf10,
+    'start, Sep 2015': facts.startOf10,
     'start, 1.2, below': facts.startOf12,
   },
   source: from.scalabilityOf12,
@@ -119,7 +119,7 @@ export default scaling('nodes-by-release', {
         printedBy: apiServer,
         means:
           'HTTP 429 with Retry-After: 1: more calls at a time than it takes. Members of system:masters are let through, so your own kubectl may work while others fail',
-        source: from.maxInFlight,
+        source: [from.maxInFlight, from.fairness],
       },
       {
         text: 'pleg was last seen active %v ago; threshold is %v',
@@ -165,18 +165,19 @@ export default scaling('nodes-by-release', {
         source: from.thresholds,
       },
       {
-        do: 'Who is refused, by which priority level? Needs API Priority and Fairness',
+        do: 'Who is refused, by which priority level? Needs API Priority and Fairness, on by default since 1.20; one API server answers, ask each',
         command: 'kubectl get --raw /metrics | grep apiserver_flowcontrol_rejected_requests_total',
-        expect: 'no growth; else flow schema and reason: queue-full, concurrency-limit or time-out',
+        expect: 'no growth; else flow schema and reason: queue-full, concurrency-limit, time-out or, in newer releases, cancelled',
         risk: 'readOnly',
-        source: from.flowControl,
+        source: [from.flowControl, from.flowControlBeta, from.flowControlNow],
       },
       {
         do: 'How many calls may run at a time, by level?',
-        command: 'kubectl get --raw /metrics | grep apiserver_flowcontrol_request_concurrency_limit',
-        expect: 'the sum is --max-requests-inflight + --max-mutating-requests-inflight',
+        command: "kubectl get --raw /metrics | grep -E 'apiserver_flowcontrol_(nominal_limit_seats|request_concurrency_limit)'",
+        expect:
+          'the first name in newer releases, the second in older ones; the sum is about --max-requests-inflight + --max-mutating-requests-inflight',
         risk: 'readOnly',
-        source: from.flowControl,
+        source: [from.flowControl, from.flowControlNow],
       },
     ],
     recovery: [

@@ -41,7 +41,7 @@ const rooms = state(own.signingHardware, {
 const logs = state(own.transparencyLogs, { label: 'CT logs', external: true, source: from.readme })
 const people = control(own.operators, {
   label: 'Operators, on call day and night',
-  facts: { 'paid, all roles': facts.people, 'spent in all, 2017': facts.spent2017, 'of the budget': facts.staffShare },
+  facts: { 'paid, all roles': facts.people, 'expected, all of 2017': facts.spent2017, 'of the budget': facts.staffShare },
   source: [from.costs, from.forward2018],
 })
 const log = control(own.systemLog, { label: 'syslog', source: from.logging })
@@ -84,7 +84,7 @@ export default cost('budget-2017', {
         source: from.billion,
       },
       {
-        what: 'New servers of one unit for old ones of two: 70 rack units became 55 in a year',
+        what: 'Fewer rack units: 70 became 55 in 2018, for which about ten new servers of one unit were planned in place of old ones of two',
         source: [from.forward2018, from.forward2019],
       },
       { what: 'Rate limits in Redis: 80 % fewer operations of MariaDB', source: from.scalingLimits },
@@ -93,7 +93,10 @@ export default cost('budget-2017', {
         source: from.zombies,
       },
       { what: 'No more e-mails before expiry, which cost tens of thousands of dollars a year', source: from.endingMails },
-      { what: 'No more OCSP, whose answers took considerable resources each year; off since August 2025', source: from.endingOcsp },
+      {
+        what: 'No more OCSP, whose answers took considerable resources each year; off since August 2025',
+        source: [from.endingOcsp, from.endOfLife],
+      },
     ],
   },
   metrics: { cost: facts.total },
@@ -132,7 +135,8 @@ export default cost('budget-2017', {
       {
         name: 'HTTP 503 with Retry-After, from the ACME API',
         of: balancers,
-        threshold: 'any: one address asks for more than 300 new orders a second (250 of other /acme/, 40 of /directory), with bursts',
+        threshold:
+          'any: one address asks for more than 300 new orders a second, 5 new accounts, 20 nonces, 10 revocations, 40 of /directory or 250 of the rest of /acme/, with bursts',
         source: from.rateLimits,
       },
       {
@@ -151,9 +155,10 @@ export default cost('budget-2017', {
         source: [from.endpoints, from.rateLimits],
       },
       {
-        do: 'Would a renewal work? Against staging, which has far higher limits',
+        do: 'Would a renewal work? Against staging, whose limits for each name and account are higher',
         command: 'certbot renew --dry-run',
-        expect: 'success; else the cause, without using up limits of production',
+        expect:
+          'success; else the cause, without using up limits of production. Success does not say that production would not refuse: its limits are counted apart',
         risk: 'readOnly',
         source: from.staging,
       },
@@ -164,15 +169,16 @@ export default cost('budget-2017', {
         command: 'certbot certonly -d example.com -d blog.example.com',
         risk: 'mutating',
         irreversible: 'a certificate stays issued, and revoking it gives no limit back',
-        verify: 'the server presents the new certificate; later renewals go by ARI, which is exempt from limits',
+        verify: 'the server presents the new certificate; later renewals by ARI, if the client supports it, are exempt from limits',
         source: from.rateLimits,
       },
       {
         do: 'Paused: mend the name first, then open the address in the message; it ends all pauses of the account, up to 50,000 names',
         risk: 'mutating',
-        irreversible: 'nobody can pause by hand; the pause comes back after as many failures again',
-        verify: 'the next order is accepted and validated',
-        source: from.rateLimits,
+        irreversible:
+          'no subscriber can pause again. For 14 days a failure does not; after that the next one may, as only a success sets the count back',
+        verify: 'the next order is accepted and validated: within those 14 days',
+        source: [from.rateLimits, from.unpausing, from.countingFailures],
       },
     ],
   },

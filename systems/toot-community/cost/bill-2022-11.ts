@@ -23,7 +23,7 @@ const web = service(own.mastodon, {
   label: 'Web and streaming pods',
   version: '4.0.2',
   facts: { nodes: facts.webNodes, 'one pod, target': facts.requestsOfOnePod, 'two nodes, about': facts.requestsOfTwoNodes },
-  source: from.readme,
+  source: [from.readme, from.values],
 })
 const workers = service(tech.sidekiq, {
   label: 'Sidekiq pods, nodes of their own',
@@ -40,9 +40,9 @@ const primary = state(own.managedPostgresql, {
 const replicas = state(own.managedPostgresql, {
   label: 'Read-only replicas',
   facts: { count: facts.replicas },
-  source: from.tableOf25November,
+  source: [from.tableOf25November, from.values],
 })
-const redis = state(own.managedRedis, { label: 'Redis: queues, cache', source: from.openSourcing })
+const redis = state(own.managedRedis, { label: 'Redis: queues, cache', source: [from.openSourcing, from.updateOfJanuary] })
 const media = state(own.spaces, {
   label: 'Media in Spaces',
   facts: { 'stored, a week later': facts.stored, 'sent by it, a month': facts.originTransfer },
@@ -62,8 +62,8 @@ const prometheus = control(tech.prometheus, {
 })
 const delivery = control(tech.argoCd, {
   label: 'Argo CD',
-  version: unpublished('posts and README, as read, do not name its version'),
-  source: from.readme,
+  version: '2.5.5',
+  source: [from.readme, from.argoKustomization],
 })
 
 export default cost('bill-2022-11', {
@@ -77,7 +77,7 @@ export default cost('bill-2022-11', {
       .to(ingress, { label: 'forwards', protocol: 'HTTPS' })
       .to(web, 'routes')
       .to(primary, 'writes'),
-    web.to(replicas, 'reads'),
+    web.to(replicas, 'reads; off in January 2023'),
     web.to(redis, { label: 'enqueues jobs, through HAProxy', async: true }),
     redis.to(workers, { label: 'hands jobs to', async: true }),
     workers.to(primary, 'reads and writes'),
@@ -139,7 +139,7 @@ export default cost('bill-2022-11', {
         source: [from.storageDraft, from.updateOfJanuary],
       },
       {
-        what: 'Cloudflare before the files: of about 7.5 TB a month the store sent 920 GB, less than the terabyte that its base price includes',
+        what: 'Cloudflare before the files: of about 7.5 TB a month the store sent 920 GB, less than the terabyte that its base price includes. A week after the estimate the owner no longer saw further traffic to pay',
         source: from.storageDraft,
       },
       { what: 'Pods that follow the hour of the day, and nodes that follow the pods', source: from.readme },
@@ -153,7 +153,7 @@ export default cost('bill-2022-11', {
         text: 'target may be lost, the result is empty',
         printedBy: autoscaler,
         means:
-          'the query for requests or queue latency gives nothing, and ignoreNullValues is false here: after more than 4 failures KEDA falls back',
+          'the query for requests or queue latency gives nothing, and ignoreNullValues is false here: after more than 4 failures in a row KEDA falls back to 5 web pods, or 1 of that queue',
         source: [from.kedaPrometheus, from.values],
       },
       {
@@ -165,30 +165,33 @@ export default cost('bill-2022-11', {
     ],
     logs: [
       {
-        where: 'log of KEDA’s metrics server; the places are the error and the number of replicas',
+        where: 'log of KEDA’s operator, which the metrics server asks in 2.9.1; the places are the error and the number of replicas',
         line: 'Suppressing error %s, falling back to %d replicas',
         printedBy: autoscaler,
-        source: from.kedaFallback,
+        source: [from.kedaFallback, from.kedaScaleHandler],
       },
     ],
     metrics: [
       {
         name: 'mastodon_sidekiq_queue_latency{queue="default"}',
         of: workers,
-        threshold: '> 1 s scales out, one pod each 30 s, ten at most; push and ingress at 5 s, pull at 300 s',
-        source: [from.values, from.scaledWorkers],
+        threshold:
+          '> 1 s for each pod that runs (3 pods: > 3 s) scales out, one pod each 30 s, ten at most; push and ingress 5 s a pod, pull 300 s',
+        source: [from.values, from.scaledWorkers, from.readme],
       },
       {
         name: 'sum(rate(nginx_ingress_controller_requests{service="mastodon-web"}[1m]))',
         of: ingress,
-        threshold: '> 200 requests/s: about what two nodes carry, so more nodes are bought; 25 to 50 % of margin',
-        source: from.readme,
+        threshold:
+          '> 200 requests/s: about what two nodes carry, so more nodes are bought; 25 to 50 % of margin. The service as the README names it: the chart puts the release before it',
+        source: [from.readme, from.scaledWeb],
       },
       {
         name: 'keda_metrics_adapter_scaler_errors_total',
         of: autoscaler,
-        threshold: 'grows: scaling is blind; more than 4 failures in a row are a fallback',
-        source: [from.kedaMetrics, from.values],
+        threshold:
+          'grows: scaling is blind. Stands still again once KEDA falls back, still blind: see FALLBACK below. Of the metrics server; the operator’s is keda_scaler_errors_total',
+        source: [from.kedaMetrics, from.kedaScaleHandler, from.kedaFallback],
       },
     ],
     runbook: [
@@ -216,7 +219,7 @@ export default cost('bill-2022-11', {
     ],
     recovery: [
       {
-        do: 'Pods run away: hold one workload at a number, here web at 4',
+        do: 'Pods run away: hold one workload at a number, here web at 4; <name> as the first check prints it',
         command: 'kubectl annotate scaledobject <name> -n tootcommunity autoscaling.keda.sh/paused-replicas=4',
         risk: 'mutating',
         undo: 'kubectl annotate scaledobject <name> -n tootcommunity autoscaling.keda.sh/paused-replicas-',
@@ -237,9 +240,10 @@ export default cost('bill-2022-11', {
     {
       what: 'Prometheus is down',
       component: prometheus,
-      effect: 'nobody knows the load; after more than 4 failed queries web is set to 5 pods, each queue to 1',
+      effect:
+        'nobody knows the load; after more than 4 failed queries web is set to 5 pods unless memory asks for more, each queue to 1 (the README says 4 for web; the values are what runs)',
       recovery: 'metrics come back, and the pods follow them again',
-      source: [from.values, from.kedaFallback],
+      source: [from.values, from.kedaFallback, from.readme],
     },
     {
       what: 'Sidekiq takes cores from web',
