@@ -363,7 +363,7 @@ export const firstPage: DurationFact = minutes(3).from(from.julyOutage, {
   asOf: '2019-07-02',
   scope: 'after the deployment at 13:42, a test from outside',
 })
-export const killAgreed: DurationFact = minutes(5).from(from.julyOutage, {
+export const killProposed: DurationFact = minutes(5).from(from.julyOutage, {
   asOf: '2019-07-02',
   scope: '14:02 to 14:07, from the proposal of the global kill to its execution',
 })
@@ -373,12 +373,8 @@ export const afterKill: DurationFact = minutes(2).from(from.julyOutage, {
 })
 export const checkInterval: DurationFact = minutes(10).from(from.pintGuide, { scope: 'default of pint watch, between two runs' })
 export const seriesLookback: DurationFact = days(7).from(from.pintSeries, { scope: 'default of lookbackRange, check promql/series' })
-export const pintAlertFor: DurationFact = hours(1).from(from.pintGuide, { scope: 'for of the example alert on pint_problem' })
 export const teamCityVersion: Unpublished = unpublished('the post of July 2019 names TeamCity without a version')
 export const prometheusVersion: Unpublished = unpublished('documentation and code of pint name no version of the Prometheus at Cloudflare')
-export const releaseTime: Unpublished = unpublished(
-  'the post of July 2019 says hours or days from DOG to everywhere, by the kind of change; no percentile',
-)
 export const releaseAvailability: Unpublished = unpublished(
   'the post of July 2019 and the opening of the resilience plan give no availability of the ways of release',
 )

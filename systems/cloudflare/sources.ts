@@ -674,3 +674,11 @@ export const pintWatch: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+export const pintLint: Source = source({
+  url: `${pintAt}/cmd/pint/lint.go`,
+  title: 'lint.go, pint 0.87.0',
+  publisher: 'Cloudflare',
+  published: '2026-07-09',
+  kind: 'source-code',
+  seen: 'opening',
+})

@@ -296,13 +296,13 @@ export const repository: ManagedControlTech = managed('control', {
   name: 'Bitbucket',
   is: 'repositories and reviews',
   vendor: 'Atlassian',
-  docs: 'https://support.atlassian.com/bitbucket-cloud/',
+  docs: 'https://bitbucket.org/product/',
 })
 export const changeTicket: ManagedControlTech = managed('control', {
   name: 'Jira',
   is: 'change requests with plan of release and of return',
   vendor: 'Atlassian',
-  docs: 'https://support.atlassian.com/jira-software-cloud/',
+  docs: 'https://www.atlassian.com/software/jira',
 })
 export const siteReliability: ManagedControlTech = managed('control', {
   name: 'Cloudflare SRE',

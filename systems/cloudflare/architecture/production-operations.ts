@@ -29,7 +29,7 @@ const tests = control(own.automatedTests, {
 const pager = control(tech.pagerDuty, { label: 'PagerDuty', source: from.julyOutage })
 const people = control(own.siteReliability, {
   label: 'SRE on duty',
-  facts: { 'agreed to done': facts.killAgreed, 'then normal in': facts.afterKill, 'outage in all': facts.wafOutage },
+  facts: { 'proposed to done': facts.killProposed, 'then normal in': facts.afterKill, 'outage in all': facts.wafOutage },
   source: from.julyOutage,
 })
 const prometheus = control(tech.prometheus, { label: 'Prometheus', version: facts.prometheusVersion, source: from.pintGuide })
@@ -44,16 +44,16 @@ export default productionOperations('production-operations', {
   system: systems.cloudflare,
   title: 'Cloudflare: how software and rules reach every data center, who stops them, and who checks the alerts',
   summary:
-    'Told after 2 July 2019, when a rule took every CPU for 27 minutes. Software went from employees to a few customers, three canary sites and the world, in hours or days; a rule of the WAF went everywhere in seconds, on purpose. Staged release of rules was the remedy then; in November 2025 a file of settings took that fast way again. Since then settings, too, go out in steps in most cases, reported as done in May 2026. Beside it pint, which Cloudflare wrote to check the alert rules of its Prometheus: its texts are of 0.87.0.',
+    'Told after 2 July 2019, when a rule took every CPU core that serves HTTP and HTTPS, for 27 minutes. Software went from employees to a few customers, three canary sites and the world, in hours or days; a rule of the WAF went everywhere in seconds, on purpose. Staged release of rules was the remedy announced then; in November 2025 a file of settings reached the whole network at once again. Since then settings, too, go out in steps in most cases, reported as done in May 2026. Beside it pint, which Cloudflare wrote to check the alert rules of its Prometheus: its texts are of 0.87.0.',
   flow: [
-    edge(visitors).to(service(everywhere), 'ask, through an anycast address'),
-    control(repository).to(control(builds), 'starts, once approved'),
+    edge(visitors).to(service(everywhere), 'ask'),
+    control(repository).to(control(builds), 'starts, before review and again after'),
     builds.to(control(ticket), 'opens, once tests pass'),
     ticket.to(service(dog), '1. software, once approved'),
     dog.to(service(pig), '2. if it holds'),
     pig.to(service(canary), '3. if it holds'),
     canary.to(everywhere, '4. if it holds'),
-    ticket.to(state(settings), 'rules of the WAF, at once'),
+    builds.to(state(settings), 'rules of the WAF, at once'),
     settings.to(everywhere, { label: 'replicates to', async: true }),
     control(tests).to(everywhere, 'try end to end'),
     tests.to(control(pager), 'alert'),
@@ -61,24 +61,23 @@ export default productionOperations('production-operations', {
     people.to(settings, 'kill one component worldwide'),
     control(linter).to(control(prometheus), 'asks whether each metric exists'),
     linter.to(repository, 'can comment on changes of rules'),
-    prometheus.to(everywhere, 'scrapes'),
   ],
   groups: [cluster('service', 'release in steps', [dog, pig, canary])],
   operations: {
     deploy: {
-      how: 'Software: review, build, tests, a change request with plan of release and of return, approval; then the sites DOG, PIG, three canaries, all. Rules of the WAF skipped the steps until July 2019. By the plan of December 2025 settings take the gates of software, gradual and watched; in May 2026 that was reported as done in most cases.',
+      how: 'Software: review, build, tests, a change request with plan of release and of return, approval; then the sites DOG, PIG, three canaries, all. Rules of the WAF skipped the steps; in July 2019 that procedure was being changed, emergencies excepted. By the plan of December 2025 settings take the gates of software, gradual and watched; in May 2026 that was reported as done in most cases.',
       source: [from.julyOutage, from.failSmall, from.failSmallComplete],
     },
     alerting: {
-      how: 'Hundreds of synthetic tests from outside, alerts on global traffic, on errors and from each site page by PagerDuty; most alerts are local and stay on dashboards. pint checks alert rules in review and, every ten minutes, against the running Prometheus.',
+      how: 'Hundreds of synthetic tests from outside, alerts on global traffic, on errors and from each site page by PagerDuty; most alerts are local, seen on dashboards and dealt with many times a day. pint checks alert rules in review and, every ten minutes, against the running Prometheus.',
       source: [from.julyOutage, from.pintGuide],
     },
     onCallRotation: {
-      how: 'SRE is spread over the world and covers the whole day; a P0 is escalated to the leaders of engineering and joins all teams. How long a turn lasts is not told.',
+      how: 'SRE is spread over the world and covers the whole day; a P0 is escalated to the leaders of engineering and to systems engineering, and every team concerned is brought in. How long a turn lasts is not told.',
       source: from.julyOutage,
     },
     chaos: unpublished(
-      'looked in the post of July 2019 and in the openings of the resilience plan of 2025 and 2026: bypass and global kill were to be drilled, no injection of faults is told',
+      'looked in the post of July 2019 and in the openings of the resilience plan of 2025 and 2026: the bypass was to be drilled, failure modes were to be reviewed and tested; how, and whether faults are injected, is not told in what was read',
     ),
   },
   metrics: {
@@ -93,13 +92,14 @@ export default productionOperations('production-operations', {
         text: "didn't have any series for the",
         printedBy: linter,
         means:
-          'an alert rule asks for a metric that Prometheus has not had in the last week (default): that alert cannot fire. Metric and server stand in the text',
+          'a rule asks for a metric that Prometheus has not had in the last week (default): an alert that needs it can hardly fire. Metric and server stand in the text. As Information it only says that a recording rule makes the metric',
         source: from.pintSeries,
       },
       {
         text: 'problems found',
         printedBy: linter,
-        means: 'pint ci ends with exit code 1: a changed rule has a problem of severity Bug or higher; the report above names it',
+        means:
+          'pint ci ends with exit code 1: a changed rule has a problem of severity Bug or higher; the report above names it. The info line “Problems found”, with a capital, comes in runs that pass, too',
         source: [from.pintCi, from.pintGuide],
       },
     ],
@@ -122,8 +122,8 @@ export default productionOperations('production-operations', {
         name: 'pint_problem',
         of: linter,
         threshold:
-          'present for 1 h: the example alert of the documentation. By --max-problems some may be hidden; pint_problems counts all',
-        source: from.pintGuide,
+          'present for 1 h: the example alert of the documentation. By --max-problems some may be hidden; pint_problems counts them too: of severity Bug or higher (default), each once',
+        source: [from.pintGuide, from.pintWatch],
       },
       {
         name: 'global traffic; errors 502; CPU of each site (names not published)',
@@ -136,21 +136,21 @@ export default productionOperations('production-operations', {
       {
         do: 'Does an alert that should have fired refer to a metric that is gone? Ask pint what it finds now',
         command: "curl -s http://localhost:8080/metrics | grep '^pint_problem'",
-        expect: 'pint_problems 0 and no line of pint_problem',
+        expect: 'pint_problems 0 and no line of pint_problem. Nothing at all: the first run has not ended, which says nothing of health',
         risk: 'readOnly',
-        source: from.pintGuide,
+        source: [from.pintGuide, from.pintWatch],
       },
       {
         do: 'Check the file of rules without Prometheus: is it the rule itself?',
         command: 'pint --offline lint rules.yml',
-        expect: 'exit code 0',
+        expect: 'exit code 0: nothing of severity Bug or higher; warnings may stand all the same',
         risk: 'readOnly',
-        source: from.pintGuide,
+        source: [from.pintGuide, from.pintLint],
       },
     ],
     recovery: [
       {
-        do: 'Cloudflare’s way out in 2019: a global kill turned the WAF off worldwide; sites stayed up, without its rules',
+        do: 'Cloudflare’s way out in 2019: a global kill turned the WAF off worldwide; sites came back, without its rules',
         risk: 'destructive',
         undo: 'the WAF came back at 14:52, after the cause was proved in a single city, with customers that pay moved away from it',
         verify: 'CPU and traffic at expected levels worldwide, two minutes after',
@@ -162,15 +162,16 @@ export default productionOperations('production-operations', {
     {
       what: 'A change takes the way without steps',
       component: settings,
-      effect: 'it is on every machine in seconds, good or bad: the rule of 2019-07-02, the feature file of 2025-11-18',
-      recovery: 'stop the component, or the spread of the file; release settings in steps',
-      source: [from.julyOutage, from.failSmall],
+      effect:
+        'it is on every machine in seconds, good or bad: the rule of 2019-07-02. The feature file of 2025-11-18 went everywhere at once as well',
+      recovery: 'stop the component worldwide; since then, release settings in steps',
+      source: [from.julyOutage, from.novemberOutage, from.failSmall],
     },
     {
       what: 'The tools of the responders run behind the network that is down',
       component: people,
       effect: 'no login to the control panel, no Jira, no builds; some had lost access by not using it',
-      recovery: 'a bypass that few had practised; drills of it',
+      recovery: 'a bypass that few had practised; drills of it were announced',
       source: from.julyOutage,
     },
     {
@@ -183,9 +184,9 @@ export default productionOperations('production-operations', {
     {
       what: 'A metric is renamed or no longer scraped',
       component: prometheus,
-      effect: 'alerts on it never fire, and nobody is told',
+      effect: 'an alert that needs it can hardly fire, and its silence looks like health',
       recovery: 'pint watch reports it; mend the rule or the exporter',
-      source: from.pintGuide,
+      source: [from.pintGuide, from.pintSeries],
     },
   ],
 })
