@@ -503,3 +503,24 @@ export const pipelineAvailability: Unpublished = unpublished(
   'looked in the article of 2020 and the story of Apollo: neither says how often a pipeline or a rollback fails',
 )
 export const pipelineCost: Unpublished = unpublished('the articles speak of engineers’ time given back, not of money')
+
+// How DynamoDB grew: peaks of Amazon’s own systems on Prime Day, and what the papers say of the steps between.
+
+export const dynamoCheckouts: CountFact = count(3_000_000, 'checkouts').from(from.dynamoPaper, {
+  asOf: '2007-10',
+  scope: 'well over, in a single day of a holiday season, shopping cart service on Dynamo',
+})
+export const simpleDbTable: DataSizeFact = gigabytes(10).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'capacity of a SimpleDB table',
+})
+const primeDay = (when: string) => ({ asOf: when, scope: 'peak, calls by Amazon’s own systems on Prime Day' })
+export const peak2017: ThroughputFact = rps(12_900_000).from(from.primeDay2017, primeDay('2017-07'))
+export const peak2019: ThroughputFact = rps(45_400_000).from(from.primeDay2019, primeDay('2019'))
+export const peak2022: ThroughputFact = rps(105_200_000).from(from.transactionsPaper, primeDay('2022'))
+export const peak2025: ThroughputFact = rps(151_000_000).from(from.primeDay2025, primeDay('2025'))
+export const peakGrowth: RatioFact = derive('peak of 2025 ÷ peak of 2017', () => ratioOf(peak2025, peak2017), [peak2025, peak2017])
+export const adaptiveEnded: RatioFact = percent(99.99).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'over, of the throttling due to skewed access',
+})

@@ -638,6 +638,7 @@ export const dashboardsReview: Source = source({
   seen: 'opening',
 })
 
+/** Opening at its own address; the sentence with the peak of DynamoDB as an article quotes it, with this address. */
 export const primeDay2017: Source = source({
   url: 'https://aws.amazon.com/blogs/aws/prime-day-2017-powered-by-aws/',
   title: 'Prime Day 2017 – Powered by AWS',
@@ -737,5 +738,39 @@ export const primeDay2025: Source = source({
   publisher: 'Channy Yun, Amazon Web Services',
   published: '2025-08-26',
   kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+// How DynamoDB grew.
+
+/** Opening at its own address; the sentence with the peak as course notes in public repositories print it. */
+export const primeDay2019: Source = source({
+  url: 'https://aws.amazon.com/blogs/aws/amazon-prime-day-2019-powered-by-aws/',
+  title: 'Amazon Prime Day 2019 – Powered by AWS',
+  publisher: 'Jeff Barr, Amazon Web Services',
+  published: '2019',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Address of the conference’s own page; the text was read in a copy in a public repository. */
+export const transactionsPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc23/presentation/idziorek',
+  title: 'Distributed Transactions at Scale in Amazon DynamoDB',
+  publisher: 'Idziorek et al., Amazon Web Services (USENIX ATC 2023)',
+  published: '2023-07',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const dynamoDbHistory: Source = guidePage('DocumentHistory', 'Document history', 'opening')
+export const modeSwitch: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
+
+export const describeLimits: Source = source({
+  url: 'https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/dynamodb/describe-limits.rst',
+  title: 'AWS CLI: examples of dynamodb describe-limits',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
   seen: 'whole',
 })
