@@ -458,3 +458,69 @@ export const s3AllowanceUsed: RatioFact = derive(
 
 export const users2017: Unpublished = unpublished('the summary gives no number of customers, requests or objects')
 export const cost2017: Unpublished = unpublished('the summary names no cost or credits; filings were not searched')
+
+// How a change reaches production: the typical pipeline of the article of 2020, and older figures of the deployment system.
+
+const typical = (scope: string) => ({ asOf: '2020', scope: `typical pipeline, ${scope}` })
+export const oneBoxShare: RatioFact = percent(10).from(from.handsOff, typical('at most, requests of the Region or zone'))
+export const rollingShare: RatioFact = percent(33).from(from.handsOff, typical('at most, boxes replaced at a time in a Region'))
+export const slowShare: RatioFact = percent(5).from(from.handsOff, {
+  asOf: '2020',
+  scope: 'some teams, as little as, boxes replaced at a time; they roll back 33 % at a time',
+})
+export const oneBoxBake: DurationFact = hours(1).from(from.handsOff, typical('at least, after each one-box stage'))
+export const firstWaveBake: DurationFact = hours(12).from(from.handsOff, typical('at least, after the first regional wave'))
+export const laterBake: DurationFact = hours(2).from(from.handsOff, typical('lower end of “at least two to four hours”, later waves'))
+export const bakeRequests: CountFact = count(100, 'requests').from(from.handsOff, {
+  asOf: '2020',
+  scope: 'example of a bake: at least, to the Create API',
+})
+export const allRegions: CountFact = count(4, 'business days').from(
+  from.handsOff,
+  typical('lower end of about four or five, until all Regions have it'),
+)
+export const checkInBefore: DurationFact = days(16).from(from.fasterDelivery, {
+  scope: 'mean, code check-in to production, over ten years before the article and before Pipelines',
+})
+export const apolloDeployments: CountFact = count(50_000_000, 'deployments').from(from.apolloStory, {
+  asOf: '2014-11',
+  scope: 'past 12 months, to development, test and production hosts',
+})
+export const deploymentRate: ThroughputFact = derive(
+  'deployments ÷ 365 days',
+  () => perSecond(apolloDeployments.value / (365 * 86_400), 'deployments'),
+  [apolloDeployments],
+)
+export const groupAlarms: CountFact = count(10, 'alarms').from(from.codeDeployAlarms, { asOf: '2023-05', scope: 'up to, one group' })
+export const healthyHosts: RatioFact = percent(99).from(from.codeDeployHealth, {
+  asOf: '2023-05',
+  scope: 'minimum healthy hosts of CodeDeployDefault.OneAtATime, the default configuration',
+})
+export const rollbackTime: Unpublished = unpublished(
+  'the article says that a rollback often runs before the person who was paged looks; it gives no time for one',
+)
+export const pipelineAvailability: Unpublished = unpublished(
+  'looked in the article of 2020 and the story of Apollo: neither says how often a pipeline or a rollback fails',
+)
+export const pipelineCost: Unpublished = unpublished('the articles speak of engineers’ time given back, not of money')
+
+// How DynamoDB grew: peaks of Amazon’s own systems on Prime Day, and what the papers say of the steps between.
+
+export const dynamoCheckouts: CountFact = count(3_000_000, 'checkouts').from(from.dynamoPaper, {
+  asOf: '2007-10',
+  scope: 'well over, in a single day of a holiday season, shopping cart service on Dynamo',
+})
+export const simpleDbTable: DataSizeFact = gigabytes(10).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'capacity of a SimpleDB table',
+})
+const primeDay = (when: string) => ({ asOf: when, scope: 'peak, calls by Amazon’s own systems on Prime Day' })
+export const peak2017: ThroughputFact = rps(12_900_000).from(from.primeDay2017, primeDay('2017-07'))
+export const peak2019: ThroughputFact = rps(45_400_000).from(from.primeDay2019, primeDay('2019'))
+export const peak2022: ThroughputFact = rps(105_200_000).from(from.transactionsPaper, primeDay('2022'))
+export const peak2025: ThroughputFact = rps(151_000_000).from(from.primeDay2025, primeDay('2025'))
+export const peakGrowth: RatioFact = derive('peak of 2025 ÷ peak of 2017', () => ratioOf(peak2025, peak2017), [peak2025, peak2017])
+export const adaptiveEnded: RatioFact = percent(99.99).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'over, of the throttling due to skewed access',
+})

@@ -572,3 +572,205 @@ export const headBucket: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
+
+// How a change reaches production at Amazon.
+
+const buildersLibrary = 'https://aws.amazon.com/builders-library'
+
+/**
+ * At its own address only the opening could be opened. The sentences on waves, one-box, bake time and alarms were read as two public
+ * repositories quote them word for word, with the section names; the two agree.
+ */
+export const handsOff: Source = source({
+  url: `${buildersLibrary}/automating-safe-hands-off-deployments/`,
+  title: 'Amazon Builders’ Library: Automating safe, hands-off deployments',
+  publisher: 'Clare Liguori, Amazon Web Services',
+  published: '2020',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Opening at its own address; the two phases and the test as a public repository quotes them word for word. */
+export const rollbackSafety: Source = source({
+  url: `${buildersLibrary}/ensuring-rollback-safety-during-deployments/`,
+  title: 'Amazon Builders’ Library: Ensuring rollback safety during deployments',
+  publisher: 'Sandeep Pokkunuri, Amazon Web Services',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** The opening, read in two copies that print the same sentences. */
+export const fasterDelivery: Source = source({
+  url: `${buildersLibrary}/going-faster-with-continuous-delivery/`,
+  title: 'Amazon Builders’ Library: Going faster with continuous delivery',
+  publisher: 'Mark Mansour, Amazon Web Services',
+  published: 'undated',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Opening at its own address, the rest in a stored copy of the blog. */
+export const apolloStory: Source = source({
+  url: 'https://www.allthingsdistributed.com/2014/11/apollo-amazon-deployment-engine.html',
+  title: 'The Story of Apollo - Amazon’s Deployment Engine',
+  publisher: 'Werner Vogels, Amazon',
+  published: '2014-11',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+export const deploymentPodcast: Source = source({
+  url: 'https://www.infoq.com/podcasts/clare-liguori-aws-deployments/',
+  title: 'Clare Liguori on Automating Safe and “Hands-Off” Deployments at AWS',
+  publisher: 'InfoQ',
+  published: '2021-02',
+  kind: 'talk',
+  seen: 'opening',
+})
+
+export const dashboardsReview: Source = source({
+  url: 'https://infoq.com/news/2020/10/aws-dashboards',
+  title: 'AWS Publishes Best Practices Guide for Operational Dashboards',
+  publisher: 'InfoQ',
+  published: '2020-10',
+  kind: 'press',
+  seen: 'opening',
+})
+
+/** Opening at its own address; the sentence with the peak of DynamoDB as an article quotes it, with this address. */
+export const primeDay2017: Source = source({
+  url: 'https://aws.amazon.com/blogs/aws/prime-day-2017-powered-by-aws/',
+  title: 'Prime Day 2017 – Powered by AWS',
+  publisher: 'Jeff Barr, Amazon Web Services',
+  published: '2017-09',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+export const gameDayPress: Source = source({
+  url: 'https://www.itprotoday.com/amazon-web-services-aws/aws-teams-took-one-year-prep-infrastructure-amazon-prime-day',
+  title: 'AWS Teams Took One Year to Prep Infrastructure for Amazon Prime Day',
+  publisher: 'ITPro Today',
+  published: '2017',
+  kind: 'press',
+  seen: 'opening',
+})
+
+export const zonalDeployment: Source = source({
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/implement-change.md',
+  title: 'AWS Well-Architected, Reliability Pillar: Implement change',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** The CodeDeploy user guide as AWS last kept it on GitHub. */
+const codeDeployPage = (file: string, title: string): Source =>
+  source({
+    url: `https://github.com/awsdocs/aws-codedeploy-user-guide/blob/f1ce743fac29f9b20bc1b0ed95c442a4636272f6/doc_source/${file}.md`,
+    title: `CodeDeploy User Guide: ${title}`,
+    publisher: 'Amazon Web Services',
+    published: '2023-05-15',
+    kind: 'docs',
+    seen: 'whole',
+  })
+
+export const codeDeployErrors: Source = codeDeployPage('error-codes', 'Error codes for AWS CodeDeploy')
+export const codeDeployAlarms: Source = codeDeployPage('monitoring-create-alarms', 'Monitoring deployments with CloudWatch alarms')
+export const codeDeployStop: Source = codeDeployPage('deployments-stop', 'Stop a deployment')
+export const codeDeployRollback: Source = codeDeployPage('deployments-rollback-and-redeploy', 'Redeploy and roll back a deployment')
+
+export const codeDeployHealth: Source = source({
+  url: 'https://github.com/awsdocs/aws-codedeploy-user-guide/blob/f1ce743fac29f9b20bc1b0ed95c442a4636272f6/doc_source/instances-health.md',
+  title: 'CodeDeploy User Guide: Instance health',
+  publisher: 'Amazon Web Services',
+  published: '2023-05-15',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+export const codeDeployModel: Source = source({
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/codedeploy/2014-10-06/service-2.json',
+  title: 'botocore: model of the CodeDeploy API (StopDeployment, GetDeployment, AlarmConfiguration)',
+  publisher: 'Amazon Web Services',
+  published: '2026-08-07',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** The agent at 1.8.1. */
+const codeDeployAgent = (path: string, what: string): Source =>
+  source({
+    url: `https://github.com/aws/aws-codedeploy-agent/blob/800eb2882ae1b0b0bf67ff56df5ae31eb013c782/lib/instance_agent/${path}`,
+    title: `CodeDeploy agent 1.8.1: ${what}`,
+    publisher: 'Amazon Web Services',
+    published: '2026-02-19',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+
+export const agentHooks: Source = codeDeployAgent('plugins/codedeploy/hook_executor.rb', 'scripts of a lifecycle event')
+export const agentInstaller: Source = codeDeployAgent('plugins/codedeploy/installer.rb', 'copying files')
+export const agentPoller: Source = codeDeployAgent('plugins/codedeploy/command_poller.rb', 'polling for commands')
+export const agentBase: Source = codeDeployAgent('agent/base.rb', 'errors of the loop')
+
+const cliExample = (command: string): Source =>
+  source({
+    url: `https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/deploy/${command}.rst`,
+    title: `AWS CLI: examples of deploy ${command}`,
+    publisher: 'Amazon Web Services',
+    published: 'undated',
+    kind: 'docs',
+    seen: 'whole',
+  })
+
+export const listDeployments: Source = cliExample('list-deployments')
+export const getDeployment: Source = cliExample('get-deployment')
+export const listTargets: Source = cliExample('list-deployment-targets')
+export const createDeployment: Source = cliExample('create-deployment')
+
+/** Read in a stored copy of the whole post. */
+export const primeDay2025: Source = source({
+  url: 'https://aws.amazon.com/blogs/aws/aws-services-scale-to-new-heights-for-prime-day-2025-key-metrics-and-milestones/',
+  title: 'AWS services scale to new heights for Prime Day 2025: key metrics and milestones',
+  publisher: 'Channy Yun, Amazon Web Services',
+  published: '2025-08-26',
+  kind: 'engineering-blog',
+  seen: 'whole',
+})
+
+// How DynamoDB grew.
+
+/** Opening at its own address; the sentence with the peak as course notes in public repositories print it. */
+export const primeDay2019: Source = source({
+  url: 'https://aws.amazon.com/blogs/aws/amazon-prime-day-2019-powered-by-aws/',
+  title: 'Amazon Prime Day 2019 – Powered by AWS',
+  publisher: 'Jeff Barr, Amazon Web Services',
+  published: '2019',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+
+/** Address of the conference’s own page; the text was read in a copy in a public repository. */
+export const transactionsPaper: Source = source({
+  url: 'https://www.usenix.org/conference/atc23/presentation/idziorek',
+  title: 'Distributed Transactions at Scale in Amazon DynamoDB',
+  publisher: 'Idziorek et al., Amazon Web Services (USENIX ATC 2023)',
+  published: '2023-07',
+  kind: 'paper',
+  seen: 'opening',
+})
+
+export const dynamoDbHistory: Source = guidePage('DocumentHistory', 'Document history', 'opening')
+export const modeSwitch: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
+
+export const describeLimits: Source = source({
+  url: 'https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/dynamodb/describe-limits.rst',
+  title: 'AWS CLI: examples of dynamodb describe-limits',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})

@@ -252,3 +252,63 @@ export const healthDashboardConsole: ManagedControlTech = managed('control', {
   vendor,
   docs: summary2017,
 })
+
+// How Amazon builds and deploys its services, as its articles name the parts.
+
+const handsOff = 'https://aws.amazon.com/builders-library/automating-safe-hands-off-deployments/'
+const fasterDelivery = 'https://aws.amazon.com/builders-library/going-faster-with-continuous-delivery/'
+
+export const awsMicroservice: ManagedServiceTech = managed('service', {
+  name: 'Microservice of an AWS team',
+  is: 'one of the services that a team of AWS runs',
+  vendor,
+  docs: handsOff,
+})
+export const customerApplication: ManagedServiceTech = managed('service', {
+  name: 'Application deployed with CodeDeploy',
+  is: 'program of a customer on its own hosts',
+  vendor: 'customers',
+  docs: 'https://docs.aws.amazon.com/codedeploy/latest/userguide/',
+})
+export const amazonRepository: ManagedStateTech = managed('state', {
+  name: 'Amazon source code repository',
+  is: 'reviewed source code of a service',
+  vendor,
+  docs: handsOff,
+})
+export const brazil: ManagedControlTech = managed('control', {
+  name: 'Amazon Brazil',
+  is: 'central build system of Amazon',
+  vendor,
+  docs: fasterDelivery,
+})
+export const amazonPipelines: ManagedControlTech = managed('control', {
+  name: 'Amazon Pipelines',
+  is: 'takes a change from the build through all stages',
+  vendor,
+  docs: fasterDelivery,
+})
+export const apollo: ManagedControlTech = managed('control', {
+  name: 'Amazon Apollo',
+  is: 'internal deployment service',
+  vendor,
+  docs: 'https://www.allthingsdistributed.com/2014/11/apollo-amazon-deployment-engine.html',
+})
+export const canaryTests: ManagedControlTech = managed('control', {
+  name: 'Amazon canary tests',
+  is: 'test clients that call a service all the time',
+  vendor,
+  docs: handsOff,
+})
+export const highSeverityAlarm: ManagedControlTech = managed('control', {
+  name: 'Amazon high-severity aggregate alarm',
+  is: 'one alarm over the alarms of all services of a team in a Region',
+  vendor,
+  docs: handsOff,
+})
+export const serviceOnCall: ManagedControlTech = managed('control', {
+  name: 'Amazon on-call engineer',
+  is: 'person on call for a service',
+  vendor,
+  docs: handsOff,
+})
