@@ -84,6 +84,10 @@ export const brokerPlan: BandwidthFact = bytesPerSecond(209_715_200).from(memqBa
   asOf: '2026-07',
   scope: 'planned for a broker of an instance type that has no entry',
 })
+export const batchesOfBroker: CountFact = count(3, 'batches').from(memqTopic, {
+  asOf: '2026-07',
+  scope: 'default of clusteringMultiplier, a second, for one write partition',
+})
 export const uploadsDefault: ConcurrencyFact = inFlight(2, 'uploads').from(memqTopic, {
   asOf: '2026-07',
   scope: 'default of outputParallelism',

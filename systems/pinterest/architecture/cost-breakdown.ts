@@ -9,12 +9,18 @@ import * as inHouse from '../technologies.ts'
 
 const producers = service(inHouse.pinterestServices, {
   label: 'Producers of one topic',
-  facts: { 'across zones': facts.zonePrice, 'if all crosses': facts.zoneCost },
+  facts: { 'across zones, each way': facts.zonePrice, 'if all crosses': facts.zoneCost },
   source: up.memqClient,
 })
 const brokers = state(tech.memQ, {
   label: 'Brokers with the topic',
-  facts: { traffic: up.traffic, 'planned for one': up.brokerPlan, 'reckoned with': facts.brokers, 'a month': facts.brokerCost },
+  facts: {
+    traffic: up.traffic,
+    'share of one, a second': up.batchesOfBroker,
+    'planned for one': up.brokerPlan,
+    'reckoned with': facts.brokers,
+    'a month': facts.brokerCost,
+  },
   source: own.memqStart,
 })
 const spool = state(tech.memQ, {
@@ -24,7 +30,7 @@ const spool = state(tech.memQ, {
 })
 const upload = state(tech.memQ, {
   label: 'Uploads',
-  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, at most': own.memqAttempts },
+  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, 5xx aside': own.memqAttempts },
   source: own.memqUpload,
 })
 const counters = control(inHouse.memqCounters, { label: 'Counters of the broker', source: own.memqMetrics })
@@ -36,7 +42,7 @@ export default costBreakdown('cost-breakdown', {
   system: systems.pinterest,
   title: 'Pinterest: what one MemQ topic of 100 MB/s costs in a month, at list prices',
   summary:
-    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: two brokers, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost three times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes.',
+    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: the two brokers that the Governor would take in one zone, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost six times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes.',
   flow: [
     service(producers).to(state(brokers), 'sends requests'),
     brokers.to(state(spool), 'collects'),
@@ -83,14 +89,14 @@ export default costBreakdown('cost-breakdown', {
     served: facts.dataFlow,
     reductions: [
       {
-        what: 'Larger batches: uploads and fetches fall in proportion, the wait of a producer grows. The default of a topic is 100 MiB or 60 s',
-        source: own.memqTopic,
+        what: 'Larger batches: uploads and fetches fall in proportion, and the Governor takes fewer brokers; the wait of a producer grows. The default of a topic is 100 MiB or 60 s',
+        source: [own.memqTopic, own.memqBalance],
       },
       {
-        what: 'A producer built with its zone (locality) takes brokers of that zone, if there are any; the default names none. Every GB that crosses costs $0.01',
-        source: [from.memqLocality, from.transferPrices],
+        what: 'A producer built with its zone (locality) takes brokers of that zone, if there are any; the default names none. Every GB that crosses costs $0.02, half on the way out, half on the way in',
+        source: [from.memqLocality, from.transferPrices, from.transferUsage],
       },
-      { what: 'Fewer days kept: each costs what the first does', source: from.storagePrices },
+      { what: 'Fewer days kept: at this price each costs what the first does', source: from.storagePrices },
       { what: 'Against Kafka: the README says 90 % more cost effective than the Kafka footprint of Pinterest', source: own.memqReadme },
     ],
   },
@@ -111,13 +117,21 @@ export default costBreakdown('cost-breakdown', {
       {
         text: 'All upload attempts failed',
         printedBy: upload,
-        means: 'no upload of this batch was answered: up to three requests for nothing; producers send the data again',
+        means:
+          'no upload of this batch was answered: up to three requests for nothing, by default. Its producers get “Request failed: ”; the published client does not send again by itself',
+        source: [own.memqUpload, own.memqProducer],
+      },
+      {
+        text: 'Upload failed due to error out: s3://',
+        printedBy: upload,
+        means: 'S3 answered at least one upload of this batch, but none with 200; the code stands in the line “Request failed reason:”',
         source: own.memqUpload,
       },
     ],
     logs: [
       {
-        where: '/var/log/memq/memq.log, for each upload of 6 s and more: total tasks above 1 are further uploads of the same batch',
+        where:
+          '/var/log/memq/memq.log, for each upload that took 6 s and more with its notification: total tasks above 1 are further uploads of the same batch',
         line: 's, successful on attempt ',
         printedBy: upload,
         source: own.memqUpload,
@@ -148,18 +162,18 @@ export default costBreakdown('cost-breakdown', {
       {
         do: 'How large are batches on average, since the broker began to serve the topic?',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | .["output.uploadBytes"] / .["output.batchCount"]'`,
-        expect: 'near 15,728,640 for the example',
+        expect: 'a little below 15,728,640 for the example: the request that no longer fits opens the next batch',
         risk: 'readOnly',
         source: [own.memqMetrics, own.memqBatch],
       },
     ],
     recovery: [
       {
-        do: 'Batches are closed by count: raise maxDispatchCount in the topic’s JSON in ZooKeeper',
+        do: 'Batches are closed by count: raise maxDispatchCount in the topic’s JSON in ZooKeeper, /<memq cluster base>/topics/<topicname>; keep the JSON as it was. The Governor looks every 10 s, brokers take it over without a restart, for batches that begin after it',
         risk: 'mutating',
-        undo: 'write the old maxDispatchCount back',
+        undo: 'write the old JSON back',
         verify: 'countbasedbatch stands still, output.batchCount grows more slowly for the same traffic',
-        source: [own.memqStart, own.memqBatch],
+        source: [own.memqStart, from.memqBalancer, up.memqManager],
       },
     ],
   },
