@@ -147,7 +147,7 @@ export default costBreakdown('cost-breakdown', {
       {
         name: 'output.s3.retries (of the topic)',
         of: upload,
-        threshold: 'each count is one more upload of a batch; no level is published',
+        threshold: 'each count is an upload that failed or was late, followed by another one unless it was the last; no level is published',
         source: own.memqUpload,
       },
     ],
