@@ -150,6 +150,10 @@ export const brokerPlan: BandwidthFact = bytesPerSecond(209_715_200).from(from.m
   asOf: '2026-07',
   scope: 'planned for a broker of an instance type that has no entry',
 })
+export const batchesOfBroker: CountFact = count(3, 'batches').from(from.memqTopic, {
+  asOf: '2026-07',
+  scope: 'default of clusteringMultiplier, a second, for one write partition',
+})
 export const uploadsDefault: ConcurrencyFact = inFlight(2, 'uploads').from(from.memqTopic, {
   asOf: '2026-07',
   scope: 'default of outputParallelism',
@@ -411,11 +415,14 @@ export const keepPrice: CostFact = usd(0.023).each('GB-month').from(from.storage
 export const brokerPrice: CostFact = usd(280.32)
   .each('instance-month')
   .from(from.instancePrices, price('2024-12', 'm5.2xlarge on demand, 730 h'))
-export const zonePrice: CostFact = usd(0.01).each('GB').from(from.transferPrices, price('2024-09', 'data transfer inside a Region'))
+/** A GB that crosses is billed twice, on its way out and on its way in ({@link from.transferUsage}): 1,000 GB sent count as 2,000 GB. */
+export const zonePrice: CostFact = usd(0.01)
+  .each('GB')
+  .from(from.transferPrices, price('2024-09', 'data transfer inside a Region, out of a zone and again into the other'))
 
 export const brokers: CountFact = count(2, 'instances').estimated(
-  'the Governor plans 200 MB/s for a broker of unknown type, so one would do; the second takes over when it stops',
-  [brokerPlan, traffic],
+  'all brokers in one zone, which carry nothing else: the Governor gives the topic to ⌊100 MB ÷ (15 MB × 3)⌋ of them; three zones would get one each',
+  [traffic, batch, batchesOfBroker],
 )
 export const requests: ThroughputFact = derive('traffic ÷ size of a batch, one request each', () => perSecond(100 / 15, 'requests'), [
   traffic,
@@ -440,4 +447,4 @@ export const getCost: CostFact = derive('requests × price', () => topicItems().
 export const keepCost: CostFact = derive('a day of data × price', () => topicItems().kept, [keepPrice, dayOfData])
 export const topicCost: CostFact = derive('brokers + uploads + fetches of one consumer + storage of one day', topicTotal, topicInputs)
 export const gigabyteCost: CostFact = derive('all ÷ traffic', () => costOfOne(topicTotal(), dataFlow), [...topicInputs, dataFlow])
-export const zoneCost: CostFact = derive('traffic × price', () => charge(zonePrice, dataFlow, 'month'), [zonePrice, dataFlow])
+export const zoneCost: CostFact = derive('2 × traffic × price', () => scale(charge(zonePrice, dataFlow, 'month'), 2), [zonePrice, dataFlow])

@@ -481,6 +481,22 @@ export const transferPrices: Source = source({
   kind: 'pricing',
   seen: 'opening',
 })
+export const memqBalancer: Source = source({
+  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq/src/main/java/com/pinterest/memq/core/clustering/Balancer.java',
+  title: 'Balancer.java: how the Governor assigns topics (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2024-11-04',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const transferUsage: Source = source({
+  url: `${priceTests}/infracost-usage-example.yml`,
+  title: 'Infracost: example of a usage file',
+  publisher: 'Infracost',
+  published: '2026-05-04',
+  kind: 'docs',
+  seen: 'opening',
+})
 export const memqFetch: Source = source({
   url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/AbstractS3StorageHandler.java',
   title: 'AbstractS3StorageHandler.java: how a batch is fetched (MemQ 2.0.0)',

@@ -119,7 +119,7 @@ export default migration('zookeeper-to-kraft', {
     validation:
       'By state, not by comparing: ZkMigrationState goes from 2 (waiting for brokers) to 1 (copied), and the driver then writes the whole image back to ZooKeeper once, which exercises the writer of the dual-write phase. Tool or step that compares both sides: none in the guide.',
     cutOver:
-      'Five steps. Provision three controllers with the cluster’s id and the flag zookeeper.metadata.migration.enable. Roll the brokers with the flag and inter.broker.protocol.version; when the last has registered, the copy begins by itself. Roll them again with process.roles=broker and without ZooKeeper. Wait. Then roll the controllers without the flag: this finalises.',
+      'Before: every broker on 3.9 with inter.broker.protocol.version 3.9, which must not be changed during a migration. Then five steps. Provision three controllers with the cluster’s id, the flag zookeeper.metadata.migration.enable and ids that no broker has. Roll the brokers with the flag and the address of the controllers; when the last has registered, the copy begins by itself. Once it is complete, roll them again with process.roles=broker, node.id (the same number) for broker.id, StandardAuthorizer for AclAuthorizer, and without flag, inter.broker.protocol.version and ZooKeeper. Wait. Then roll the controllers without the flag: this finalises.',
   },
   metrics: { cost: facts.migrationCost },
   onCall: {
@@ -234,7 +234,7 @@ export default migration('zookeeper-to-kraft', {
         source: from.zooKeeperClient,
       },
       {
-        do: 'Give a missing broker the flag, controller.quorum.bootstrap.servers and controller.listener.names, and restart this one',
+        do: 'Give a missing broker the flag, controller.quorum.bootstrap.servers and controller.listener.names, that listener in listener.security.protocol.map and a broker.id of its own (not a generated one), and restart this one',
         risk: 'mutating',
         undo: 'take the three settings out again and restart it; not once the copy has begun',
         verify: 'its log says “Successfully registered broker”; MigratingZkBrokerCount rises by one',
@@ -251,7 +251,7 @@ export default migration('zookeeper-to-kraft', {
         source: [from.operations, from.zooKeeperShell],
       },
       {
-        do: 'Then keep what get /migration prints, clear the state, and roll all brokers without the three settings',
+        do: 'Then keep what get /migration prints, clear the state, and roll all brokers without the three settings: flag, controller.quorum.bootstrap.servers, controller.listener.names',
         command: 'bin/zookeeper-shell.sh <zookeeper>:2181 deleteall /migration',
         risk: 'destructive',
         irreversible: 'the state of this migration is gone; a new one begins with the first step',
@@ -259,7 +259,7 @@ export default migration('zookeeper-to-kraft', {
         source: [from.operations, from.zooKeeperShell],
       },
       {
-        do: 'Back, brokers already in KRaft mode: roll them to ZK mode first, flag still true. Then stop the controllers, delete /controller, and roll again without the flag',
+        do: 'Back, brokers already in KRaft mode: roll them to ZK mode first (no process.roles, broker.id for node.id, the old zookeeper settings, flag still true). Then stop the controllers, at once delete /controller, and roll again without the three settings',
         risk: 'mutating',
         undo: 'before /controller is deleted: roll the brokers to KRaft mode again',
         verify: 'ZkMigrationState stays 1 during the first roll and all brokers answer',

@@ -44,7 +44,7 @@ const mixin = control(tech.prometheus, {
 })
 const netdata = control(tech.netdata, {
   label: 'Netdata alarm',
-  version: unpublished('the file of alarms was read at a commit that names no release'),
+  version: unpublished('the guide to the alert was read at a commit that names no release'),
   facts: { critical: facts.netdataCritical },
   source: from.netdata,
 })

@@ -7,12 +7,18 @@ import * as own from '../technologies.ts'
 
 const producers = service(own.pinterestServices, {
   label: 'Producers of one topic',
-  facts: { 'across zones': facts.zonePrice, 'if all crosses': facts.zoneCost },
+  facts: { 'across zones, each way': facts.zonePrice, 'if all crosses': facts.zoneCost },
   source: from.memqClient,
 })
 const brokers = state(tech.memQ, {
   label: 'Brokers with the topic',
-  facts: { traffic: facts.traffic, 'planned for one': facts.brokerPlan, 'reckoned with': facts.brokers, 'a month': facts.brokerCost },
+  facts: {
+    traffic: facts.traffic,
+    'share of one, a second': facts.batchesOfBroker,
+    'planned for one': facts.brokerPlan,
+    'reckoned with': facts.brokers,
+    'a month': facts.brokerCost,
+  },
   source: from.memqStart,
 })
 const spool = state(tech.memQ, {
@@ -22,7 +28,7 @@ const spool = state(tech.memQ, {
 })
 const upload = state(tech.memQ, {
   label: 'Uploads',
-  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, at most': facts.memqAttempts },
+  facts: { requests: facts.requests, 'a month': facts.putCost, 'tries, 5xx aside': facts.memqAttempts },
   source: from.memqUpload,
 })
 const counters = control(own.memqCounters, { label: 'Counters of the broker', source: from.memqMetrics })
@@ -34,7 +40,7 @@ export default costBreakdown('cost-breakdown', {
   system: systems.pinterest,
   title: 'Pinterest: what one MemQ topic of 100 MB/s costs in a month, at list prices',
   summary:
-    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: two brokers, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost three times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes.',
+    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: the two brokers that the Governor would take in one zone, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost six times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes.',
   flow: [
     service(producers).to(state(brokers), 'sends requests'),
     brokers.to(state(spool), 'collects'),
@@ -81,14 +87,14 @@ export default costBreakdown('cost-breakdown', {
     served: facts.dataFlow,
     reductions: [
       {
-        what: 'Larger batches: uploads and fetches fall in proportion, the wait of a producer grows. The default of a topic is 100 MiB or 60 s',
-        source: from.memqTopic,
+        what: 'Larger batches: uploads and fetches fall in proportion, and the Governor takes fewer brokers; the wait of a producer grows. The default of a topic is 100 MiB or 60 s',
+        source: [from.memqTopic, from.memqBalance],
       },
       {
-        what: 'A producer built with its zone (locality) takes brokers of that zone, if there are any; the default names none. Every GB that crosses costs $0.01',
-        source: [from.memqLocality, from.transferPrices],
+        what: 'A producer built with its zone (locality) takes brokers of that zone, if there are any; the default names none. Every GB that crosses costs $0.02, half on the way out, half on the way in',
+        source: [from.memqLocality, from.transferPrices, from.transferUsage],
       },
-      { what: 'Fewer days kept: each costs what the first does', source: from.storagePrices },
+      { what: 'Fewer days kept: at this price each costs what the first does', source: from.storagePrices },
       { what: 'Against Kafka: the README says 90 % more cost effective than the Kafka footprint of Pinterest', source: from.memqReadme },
     ],
   },
@@ -109,13 +115,21 @@ export default costBreakdown('cost-breakdown', {
       {
         text: 'All upload attempts failed',
         printedBy: upload,
-        means: 'no upload of this batch was answered: up to three requests for nothing; producers send the data again',
+        means:
+          'no upload of this batch was answered: up to three requests for nothing, by default. Its producers get “Request failed: ”; the published client does not send again by itself',
+        source: [from.memqUpload, from.memqProducer],
+      },
+      {
+        text: 'Upload failed due to error out: s3://',
+        printedBy: upload,
+        means: 'S3 answered at least one upload of this batch, but none with 200; the code stands in the line “Request failed reason:”',
         source: from.memqUpload,
       },
     ],
     logs: [
       {
-        where: '/var/log/memq/memq.log, for each upload of 6 s and more: total tasks above 1 are further uploads of the same batch',
+        where:
+          '/var/log/memq/memq.log, for each upload that took 6 s and more with its notification: total tasks above 1 are further uploads of the same batch',
         line: 's, successful on attempt ',
         printedBy: upload,
         source: from.memqUpload,
@@ -131,7 +145,7 @@ export default costBreakdown('cost-breakdown', {
       {
         name: 'output.s3.retries (of the topic)',
         of: upload,
-        threshold: 'each count is one more upload of a batch; no level is published',
+        threshold: 'each count is an upload that failed or was late, followed by another one unless it was the last; no level is published',
         source: from.memqUpload,
       },
     ],
@@ -146,18 +160,18 @@ export default costBreakdown('cost-breakdown', {
       {
         do: 'How large are batches on average, since the broker began to serve the topic?',
         command: `curl -s localhost:<port>/api/metrics | jq '."<topic>".counters | .["output.uploadBytes"] / .["output.batchCount"]'`,
-        expect: 'near 15,728,640 for the example',
+        expect: 'a little below 15,728,640 for the example: the request that no longer fits opens the next batch',
         risk: 'readOnly',
         source: [from.memqMetrics, from.memqBatch],
       },
     ],
     recovery: [
       {
-        do: 'Batches are closed by count: raise maxDispatchCount in the topic’s JSON in ZooKeeper',
+        do: 'Batches are closed by count: raise maxDispatchCount in the topic’s JSON in ZooKeeper, /<memq cluster base>/topics/<topicname>; keep the JSON as it was. The Governor looks every 10 s, brokers take it over without a restart, for batches that begin after it',
         risk: 'mutating',
-        undo: 'write the old maxDispatchCount back',
+        undo: 'write the old JSON back',
         verify: 'countbasedbatch stands still, output.batchCount grows more slowly for the same traffic',
-        source: [from.memqStart, from.memqBatch],
+        source: [from.memqStart, from.memqBalancer, from.memqManager],
       },
     ],
   },
