@@ -8,7 +8,7 @@ import { isSources } from '../facts/source.ts'
 import { isMade } from '../made.ts'
 import { isNode } from '../node.ts'
 import { MAX_SENTENCE_LENGTH } from '../text.ts'
-import { type Dimension, isFact } from '../units/quantity.ts'
+import { type Dimension, isFact, isUnpublished } from '../units/quantity.ts'
 import type { Choice } from './comparison.ts'
 import type { PatternStates } from './pattern.ts'
 
@@ -31,11 +31,11 @@ function fact(dimension: Dimension): v.GenericSchema {
 
 /** What an owner may keep to itself. */
 function orUnpublished(told: v.GenericSchema, what: string): v.GenericSchema {
-  return v.union([v.custom<object>(isUnpublished, ''), told], `is ${what}, or unpublished(why)`)
+  return v.union([v.custom<object>(isUnpublishedFact, ''), told], `is ${what}, or unpublished(why)`)
 }
 
-function isUnpublished(value: unknown): boolean {
-  return isFact(value) && value.origin.kind === 'unpublished'
+function isUnpublishedFact(value: unknown): boolean {
+  return isFact(value) && isUnpublished(value)
 }
 
 function listOf(item: v.GenericSchema): v.GenericSchema {
@@ -209,7 +209,7 @@ const practice = orUnpublished(v.looseObject({ how: sentence, source }), 'a prac
 export const productionOperationsShape: v.GenericSchema = viewShape({
   operations: v.pipe(
     v.looseObject({ deploy: practice, alerting: practice, onCallRotation: practice, chaos: practice }),
-    v.check((practices) => !Object.values(practices).every(isUnpublished), 'tells of no practice: at least one is published'),
+    v.check((practices) => !Object.values(practices).every(isUnpublishedFact), 'tells of no practice: at least one is published'),
   ),
 })
 

@@ -1,4 +1,4 @@
-import { type Source, source } from 'fourplane'
+import { type Seen, type Source, source } from 'fourplane'
 
 /** Address of the conference’s own page; the text was read in the copy in github.com/huachaohuang/awesome-dbdev (papers/dynamodb.pdf). */
 export const dynamoDbPaper: Source = source({
@@ -46,15 +46,19 @@ export const tableClass: Source = guidePage('CostOptimization_TableClass', 'Eval
 export const tableCosts: Source = guidePage('CostOptimization_TableLevelCostAnalysis', 'Evaluate your costs at the table level', 'whole')
 export const tableBasics: Source = guidePage('WorkingWithTables.Basics', 'Basic operations on DynamoDB tables', 'opening')
 
-/** What the AWS SDK for Python and the AWS CLI are generated from: the shape ThrottlingReason and the format of its reason. */
-export const throttlingReasons: Source = source({
-  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/dynamodb/2012-08-10/service-2.json',
-  title: 'botocore: model of the DynamoDB API (ThrottlingReason)',
-  publisher: 'Amazon Web Services',
-  published: '2026-08-07',
-  kind: 'source-code',
-  seen: 'opening',
-})
+/** A model that the AWS SDK for Python and the AWS CLI are generated from. */
+const botocoreModel = (service: string, what: string): Source =>
+  source({
+    url: `https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/${service}/service-2.json`,
+    title: `botocore: model of the ${what}`,
+    publisher: 'Amazon Web Services',
+    published: '2026-08-07',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+
+/** The shape ThrottlingReason and the format of its reason. */
+export const throttlingReasons: Source = botocoreModel('dynamodb/2012-08-10', 'DynamoDB API (ThrottlingReason)')
 
 export const botocoreErrors: Source = source({
   url: 'https://github.com/boto/botocore/blob/00a9f975f77641e82fd4d95c2f329a5c0f921c83/botocore/exceptions.py',
@@ -386,14 +390,7 @@ export const nameServers: Source = source({
   seen: 'opening',
 })
 
-export const volumeStatus: Source = source({
-  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/ec2/2016-11-15/service-2.json',
-  title: 'botocore: model of the EC2 API (DescribeVolumeStatus, EnableVolumeIO)',
-  publisher: 'Amazon Web Services',
-  published: '2026-08-07',
-  kind: 'source-code',
-  seen: 'opening',
-})
+export const volumeStatus: Source = botocoreModel('ec2/2016-11-15', 'EC2 API (DescribeVolumeStatus, EnableVolumeIO)')
 
 export const pausedIo: Source = source({
   url: 'https://docs.amazonaws.cn/en_us/ebs/latest/userguide/ebs-fis-pause-io.html',
@@ -404,14 +401,7 @@ export const pausedIo: Source = source({
   seen: 'opening',
 })
 
-export const zonalShift: Source = source({
-  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/arc-zonal-shift/2022-10-30/service-2.json',
-  title: 'botocore: model of the Zonal Shift API (StartZonalShift, CancelZonalShift)',
-  publisher: 'Amazon Web Services',
-  published: '2026-08-07',
-  kind: 'source-code',
-  seen: 'opening',
-})
+export const zonalShift: Source = botocoreModel('arc-zonal-shift/2022-10-30', 'Zonal Shift API (StartZonalShift, CancelZonalShift)')
 
 export const zonalShiftCommands: Source = source({
   url: 'https://docs.aws.amazon.com/r53recovery/latest/dg/getting-started-cli.html',
@@ -667,38 +657,30 @@ export const zonalDeployment: Source = source({
 })
 
 /** The CodeDeploy user guide as AWS last kept it on GitHub. */
-const codeDeployPage = (file: string, title: string): Source =>
+const codeDeployPage = (file: string, title: string, seen: Seen): Source =>
   source({
     url: `https://github.com/awsdocs/aws-codedeploy-user-guide/blob/f1ce743fac29f9b20bc1b0ed95c442a4636272f6/doc_source/${file}.md`,
     title: `CodeDeploy User Guide: ${title}`,
     publisher: 'Amazon Web Services',
     published: '2023-05-15',
     kind: 'docs',
-    seen: 'whole',
+    seen,
   })
 
-export const codeDeployErrors: Source = codeDeployPage('error-codes', 'Error codes for AWS CodeDeploy')
-export const codeDeployAlarms: Source = codeDeployPage('monitoring-create-alarms', 'Monitoring deployments with CloudWatch alarms')
-export const codeDeployStop: Source = codeDeployPage('deployments-stop', 'Stop a deployment')
-export const codeDeployRollback: Source = codeDeployPage('deployments-rollback-and-redeploy', 'Redeploy and roll back a deployment')
+export const codeDeployErrors: Source = codeDeployPage('error-codes', 'Error codes for AWS CodeDeploy', 'whole')
+export const codeDeployAlarms: Source = codeDeployPage('monitoring-create-alarms', 'Monitoring deployments with CloudWatch alarms', 'whole')
+export const codeDeployStop: Source = codeDeployPage('deployments-stop', 'Stop a deployment', 'whole')
+export const codeDeployRollback: Source = codeDeployPage(
+  'deployments-rollback-and-redeploy',
+  'Redeploy and roll back a deployment',
+  'whole',
+)
+export const codeDeployHealth: Source = codeDeployPage('instances-health', 'Instance health', 'opening')
 
-export const codeDeployHealth: Source = source({
-  url: 'https://github.com/awsdocs/aws-codedeploy-user-guide/blob/f1ce743fac29f9b20bc1b0ed95c442a4636272f6/doc_source/instances-health.md',
-  title: 'CodeDeploy User Guide: Instance health',
-  publisher: 'Amazon Web Services',
-  published: '2023-05-15',
-  kind: 'docs',
-  seen: 'opening',
-})
-
-export const codeDeployModel: Source = source({
-  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/codedeploy/2014-10-06/service-2.json',
-  title: 'botocore: model of the CodeDeploy API (StopDeployment, GetDeployment, AlarmConfiguration)',
-  publisher: 'Amazon Web Services',
-  published: '2026-08-07',
-  kind: 'source-code',
-  seen: 'opening',
-})
+export const codeDeployModel: Source = botocoreModel(
+  'codedeploy/2014-10-06',
+  'CodeDeploy API (StopDeployment, GetDeployment, AlarmConfiguration)',
+)
 
 /** The agent at 1.8.1. */
 const codeDeployAgent = (path: string, what: string): Source =>
@@ -718,18 +700,18 @@ export const agentBase: Source = codeDeployAgent('agent/base.rb', 'errors of the
 
 const cliExample = (command: string): Source =>
   source({
-    url: `https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/deploy/${command}.rst`,
-    title: `AWS CLI: examples of deploy ${command}`,
+    url: `https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/${command.replace(' ', '/')}.rst`,
+    title: `AWS CLI: examples of ${command}`,
     publisher: 'Amazon Web Services',
     published: 'undated',
     kind: 'docs',
     seen: 'whole',
   })
 
-export const listDeployments: Source = cliExample('list-deployments')
-export const getDeployment: Source = cliExample('get-deployment')
-export const listTargets: Source = cliExample('list-deployment-targets')
-export const createDeployment: Source = cliExample('create-deployment')
+export const listDeployments: Source = cliExample('deploy list-deployments')
+export const getDeployment: Source = cliExample('deploy get-deployment')
+export const listTargets: Source = cliExample('deploy list-deployment-targets')
+export const createDeployment: Source = cliExample('deploy create-deployment')
 
 /** Read in a stored copy of the whole post. */
 export const primeDay2025: Source = source({
@@ -766,11 +748,4 @@ export const transactionsPaper: Source = source({
 export const dynamoDbHistory: Source = guidePage('DocumentHistory', 'Document history', 'opening')
 export const modeSwitch: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
 
-export const describeLimits: Source = source({
-  url: 'https://github.com/aws/aws-cli/blob/07c4fe366b49c4dde816d674f4941134fc432673/awscli/examples/dynamodb/describe-limits.rst',
-  title: 'AWS CLI: examples of dynamodb describe-limits',
-  publisher: 'Amazon Web Services',
-  published: 'undated',
-  kind: 'docs',
-  seen: 'whole',
-})
+export const describeLimits: Source = cliExample('dynamodb describe-limits')

@@ -109,9 +109,11 @@ export const pingoraPost: Source = source({
   seen: 'opening',
 })
 
+const pingora = 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a'
+
 /** pingora-proxy 0.8.0, the published crate; what Cloudflare itself runs is built on it. */
 export const pingoraProxy: Source = source({
-  url: 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a/pingora-proxy/src/lib.rs',
+  url: `${pingora}/pingora-proxy/src/lib.rs`,
   title: 'pingora-proxy/src/lib.rs, 0.8.0',
   publisher: 'Cloudflare',
   published: 'undated',
@@ -120,7 +122,7 @@ export const pingoraProxy: Source = source({
 })
 
 export const pingoraFailover: Source = source({
-  url: 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a/docs/user_guide/failover.md',
+  url: `${pingora}/docs/user_guide/failover.md`,
   title: 'Handling failures and failover, Pingora 0.8.0',
   publisher: 'Cloudflare',
   published: 'undated',
@@ -449,7 +451,6 @@ export const juneTwentyTwo: Source = source({
   seen: 'opening',
 })
 
-const pingora = 'https://github.com/cloudflare/pingora/blob/faac65b0c2a0bfdbfdc5f13a1591f53f3c15321a'
 export const pingoraReadme: Source = source({
   url: `${pingora}/README.md`,
   title: 'README.md, Pingora 0.8.0',

@@ -410,7 +410,9 @@ export const druidLoadTest: Source = source({
   kind: 'engineering-blog',
   seen: 'opening',
 })
-const teletraanCode = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/deploy-service'
+
+const teletraan = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4'
+const teletraanCode = `${teletraan}/deploy-service`
 
 export const teletraanAlerts: Source = source({
   url: `${teletraanCode}/teletraanservice/src/main/java/com/pinterest/teletraan/resource/EnvAlerts.java`,
@@ -445,7 +447,7 @@ export const teletraanStates: Source = source({
   seen: 'opening',
 })
 export const teletraanEnvironments: Source = source({
-  url: 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4/docs/api/Environments.md',
+  url: `${teletraan}/docs/api/Environments.md`,
   title: 'Teletraan API: Environments',
   publisher: 'Pinterest',
   published: '2024-04-26',
@@ -481,36 +483,12 @@ export const transferPrices: Source = source({
   kind: 'pricing',
   seen: 'opening',
 })
-export const memqBalancer: Source = source({
-  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq/src/main/java/com/pinterest/memq/core/clustering/Balancer.java',
-  title: 'Balancer.java: how the Governor assigns topics (MemQ 2.0.0)',
-  publisher: 'Pinterest',
-  published: '2024-11-04',
-  kind: 'source-code',
-  seen: 'whole',
-})
 export const transferUsage: Source = source({
   url: `${priceTests}/infracost-usage-example.yml`,
   title: 'Infracost: example of a usage file',
   publisher: 'Infracost',
   published: '2026-05-04',
   kind: 'docs',
-  seen: 'opening',
-})
-export const memqFetch: Source = source({
-  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/AbstractS3StorageHandler.java',
-  title: 'AbstractS3StorageHandler.java: how a batch is fetched (MemQ 2.0.0)',
-  publisher: 'Pinterest',
-  published: '2024-11-05',
-  kind: 'source-code',
-  seen: 'whole',
-})
-export const memqLocality: Source = source({
-  url: 'https://github.com/pinterest/memq/blob/02099c4bfd183ec1bc7d9a6b9810a4bf5cece63e/memq-client/src/main/java/com/pinterest/memq/client/commons2/MemqCommonClient.java',
-  title: 'MemqCommonClient.java: which brokers a client takes (MemQ 2.0.0)',
-  publisher: 'Pinterest',
-  published: '2026-07-14',
-  kind: 'source-code',
   seen: 'opening',
 })
 
@@ -694,6 +672,31 @@ export const memqBalance: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+export const memqBalancer: Source = source({
+  url: `${memq}/memq/src/main/java/com/pinterest/memq/core/clustering/Balancer.java`,
+  title: 'Balancer.java: how the Governor assigns topics (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2024-11-04',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqFetch: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/commons/storage/s3/AbstractS3StorageHandler.java`,
+  title: 'AbstractS3StorageHandler.java: how a batch is fetched (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2024-11-05',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const memqLocality: Source = source({
+  url: `${memq}/memq-client/src/main/java/com/pinterest/memq/client/commons2/MemqCommonClient.java`,
+  title: 'MemqCommonClient.java: which brokers a client takes (MemQ 2.0.0)',
+  publisher: 'Pinterest',
+  published: '2026-07-14',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
 const singer = 'https://github.com/pinterest/singer/blob/a192464bc4b05c578b2a1ee9f99c267abfd02487'
 export const singerReadme: Source = source({
   url: `${singer}/README.md`,
@@ -998,7 +1001,6 @@ export const druidPlatform: Source = source({
   kind: 'engineering-blog',
   seen: 'opening',
 })
-const teletraan = 'https://github.com/pinterest/teletraan/blob/9b9b8b9832bf52bcba32264d2566acce0e94f6d4'
 export const teletraanReadme: Source = source({
   url: `${teletraan}/README.md`,
   title: 'Teletraan Deploy Service: README',
