@@ -147,8 +147,8 @@ export const uploadTime: LatencyFact = ms(3000).from(from.memqStart, {
   scope: `${example}, retryTimeoutMillis: after it a second upload begins`,
 })
 export const brokerPlan: BandwidthFact = bytesPerSecond(209_715_200).from(from.memqBalance, {
-  asOf: '2026-07',
-  scope: 'planned for a broker of an instance type that has no entry',
+  asOf: '2024-11',
+  scope: 'planned for a broker of any instance type: the published code has no entry for one',
 })
 export const batchesOfBroker: CountFact = count(3, 'batches').from(from.memqTopic, {
   asOf: '2026-07',

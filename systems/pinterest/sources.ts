@@ -668,7 +668,7 @@ export const memqBalance: Source = source({
   url: `${memq}/memq/src/main/java/com/pinterest/memq/core/clustering/ExpirationPartitionBalanceStrategyWithErrorHandling.java`,
   title: 'ExpirationPartitionBalanceStrategyWithErrorHandling.java (MemQ 2.0.0)',
   publisher: 'Pinterest',
-  published: 'undated',
+  published: '2024-11-04',
   kind: 'source-code',
   seen: 'whole',
 })

@@ -40,7 +40,7 @@ export default costBreakdown('cost-breakdown', {
   system: systems.pinterest,
   title: 'Pinterest: what one MemQ topic of 100 MB/s costs in a month, at list prices',
   summary:
-    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: the two brokers that the Governor would take in one zone, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost six times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes.',
+    'The example topic of MemQ’s documentation at AWS’s list prices of us-east-1: the two brokers that the Governor would take in one zone, one upload for each batch of 15 MB, one consumer that fetches each batch once, one day of data in S3 Standard. Computed, not a bill: Pinterest names no money and does not say what its brokers run on (m5.2xlarge is assumed). The Kafka topic of notifications, ZooKeeper and traffic between zones are left out; that traffic alone, if all of it crossed, would cost six times the rest. MemQ writes MB and means MiB; the price list’s GB is taken as 10⁹ bytes; brokers are priced by a month of 730 h, the rest by one of 730.5 h.',
   flow: [
     service(producers).to(state(brokers), 'sends requests'),
     brokers.to(state(spool), 'collects'),
