@@ -19,6 +19,8 @@ const TITLE_INSET_X = 14
 const TITLE_INSET_Y = 6
 /** Room on the left of a band for the name of its plane. */
 const BAND_GUTTER = 96
+/** Room on the right of a band, so that no card stands on its edge. */
+const BAND_PADDING_RIGHT = 16
 const BAND_PADDING_Y = 16
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
@@ -28,8 +30,9 @@ export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, mi
   const banded = bands && cards.some(({ plane }) => plane !== undefined)
   const placed = engine({ ...graphOf(figure, cards, labels, banded), ...(order === undefined ? {} : { order }) })
   const gutter = banded ? BAND_GUTTER : 0
-  const width = Math.max(minWidth, Math.ceil(placed.width) + gutter)
-  const shift = { x: gutter + Math.round((width - gutter - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
+  const right = banded ? BAND_PADDING_RIGHT : 0
+  const width = Math.max(minWidth, gutter + Math.ceil(placed.width) + right)
+  const shift = { x: gutter + Math.round((width - gutter - right - placed.width) / 2), y: banded ? BAND_PADDING_Y : 0 }
   const cardOf = new Map(cards.map((card) => [card.node.id, card]))
   const moved = (box: Box): Box => ({ ...box, x: box.x + shift.x, y: box.y + shift.y })
   const routes = figure.edges.flatMap((edge, index) =>

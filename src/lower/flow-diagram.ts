@@ -25,7 +25,7 @@ export interface Additions {
 /** A diagram drawn as its flow on the bands of the planes, with the figures of its category above and below. */
 export function lowerFlowDiagram(diagram: Diagram, cite: Citations, additions: Additions = {}): Drawing {
   const { figures = {}, edges = () => [], above = () => [], flowHeading = 'The system', below = () => [] } = additions
-  const caption = captionOf(diagram, { ...figures, ...diagram.metrics }, cite)
+  const caption = captionOf(diagram, { ...figures, ...further(diagram.metrics, figures) }, cite)
   const [first, ...next] = above(cite)
   const flow = flowchartOf(diagram, cite, edges)
   const inside: readonly FurtherFigure[] = first === undefined ? [] : [...next, { heading: flowHeading, figure: flow }]
@@ -42,4 +42,10 @@ export function lowerFlowDiagram(diagram: Diagram, cite: Citations, additions: A
     panel,
     footnotes: footnotesOf(cite.sources()),
   }
+}
+
+/** The metrics that are not among the figures under another name: a bill's cost is its total. */
+function further(metrics: Readonly<Record<string, Fact>>, figures: Readonly<Record<string, Fact>>): Readonly<Record<string, Fact>> {
+  const told = new Set(Object.values(figures))
+  return Object.fromEntries(Object.entries(metrics).filter(([, fact]) => !told.has(fact)))
 }
