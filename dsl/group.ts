@@ -5,10 +5,10 @@ import type { Plane } from './plane.ts'
 import { refuse } from './refusal.ts'
 import { checkText } from './text.ts'
 
-/** What a group stands for: what fails together. */
-export type GroupKind = 'region' | 'cluster' | 'cell'
+/** What a group stands for. A region, a cluster and a cell fail together; a group only belongs together for the reader. */
+export type GroupKind = 'region' | 'cluster' | 'cell' | 'group'
 
-/** Nodes of one plane that belong, and fail, together. */
+/** Nodes of one plane that belong together. */
 export interface Group {
   readonly kind: 'group'
   readonly groupKind: GroupKind
@@ -70,6 +70,16 @@ export function cluster<P extends Plane>(plane: P, name: string, members: Member
  */
 export function cell<P extends Plane>(plane: P, name: string, members: Members<P>): GroupByPlane[P] {
   return groupOf('cell', plane, name, members, cell) as GroupByPlane[P]
+}
+/**
+ * A group: nodes of one plane that the reader should see together, though they are neither one place nor one cluster. Its name is
+ * printed as it is; that of a region, cluster or cell with this word before it, unless the name has it.
+ *
+ * @example
+ * group('edge', 'on every server', [cdn]).name // 'on every server'
+ */
+export function group<P extends Plane>(plane: P, name: string, members: Members<P>): GroupByPlane[P] {
+  return groupOf('group', plane, name, members, group) as GroupByPlane[P]
 }
 
 function groupOf(

@@ -89,6 +89,7 @@ export {
   type EdgeGroup,
   type Group,
   type GroupKind,
+  group,
   region,
   type ServiceGroup,
   type StateGroup,

@@ -82,7 +82,7 @@ const subject = {
 const diagram = {
   ...subject,
   flow: listOf(kinded('flow', 'is a flow: a.to(b)')),
-  groups: v.optional(v.array(kinded('group', 'is a group: region(…), cluster(…) or cell(…)'), 'is a list')),
+  groups: v.optional(v.array(kinded('group', 'is a group: region(…), cluster(…), cell(…) or group(…)'), 'is a list')),
   order: v.optional(v.array(kinded('order hint', 'is an order hint: sameRow(a, b) or before(a, b)'), 'is a list')),
 }
 const systemMetrics = v.looseObject({

@@ -31,6 +31,7 @@ export function fileText(model: Model, options: FileOptions): string {
     'control',
     'edge',
     'fillIn',
+    'group',
     'region',
     'requestFlow',
     'service',

@@ -143,7 +143,7 @@ function groupsOf(chart: Flowchart, byId: ReadonlyMap<string, ModelNode>, edges:
       .map((node) => node.name)
     if (alone.length > 0)
       groups.push({
-        kind: 'cluster',
+        kind: 'group',
         plane,
         title: 'Not connected',
         members: alone,
@@ -155,7 +155,11 @@ function groupsOf(chart: Flowchart, byId: ReadonlyMap<string, ModelNode>, edges:
 
 function kindOf(title: string): ModelGroup['kind'] {
   if (/\bcells?\b|\bpods?\b/i.test(title)) return 'cell'
-  return /\b(regions?|[a-z]{2}-[a-z]+-\d|zones?|AZ|data ?cent(er|re)s?|DC\d?)\b/i.test(title) ? 'region' : 'cluster'
+  return /\b(regions?|[a-z]{2}-[a-z]+-\d|zones?|AZ|data ?cent(er|re)s?|DC\d?)\b/i.test(title)
+    ? 'region'
+    : /\bclusters?\b/i.test(title)
+      ? 'cluster'
+      : 'group'
 }
 
 function remarksOf({ description, accTitle, comments = [], nodes }: Flowchart): string[] {

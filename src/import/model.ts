@@ -1,3 +1,4 @@
+import type { GroupKind } from '../../dsl/group.ts'
 import type { Plane } from '../../dsl/plane.ts'
 import type { Evidence } from './plane.ts'
 import type { Found } from './quantities.ts'
@@ -41,7 +42,7 @@ export interface ModelEdge {
   readonly comments: readonly string[]
 }
 export interface ModelGroup {
-  readonly kind: 'region' | 'cluster' | 'cell'
+  readonly kind: GroupKind
   readonly plane: Plane
   readonly title: string
   readonly members: readonly string[]

@@ -4,7 +4,7 @@ const RESERVED = new Set(
     'abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum eval export extends false ' +
     'finally for from function get if implements import in instanceof interface is let namespace new never null number object of package private protected public ' +
     'return set static string super switch symbol this throw true try type typeof undefined unknown var void while with yield ' +
-    'architecture article cell cluster control edge fillIn region requestFlow service source state system systems tech technology unpublished ' +
+    'architecture article cell cluster control edge fillIn group region requestFlow service source state system systems tech technology unpublished ' +
     'availability bytes bytesPerSecond count days eur exabytes factor gbps gibibytes gigabytes hours kilobytes lasting max mbps mean mebibytes megabytes minutes ms ' +
     'p50 p95 p99 p999 percent percentile perDay perMinute perMonth perSecond perWeek petabytes rps seconds tbps terabytes us usd years ' +
     'Infinity NaN globalThis name process console'

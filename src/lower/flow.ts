@@ -1,4 +1,5 @@
 import type { DiagramBase } from '../../dsl/categories/diagram.ts'
+import type { Group } from '../../dsl/group.ts'
 import { type Plane, planeOrder, planes } from '../../dsl/plane.ts'
 import type { ClassDefinition } from '../figure/base.ts'
 import type { Flowchart, FlowEdge, FlowGroup } from '../figure/flowchart.ts'
@@ -28,9 +29,15 @@ export function flowchartOf(diagram: DiagramBase, cite: Citations, more: (cite: 
 function groupsOf({ groups }: DiagramBase): readonly FlowGroup[] {
   return groups.map(({ group, id, nodes }) => ({
     id: mermaidId(id),
-    title: group.name.toLowerCase().startsWith(group.groupKind) ? group.name : `${group.groupKind} ${group.name}`,
+    title: titleOf(group),
     members: [...nodes, ...groups.filter(({ within }) => within === id).map((inner) => inner.id)].map(mermaidId),
   }))
+}
+
+/** The name with what the group is, unless it says so itself: `cluster Fronting Kafka`, but `build cluster`. */
+function titleOf({ groupKind, name }: Group): string {
+  const saysSo = groupKind === 'group' || new RegExp(`\\b${groupKind}s?\\b`, 'i').test(name)
+  return saysSo ? name : `${groupKind} ${name}`
 }
 
 /** The class definitions of the planes that are used. */

@@ -1,4 +1,4 @@
-import { cluster, control, edge, failureDomains, service, state, systems, technology } from 'fourplane'
+import { control, edge, failureDomains, group, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { callers, followers, leader, otherRegion, router } from '../model.ts'
@@ -66,7 +66,7 @@ export default failureDomains('failure-domains', {
     shift.to(balancer, 'takes a zone out'),
     metrics.to(volumes, 'measures stalled I/O'),
   ],
-  groups: [cluster('state', 'one partition', [leader, followers]), cluster('state', 'Kinesis Data Streams, cells', [ownCell, otherCells])],
+  groups: [group('state', 'one partition', [leader, followers]), group('state', 'Kinesis Data Streams, cells', [ownCell, otherCells])],
   domains: {
     all: [
       {

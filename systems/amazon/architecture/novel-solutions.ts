@@ -1,4 +1,4 @@
-import { cluster, control, edge, novelSolutions, service, state, systems, technology, unpublished } from 'fourplane'
+import { control, edge, group, novelSolutions, service, state, systems, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { callers, leader, logOnly, router } from '../model.ts'
@@ -61,7 +61,7 @@ export default novelSolutions('novel-solutions', {
     router.to(memory, 'asks on every hit too'),
     volumes.to(configuration, 'asks who holds the data'),
   ],
-  groups: [cluster('service', 'one Lambda worker', [microVm, agent])],
+  groups: [group('service', 'one Lambda worker', [microVm, agent])],
   solutions: [
     {
       node: microVm,

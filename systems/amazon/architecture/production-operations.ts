@@ -1,4 +1,4 @@
-import { cluster, control, edge, productionOperations, service, state, systems, technology } from 'fourplane'
+import { control, edge, group, productionOperations, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -77,7 +77,7 @@ export default productionOperations('production-operations', {
     agent.to(service(hosts), 'copies files, runs scripts'),
     control(groupAlarms).to(codeDeploy, 'stop a deployment'),
   ],
-  groups: [cluster('service', 'production of one service', [oneBox, firstWave, laterWaves])],
+  groups: [group('service', 'production of one service', [oneBox, firstWave, laterWaves])],
   operations: {
     deploy: {
       how: 'Review is the last step by hand. One Region, and in it one zone or cell, at a time: a single box, then a third of the boxes at a time, then a wait under the alarm. Where old and new code must understand each other, a first deployment learns to read the new format and a later one writes it, so that each can be rolled back.',

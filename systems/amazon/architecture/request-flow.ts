@@ -1,4 +1,4 @@
-import { cluster, control, edge, requestFlow, service, state, systems, technology, unpublished } from 'fourplane'
+import { control, edge, group, requestFlow, service, state, systems, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -62,7 +62,7 @@ export default requestFlow('request-flow', {
     flattening.to(origin, 'uploads new chunks'),
     flattening.to(keys, 'encrypts the key table'),
   ],
-  groups: [cluster('service', 'one worker', [micro, microVm, agent])],
+  groups: [group('service', 'one worker', [micro, microVm, agent])],
   path: {
     slo: facts.startPromise,
     hops: [

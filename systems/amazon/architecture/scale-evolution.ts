@@ -1,4 +1,4 @@
-import { cluster, control, edge, scaleEvolution, service, state, systems, technology } from 'fourplane'
+import { control, edge, group, scaleEvolution, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { admin, followers, leader, router } from '../model.ts'
@@ -72,7 +72,7 @@ export default scaleEvolution('scale-evolution', {
     edge(owners).to(state(ring), 'get and put'),
     owners.to(state(simpleDb), 'prefer: nothing to run'),
   ],
-  groups: [cluster('state', 'before DynamoDB', [ring, simpleDb])],
+  groups: [group('state', 'before DynamoDB', [ring, simpleDb])],
   stages: [
     {
       since: '2007',

@@ -1,4 +1,4 @@
-import { cluster, storage, systems } from 'fourplane'
+import { group, storage, systems } from 'fourplane'
 import * as facts from '../facts.ts'
 import {
   admin,
@@ -46,7 +46,7 @@ export default storage('storage', {
     verifier.to(followers, 'compares the copies'),
     verifier.to(archive, 'rebuilds from logs'),
   ],
-  groups: [cluster('state', 'one partition, three zones', [leader, followers, logOnly])],
+  groups: [group('state', 'one partition, three zones', [leader, followers, logOnly])],
   stores: [
     {
       node: leader,

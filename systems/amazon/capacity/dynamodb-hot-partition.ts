@@ -1,4 +1,4 @@
-import { capacity, cluster, control, service, state, systems, technology } from 'fourplane'
+import { capacity, control, group, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { admin, callers, router } from '../model.ts'
@@ -47,7 +47,7 @@ export default capacity('dynamodb-hot-partition', {
     metrics.to(table, 'shows consumed units'),
     keys.to(item, 'names hot and throttled keys'),
   ],
-  groups: [cluster('state', 'the table', [calm, hot, halves, item])],
+  groups: [group('state', 'the table', [calm, hot, halves, item])],
   model: {
     inputs: {
       'units of the table': facts.exampleTable,

@@ -1,4 +1,4 @@
-import { cluster, comparison, control, edge, service, state, systems, technology } from 'fourplane'
+import { comparison, control, edge, group, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { admin, callers, followers, metadata, otherRegion, router } from '../model.ts'
@@ -50,8 +50,8 @@ export default comparison('dynamo-or-dynamodb', {
     admin.to(table, 'splits, moves, repairs'),
   ],
   groups: [
-    cluster('state', 'Dynamo, run by each team', [ring, standIn]),
-    cluster('state', 'DynamoDB, run by AWS', [table, followers, metadata]),
+    group('state', 'Dynamo, run by each team', [ring, standIn]),
+    group('state', 'DynamoDB, run by AWS', [table, followers, metadata]),
   ],
   choice: {
     options: [ring, table],

@@ -1,4 +1,4 @@
-import { cluster, control, edge, pattern, service, state, systems, technology, unpublished } from 'fourplane'
+import { control, edge, group, pattern, service, state, systems, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -68,8 +68,8 @@ export default pattern('hinted-handoff', {
     nodetool.to(holder, 'sets window and throttle, pauses'),
   ],
   groups: [
-    cluster('state', 'Dynamo, one key, N = 3', [others, standIn, away, hints]),
-    cluster('state', 'Cassandra, the same idea to operate today', [holder, returned]),
+    group('state', 'Dynamo, one key, N = 3', [others, standIn, away, hints]),
+    group('state', 'Cassandra, the same idea to operate today', [holder, returned]),
   ],
   pattern: {
     problem:

@@ -1,4 +1,4 @@
-import { cluster, control, edge, performance, state, systems, unpublished } from 'fourplane'
+import { control, edge, group, performance, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -69,8 +69,8 @@ export default performance('aurora-2017', {
     mySql.to(mySqlReplica, { label: 'replicates', async: true }),
   ],
   groups: [
-    cluster('state', 'one Aurora volume', [firstZone, secondZone, thirdZone]),
-    cluster('state', 'compared with', [mySql, volume, mySqlReplica]),
+    group('state', 'one Aurora volume', [firstZone, secondZone, thirdZone]),
+    group('state', 'compared with', [mySql, volume, mySqlReplica]),
   ],
   metrics: { cost: facts.auroraCost },
   profile: {

@@ -1,4 +1,4 @@
-import { architecture, cluster, control, edge, region, service, state, systems } from 'fourplane'
+import { architecture, control, edge, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -87,10 +87,7 @@ export default architecture('architecture', {
     management.to(coordination, 'coordinates over'),
     management.to(database, 'promotes and rebuilds'),
   ],
-  groups: [
-    cluster('edge', 'on every server', [balancer, tls, core, workers, pingora]),
-    region('service', 'core regions', [dashboard, api]),
-  ],
+  groups: [group('edge', 'on every server', [balancer, tls, core, workers, pingora]), group('service', 'core regions', [dashboard, api])],
   metrics: {
     throughput: facts.pingoraSteady,
     latency: facts.latencyPromise,

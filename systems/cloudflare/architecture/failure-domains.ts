@@ -1,4 +1,4 @@
-import { cluster, control, edge, failureDomains, region, service, state, systems } from 'fourplane'
+import { control, edge, failureDomains, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -67,7 +67,7 @@ export default failureDomains('failure-domains', {
     dashboard.to(keyValues, 'relies on'),
     api.to(settings, { label: 'sends changes through', async: true }),
   ],
-  groups: [cluster('edge', 'on every server', [core, firewall, bots]), region('service', 'core data centers', [api, dashboard])],
+  groups: [group('edge', 'on every server', [core, firewall, bots]), group('service', 'core data centers', [api, dashboard])],
   domains: {
     all: [
       {

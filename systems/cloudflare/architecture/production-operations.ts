@@ -1,4 +1,4 @@
-import { cluster, control, edge, productionOperations, service, state, systems, unpublished } from 'fourplane'
+import { control, edge, group, productionOperations, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -62,7 +62,7 @@ export default productionOperations('production-operations', {
     control(linter).to(control(prometheus), 'asks whether each metric exists'),
     linter.to(repository, 'can comment on changes of rules'),
   ],
-  groups: [cluster('service', 'release in steps', [dog, pig, canary])],
+  groups: [group('service', 'release in steps', [dog, pig, canary])],
   operations: {
     deploy: {
       how: 'Software: review, build, tests, a change request with plan of release and of return, approval; then the sites DOG, PIG, three canaries, all. Rules of the WAF skipped the steps; in July 2019 that procedure was being changed, emergencies excepted. By the plan of December 2025 settings take the gates of software, gradual and watched; in May 2026 that was reported as done in most cases.',

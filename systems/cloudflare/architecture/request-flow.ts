@@ -1,4 +1,4 @@
-import { cluster, control, edge, requestFlow, service, state, systems } from 'fourplane'
+import { control, edge, group, requestFlow, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -62,7 +62,7 @@ export default requestFlow('request-flow', {
     core.to(logs, { label: 'logs the request', async: true }),
     traffic.to(balancer, 'leads traffic to another data center'),
   ],
-  groups: [cluster('edge', 'one server of the data center', [tls, core, firewall, bots, workers, pingora])],
+  groups: [group('edge', 'one server of the data center', [tls, core, firewall, bots, workers, pingora])],
   path: {
     slo: facts.latencyPromise,
     hops: [

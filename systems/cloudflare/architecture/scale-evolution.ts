@@ -1,4 +1,4 @@
-import { cluster, control, scaleEvolution, service, state, systems } from 'fourplane'
+import { control, group, scaleEvolution, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -70,7 +70,7 @@ export default scaleEvolution('scale-evolution', {
     local.to(shards, 'misses').to(relay, 'misses').to(full, 'asks'),
     local.to(onRocks, 'keeps its cache in'),
   ],
-  groups: [cluster('state', 'one data center, version 2', [local, shards])],
+  groups: [group('state', 'one data center, version 2', [local, shards])],
   stages: [
     {
       since: '2015',

@@ -1,4 +1,4 @@
-import { cluster, edge, service, state, storage, systems } from 'fourplane'
+import { edge, group, service, state, storage, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -79,7 +79,7 @@ export default storage('storage', {
     gateway.to(readCache, 'reads').to(objects, 'misses'),
     gateway.to(objects, 'writes encrypted data'),
   ],
-  groups: [cluster('state', 'one data center', [local, shards])],
+  groups: [group('state', 'one data center', [local, shards])],
   stores: [
     {
       node: full,

@@ -1,4 +1,4 @@
-import { cluster, control, edge, pattern, service, state, systems } from 'fourplane'
+import { control, edge, group, pattern, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -56,7 +56,7 @@ export default pattern('graceful-upgrade', {
     before.to(log, { label: 'logs each step', async: true }),
     after.to(log, { label: 'logs each step', async: true }),
   ],
-  groups: [cluster('edge', 'one machine', [listening, before, after])],
+  groups: [group('edge', 'one machine', [listening, before, after])],
   pattern: {
     problem: 'a release of a proxy must not refuse a connection, nor cut off a request that is under way',
     guarantee:

@@ -1,4 +1,4 @@
-import { cluster, control, edge, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -72,7 +72,7 @@ export default incident('broken-downloads-2023-07-20', {
     grafana.to(prometheus, 'queries'),
     chat.to(deployment, 'announces deployments; the message there starts the rollback'),
   ],
-  groups: [cluster('service', 'production process on Heroku', [server, storage])],
+  groups: [group('service', 'production process on Heroku', [server, storage])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [

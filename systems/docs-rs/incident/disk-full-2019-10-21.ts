@@ -1,4 +1,4 @@
-import { cluster, control, edge, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -65,7 +65,7 @@ export default incident('disk-full-2019-10-21', {
     alertmanager.to(onCall, 'pages on Discord'),
     grafana.to(prometheus, 'queries'),
   ],
-  groups: [cluster('service', 'daemon on docsrs.infra.rust-lang.org', [website, indexReader, builder])],
+  groups: [group('service', 'daemon on docsrs.infra.rust-lang.org', [website, indexReader, builder])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [

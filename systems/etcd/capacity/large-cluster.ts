@@ -1,4 +1,4 @@
-import { capacity, cluster, control, edge, service, state, system, technology, unpublished } from 'fourplane'
+import { capacity, control, edge, group, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -67,7 +67,7 @@ export default capacity('large-cluster', {
     file.to(alarm, { label: 'raises above the quota', failure: true }),
     mixin.to(leader, 'scrapes sizes and quota'),
   ],
-  groups: [cluster('state', 'A member of etcd', [leader, wal, file, memory])],
+  groups: [group('state', 'A member of etcd', [leader, wal, file, memory])],
   model: {
     inputs: {
       'data stored': facts.storedData,

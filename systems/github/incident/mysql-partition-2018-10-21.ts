@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import { control, edge, group, incident, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -87,8 +87,8 @@ export default incident('mysql-partition-2018-10-21', {
     deploys.to(app, 'changes'),
   ],
   groups: [
-    region('service', 'US East Coast data center', [app, hooks, pages]),
-    region('state', 'US East Coast data center', [east, readReplicas]),
+    group('service', 'US East Coast data center', [app, hooks, pages]),
+    group('state', 'US East Coast data center', [east, readReplicas]),
   ],
   metrics: { cost: facts.incidentCost },
   anatomy: {

@@ -1,4 +1,4 @@
-import { capacity, cluster, control, service, state, system, technology, unpublished } from 'fourplane'
+import { capacity, control, group, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -64,7 +64,7 @@ export default capacity('conntrack-of-a-node', {
     mixin.to(table, 'compares entries with the limit'),
     netdata.to(table, 'compares entries with the limit'),
   ],
-  groups: [cluster('state', 'Memory of the node', [table, buckets, kernelLog])],
+  groups: [group('state', 'Memory of the node', [table, buckets, kernelLog])],
   model: {
     inputs: {
       'entries each core': facts.perCore,

@@ -54,7 +54,7 @@ export default failureDomains('failure-domains', {
     control(configurationCheck).to(state(valueDatabases), { label: 'queried to correct a value', failure: true }),
     configurationCheck.to(valueCache, { label: 'deleted the key on an error', failure: true }),
   ],
-  groups: [cluster('state', 'of one frontend cluster', [pools, gutter]), region('state', 'of replicas', [udbReplica, remoteLeaders])],
+  groups: [cluster('state', 'one frontend cluster', [pools, gutter]), region('state', 'region of replicas', [udbReplica, remoteLeaders])],
   domains: {
     all: [
       {

@@ -48,7 +48,7 @@ export default storage('storage', {
     control(remediation).to(pools, 'remedies failed hosts'),
     control(deleteSampling).to(pools, 'looks for keys that should be gone'),
   ],
-  groups: [region('state', 'of replicas', [udbReplica, remoteLeaders])],
+  groups: [region('state', 'region of replicas', [udbReplica, remoteLeaders])],
   stores: [
     {
       node: udbPrimary,

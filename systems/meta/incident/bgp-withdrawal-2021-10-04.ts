@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import { control, edge, group, incident, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -58,7 +58,7 @@ export default incident('bgp-withdrawal-2021-10-04', {
     internalTools.to(nameServers, 'needs names'),
     outOfBand.to(backbone, { label: 'second way in', failure: true }),
   ],
-  groups: [region('edge', 'outside the company', [users, resolver, parent, internet])],
+  groups: [group('edge', 'outside the company', [users, resolver, parent, internet])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [

@@ -1,4 +1,4 @@
-import { architecture, control, edge, region, service, state, systems } from 'fourplane'
+import { architecture, control, edge, group, service, state, systems } from 'fourplane'
 import * as facts from '../facts.ts'
 import {
   api,
@@ -43,7 +43,7 @@ export default architecture('architecture', {
     api.to(telemetry, { label: 'sends metrics', async: true }),
     control(evacuation).to(gateway, 'moves traffic'),
   ],
-  groups: [region('service', 'AWS: playback', [playback, steering, cacheControl])],
+  groups: [group('service', 'AWS: playback', [playback, steering, cacheControl])],
   metrics: {
     throughput: facts.gatewayRequests,
     latency: facts.requestLatency,

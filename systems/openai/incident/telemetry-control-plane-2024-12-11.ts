@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import { cluster, control, edge, incident, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -66,7 +66,7 @@ export default incident('telemetry-control-plane-2024-12-11', {
     detection.to(pipeline, 'detects faulty deployments of'),
     workloads.to(healthy, { label: 'loses traffic to', failure: true }),
   ],
-  groups: [region('service', 'One large cluster', [workloads, nodes])],
+  groups: [cluster('service', 'one large cluster', [workloads, nodes])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [

@@ -1,4 +1,4 @@
-import { cluster, control, costBreakdown, service, state, systems } from 'fourplane'
+import { control, costBreakdown, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { assignments, batches, governor, memqConsumers, notifications } from '../model.ts'
@@ -54,7 +54,7 @@ export default costBreakdown('cost-breakdown', {
     control(counters).to(spool, 'counts why batches close'),
     counters.to(upload, 'counts requests, retries'),
   ],
-  groups: [cluster('state', 'MemQ brokers', [brokers, spool, upload])],
+  groups: [group('state', 'MemQ brokers', [brokers, spool, upload])],
   breakdown: {
     items: [
       {

@@ -1,4 +1,4 @@
-import { cluster, control, edge, novelSolutions, service, state, systems, unpublished } from 'fourplane'
+import { control, edge, group, novelSolutions, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { apps, services } from '../model.ts'
@@ -83,7 +83,7 @@ export default novelSolutions('novel-solutions', {
     control(dashboards).to(control(root), 'queries').to(shortTerm, 'routes the last day to'),
     root.to(control(longTerm), 'routes older days to'),
   ],
-  groups: [cluster('state', 'MemQ', [brokers, batches, notifications, assignments, auditTopic])],
+  groups: [group('state', 'MemQ', [brokers, batches, notifications, assignments, auditTopic])],
   solutions: [
     {
       node: singer,

@@ -1,4 +1,4 @@
-import { cluster, control, edge, productionOperations, service, state, systems, unpublished } from 'fourplane'
+import { control, edge, group, productionOperations, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { apps } from '../model.ts'
@@ -74,7 +74,7 @@ export default productionOperations('production-operations', {
     deploys.to(control(agent), 'sets the goal of'),
     agent.to(fleet, 'runs scripts on'),
   ],
-  groups: [cluster('service', 'production', [canary, share, fleet])],
+  groups: [group('service', 'production', [canary, share, fleet])],
   operations: {
     deploy: {
       how: 'Continuous: a pre-submit test blocks a change that shifts metrics against the main branch; then one host, 1 % of the fleet for two hours (2020), all. A metric that regresses pauses the rollout without a person (2022).',

@@ -1,4 +1,4 @@
-import { cluster, control, requestFlow, service, state, systems, technology } from 'fourplane'
+import { control, group, requestFlow, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { apps, cache, master, monitor, registry } from '../model.ts'
@@ -42,7 +42,7 @@ export default requestFlow('request-flow', {
     monitor.to(api, { label: 'writes host lists to disk', async: true }),
     api.to(dashboards, { label: 'counters', async: true }),
   ],
-  groups: [cluster('service', 'ads, in Go', [mixer, retrieval, funnel, ranking])],
+  groups: [group('service', 'ads, in Go', [mixer, retrieval, funnel, ranking])],
   path: {
     slo: facts.requestPromise,
     hops: [

@@ -1,4 +1,4 @@
-import { capacity, cluster, control, service, state, systems } from 'fourplane'
+import { capacity, control, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { assignments, batches, governor, memqConsumers, notifications } from '../model.ts'
@@ -48,7 +48,7 @@ export default capacity('memq-uploads', {
     control(governor).to(state(assignments), 'writes assignments'),
     assignments.to(broker, 'shows its topics to'),
   ],
-  groups: [cluster('state', 'one MemQ broker', [broker, pool])],
+  groups: [group('state', 'one MemQ broker', [broker, pool])],
   model: {
     inputs: {
       'traffic of the topic': facts.traffic,

@@ -1,4 +1,4 @@
-import { cluster, control, edge, pattern, service, state, systems, unpublished } from 'fourplane'
+import { control, edge, group, pattern, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { apps, services } from '../model.ts'
@@ -66,8 +66,8 @@ export default pattern('shard-in-the-id', {
     mismatches.to(destination, 'looks for lost and stray databases'),
   ],
   groups: [
-    cluster('state', 'source replica set', [source, sourceSlave]),
-    cluster('state', 'destination replica set', [destination, destinationSlave]),
+    group('state', 'source replica set', [source, sourceSlave]),
+    group('state', 'destination replica set', [destination, destinationSlave]),
   ],
   pattern: {
     problem:

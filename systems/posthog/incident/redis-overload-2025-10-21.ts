@@ -1,4 +1,4 @@
-import { cluster, control, edge, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -61,7 +61,7 @@ export default incident('redis-overload-2025-10-21', {
     argo.to(flags, 'deploys, rolls back'),
     monitoring.to(flags, 'watches error rates'),
   ],
-  groups: [cluster('state', 'shared stores', [redis, postgres])],
+  groups: [group('state', 'shared stores', [redis, postgres])],
   metrics: { cost: facts.flagsCost },
   anatomy: {
     timeline: [

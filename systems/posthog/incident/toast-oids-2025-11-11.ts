@@ -1,4 +1,4 @@
-import { cluster, control, edge, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -68,7 +68,7 @@ export default incident('toast-oids-2025-11-11', {
     monitoring.to(kafka, 'alerts on disk'),
     monitoring.to(oldTable, 'watches CPU, memory, IOPS, locks'),
   ],
-  groups: [cluster('state', 'persons database', [oldTable, toast, newTable])],
+  groups: [group('state', 'persons database', [oldTable, toast, newTable])],
   metrics: { cost: facts.personsCost },
   anatomy: {
     timeline: [

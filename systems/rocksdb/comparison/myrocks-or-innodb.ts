@@ -1,4 +1,4 @@
-import { cluster, comparison, control, service, state, system, technology } from 'fourplane'
+import { comparison, control, group, service, state, system, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -103,8 +103,8 @@ export default comparison('myrocks-or-innodb', {
     correctness.to(myRocks, 'compares rows and checksums'),
   ],
   groups: [
-    cluster('state', 'InnoDB', [innoDb, doubleWrite, pages]),
-    cluster('state', 'MyRocks on RocksDB', [myRocks, memTable, filters, upper, last]),
+    group('state', 'InnoDB', [innoDb, doubleWrite, pages]),
+    group('state', 'MyRocks on RocksDB', [myRocks, memTable, filters, upper, last]),
   ],
   choice: {
     options: [myRocks, innoDb],

@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import { control, edge, group, incident, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -54,7 +54,7 @@ export default incident('election-2019-07-10', {
     rollout.to(election, 'upgrades'),
     configuration.to(otherShards, 'sets'),
   ],
-  groups: [region('state', 'One shard', [primary, stalled, rest])],
+  groups: [group('state', 'one shard', [primary, stalled, rest])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [

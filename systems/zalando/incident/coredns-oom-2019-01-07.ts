@@ -1,4 +1,4 @@
-import { cluster, control, edge, incident, service, system } from 'fourplane'
+import { control, edge, group, incident, service, system } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -53,7 +53,7 @@ export default incident('coredns-oom-2019-01-07', {
     applicationOnCall.to(clusterOnCall, { label: 'calls in person', failure: true }),
     clusterOnCall.to(coreDns, { label: 'raises the limit by hand', failure: true }),
   ],
-  groups: [cluster('service', 'behind the Fashion Store', [aggregation, minor, others])],
+  groups: [group('service', 'behind the Fashion Store', [aggregation, minor, others])],
   metrics: { cost: facts.outageCost },
   anatomy: {
     timeline: [
