@@ -171,7 +171,7 @@ export default productionOperations('production-operations', {
         command:
           "aws deploy get-deployment --deployment-id <id> --query 'deploymentInfo.{status:status,created:createTime,creator:creator,error:errorInformation,rollback:rollbackInfo,hosts:deploymentOverview}'",
         expect:
-          'creator codeDeployRollback: a rollback is running, let it finish. user: a change, go on. autoscaling: hosts that were added get the revision of the group',
+          'creator codeDeployRollback: a rollback is running, let it finish. user: a change, go on. autoscaling: EC2 Auto Scaling made it, not a person',
         risk: 'readOnly',
         source: [from.getDeployment, from.codeDeployModel],
       },
