@@ -494,7 +494,7 @@ export const deploymentRate: ThroughputFact = derive(
 export const groupAlarms: CountFact = count(10, 'alarms').from(from.codeDeployAlarms, { asOf: '2023-05', scope: 'up to, one group' })
 export const healthyHosts: RatioFact = percent(99).from(from.codeDeployHealth, {
   asOf: '2023-05',
-  scope: 'minimum healthy hosts of CodeDeployDefault.OneAtATime, the default configuration',
+  scope: 'predefined minimum of healthy hosts, CodeDeployDefault.OneAtATime',
 })
 export const rollbackTime: Unpublished = unpublished(
   'the article says that a rollback often runs before the person who was paged looks; it gives no time for one',

@@ -44,7 +44,7 @@ const onCall = control(own.serviceOnCall, { label: 'On-call engineer', source: f
 // What AWS sells for the same work, since the texts of its own system are not public.
 const codeDeploy = control(tech.codeDeploy, {
   label: 'CodeDeploy',
-  facts: { 'healthy hosts, least': facts.healthyHosts },
+  facts: { 'healthy, OneAtATime': facts.healthyHosts },
   source: from.apolloStory,
 })
 const agent = control(tech.codeDeploy, { label: 'CodeDeploy agent, each host', source: from.agentPoller })
@@ -80,7 +80,7 @@ export default productionOperations('production-operations', {
   groups: [group('service', 'production of one service', [oneBox, firstWave, laterWaves])],
   operations: {
     deploy: {
-      how: 'Review is the last step by hand. One Region, and in it one zone or cell, at a time: a single box, then a third of the boxes at a time, then a wait under the alarm. Where old and new code must understand each other, a first deployment learns to read the new format and a later one writes it, so that each can be rolled back.',
+      how: 'Review is the last step by hand. First a quiet Region, then waves of ever more of them, and never several zones of one Region at once: a single box, then at most a third of the boxes at a time, then a wait under the alarm. Where old and new code must understand each other, a first deployment learns to read the new format and a later one writes it, so that each can be rolled back.',
       source: [from.handsOff, from.rollbackSafety, from.zonalDeployment],
     },
     alerting: {
@@ -108,8 +108,8 @@ export default productionOperations('production-operations', {
         text: 'The overall deployment failed because too many individual instances failed deployment, too few healthy instances are available for deployment, or some instances in your deployment group are experiencing problems.',
         printedBy: codeDeploy,
         means:
-          'code HEALTH_CONSTRAINTS: healthy hosts fell below the minimum of the configuration; with the default, one failed host can be enough. Ask which targets failed',
-        source: from.codeDeployErrors,
+          'code HEALTH_CONSTRAINTS: healthy hosts fell below the minimum of the configuration; with OneAtATime, used where none is named, one failed host can be enough. Ask which targets failed',
+        source: [from.codeDeployErrors, from.codeDeployHealth, from.codeDeployConfigurations],
       },
       {
         text: ' failed to complete in ',
@@ -122,8 +122,8 @@ export default productionOperations('production-operations', {
         text: 'The deployment failed because a specified file already exists at this location: ',
         printedBy: agent,
         means:
-          'a file that no earlier deployment put there; with no setting for such files (DISALLOW) the host fails. For a rollback the setting of the last good deployment holds',
-        source: [from.agentInstaller, from.codeDeployRollback],
+          'a file that is no part of the last successful deployment; with no setting for such files (DISALLOW) the host fails. For a rollback the setting of the last good deployment holds',
+        source: [from.agentInstaller, from.codeDeployModel, from.codeDeployRollback],
       },
     ],
     logs: [
@@ -152,32 +152,34 @@ export default productionOperations('production-operations', {
         name: 'StateValue of each alarm of the deployment group',
         of: groupAlarms,
         threshold:
-          'ALARM for any of them: the deployment stops; it also stops if CloudWatch cannot be asked, unless ignorePollAlarmFailure is true',
-        source: [from.codeDeployAlarms, from.codeDeployModel],
+          'ALARM for any of them: the deployment stops; it also stops if CloudWatch cannot be asked, unless ignorePollAlarmFailure is true. Rolled back only where automatic rollback is set up (event DEPLOYMENT_STOP_ON_ALARM)',
+        source: [from.codeDeployAlarms, from.codeDeployModel, from.codeDeployRollback],
       },
     ],
     runbook: [
       {
         do: 'Is a deployment under way?',
         command:
-          'aws deploy list-deployments --application-name <application> --deployment-group-name <group> --include-only-statuses InProgress',
-        expect: 'an empty list: then look for the last one, with Succeeded or Stopped in place of InProgress',
+          'aws deploy list-deployments --application-name <application> --deployment-group-name <group> --include-only-statuses Created Queued InProgress Baking Ready',
+        expect:
+          'an empty list: then look for the last one, with Succeeded Failed Stopped in their place and --create-time-range start=<time>',
         risk: 'readOnly',
-        source: from.listDeployments,
+        source: [from.listDeployments, from.codeDeployModel],
       },
       {
         do: 'Is it a rollback already, and what stopped the one before?',
         command:
-          "aws deploy get-deployment --deployment-id <id> --query 'deploymentInfo.{status:status,creator:creator,error:errorInformation,rollback:rollbackInfo,hosts:deploymentOverview}'",
-        expect: 'creator codeDeployRollback: a rollback is running, let it finish. creator user: a change, go on',
+          "aws deploy get-deployment --deployment-id <id> --query 'deploymentInfo.{status:status,created:createTime,creator:creator,error:errorInformation,rollback:rollbackInfo,hosts:deploymentOverview}'",
+        expect:
+          'creator codeDeployRollback: a rollback is running, let it finish. user: a change, go on. autoscaling: EC2 Auto Scaling made it, not a person',
         risk: 'readOnly',
         source: [from.getDeployment, from.codeDeployModel],
       },
       {
         do: 'Which alarms are on? Composite alarms must be asked for by name of their type',
         command:
-          "aws cloudwatch describe-alarms --alarm-types MetricAlarm CompositeAlarm --state-value ALARM --query '[MetricAlarms[].AlarmName,CompositeAlarms[].AlarmName]'",
-        expect: 'none that began before the deployment: such an alarm has another cause',
+          "aws cloudwatch describe-alarms --alarm-types MetricAlarm CompositeAlarm --state-value ALARM --query '[MetricAlarms,CompositeAlarms][].[AlarmName,StateTransitionedTimestamp]'",
+        expect: 'no time before that of the deployment: an alarm that began earlier has another cause',
         risk: 'readOnly',
         source: from.cloudWatchModel,
       },
@@ -199,13 +201,13 @@ export default productionOperations('production-operations', {
         source: [from.codeDeployStop, from.codeDeployModel, from.codeDeployRollback],
       },
       {
-        do: 'The deployment is over and does harm: deploy the last good revision as a new deployment',
+        do: 'The deployment is over and does harm: deploy the last good revision as a new deployment; its bucket, key and type stand in the revision that get-deployment shows for the last good one',
         command:
           'aws deploy create-deployment --application-name <application> --deployment-group-name <group> --s3-location bucket=<bucket>,key=<key>,bundleType=zip --description <why>',
         risk: 'mutating',
         undo: 'the same with the key of the newer revision',
         verify: 'the new deployment ends as Succeeded, and the alarm is OK',
-        source: [from.codeDeployRollback, from.createDeployment],
+        source: [from.codeDeployRollback, from.createDeployment, from.getDeployment],
       },
     ],
   },

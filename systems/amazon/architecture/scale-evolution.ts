@@ -1,13 +1,13 @@
 import { control, edge, group, scaleEvolution, service, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
-import { admin, followers, leader, router } from '../model.ts'
+import { admin, followers, leader } from '../model.ts'
 import * as from from '../sources.ts'
-import { admissionControl, dnsEnactor, dnsPlanner, memDs } from '../technologies.ts'
+import { admissionControl, dnsEnactor, dnsPlanner, memDs, requestRouter } from '../technologies.ts'
 
 const owners = edge(technology('edge', 'Amazon services of 2007'), {
   label: 'Amazon services before 2012',
-  facts: { 'cart, checkouts a day': facts.dynamoCheckouts },
+  facts: { 'cart, one day, over': facts.dynamoCheckouts },
   source: from.dynamoPaper,
 })
 const ring = state(tech.dynamo, {
@@ -25,6 +25,7 @@ const callers = edge(technology('edge', 'Applications with an AWS SDK'), {
   facts: {
     'peak 2017': facts.peak2017,
     'peak 2019': facts.peak2019,
+    'peak 2021': facts.dynamoDbPeak,
     'peak 2022': facts.peak2022,
     'peak 2025': facts.peak2025,
     'in eight years': facts.peakGrowth,
@@ -36,18 +37,19 @@ const endpoint = edge(tech.route53, {
   facts: { 'errors, October 2025': facts.dynamoDbDown },
   source: from.dynamoDb2025,
 })
+const router = service(requestRouter, { label: 'Request routers', source: from.dynamoDbPaper })
 const admission = service(admissionControl, {
   label: 'Global admission control',
   facts: {
-    'before it, bursts of': facts.burstKept,
-    'adaptive ended, over': facts.adaptiveEnded,
+    'bursts, kept up to': facts.burstKept,
+    'adaptive cut refusals by': facts.adaptiveEnded,
     'on demand, at once': facts.peakAtOnce,
   },
   source: from.dynamoDbPaper,
 })
 const memory = state(memDs, {
   label: 'MemDS',
-  facts: { 'cache hits before': facts.routerCacheHits, 'spikes before': facts.coldSpike },
+  facts: { 'cache hits before': facts.routerCacheHits, 'spikes before, up to': facts.coldSpike },
   source: from.dynamoDbPaper,
 })
 const planner = control(dnsPlanner, { label: 'DNS Planner', source: from.dynamoDb2025 })
@@ -78,7 +80,7 @@ export default scaleEvolution('scale-evolution', {
       since: '2007',
       load: facts.dynamoCheckouts,
       architecture:
-        'Dynamo, as its paper shows it: a ring of equal nodes, a separate installation for each service, run by the team that uses it',
+        'Dynamo, as its paper shows it: a ring of equal nodes, a separate installation for each service, run by the team that uses it (load: one service, one day)',
       broke:
         'running it: each team had to know the insides of a large database, and engineers took managed services instead, even SimpleDB with its 10 GB a table and unsteady latency',
       fix: 'one service, run by Amazon for everybody: growth and steady speed of Dynamo, ease and tables of SimpleDB; DynamoDB from January 2012',
@@ -107,7 +109,7 @@ export default scaleEvolution('scale-evolution', {
       since: '2021-06',
       load: facts.dynamoDbPeak,
       architecture:
-        'told in 2022, without a date: from the launch the map of partitions lay in DynamoDB itself, and each router cached that of every table it met (load: 2021)',
+        'no date in the paper of 2022, so that of the load stands here: from the launch the map of partitions lay in DynamoDB itself, and each router cached that of every table it met',
       broke:
         'the caches hid the load: when routers were added with empty ones, traffic for metadata spiked up to 75 %, and the system could become unstable',
       fix: 'MemDS, a store in memory that can take the whole request rate, and routers that ask it on each cache hit too, so that its load stays the same',
@@ -178,21 +180,23 @@ export default scaleEvolution('scale-evolution', {
       {
         do: 'Before a planned peak, or when all of a table is refused: what are the limits here?',
         command: 'aws dynamodb describe-limits',
-        expect: 'limits above the peak, for the table and for the account; 40,000 and 80,000 units are the defaults',
+        expect:
+          'limits above the peak, for the table and, where units are bought, for the account; 40,000 and 80,000 units are the defaults',
         risk: 'readOnly',
         source: [from.describeLimits, from.quotas],
       },
       {
         do: 'In which mode is the table, and is it being changed?',
         command: 'aws dynamodb describe-table --table-name <table>',
-        expect: 'TableStatus ACTIVE; 0 read and write units mean on demand',
+        expect: 'TableStatus ACTIVE; BillingMode PAY_PER_REQUEST with 0 read and write units means on demand',
         risk: 'readOnly',
-        source: from.capacityModes,
+        source: from.tableBasics,
       },
       {
         do: 'No connection at all: has the name of the Region an address?',
         command: 'dig +noall +answer +comments dynamodb.us-east-1.amazonaws.com',
-        expect: 'addresses; none, from everywhere, is what October 2025 looked like',
+        expect:
+          'addresses; none, from everywhere, is what October 2025 looked like: a customer can only wait, or use the replica of a global table in another Region',
         risk: 'readOnly',
         source: [from.digManual, from.dynamoDb2025],
       },
@@ -206,12 +210,12 @@ export default scaleEvolution('scale-evolution', {
         source: from.capacityModes,
       },
       {
-        do: 'A provisioned table cannot be sized for the load: change it to on demand. It takes some minutes, at the old throughput; the mode can be changed twice in 24 hours',
+        do: 'A provisioned table cannot be sized for the load: change it to on demand. It takes some minutes, at the old throughput; one page of the guide allows it once in 24 hours, and back at any time; another, two changes',
         command: 'aws dynamodb update-table --table-name <table> --billing-mode PAY_PER_REQUEST',
         risk: 'mutating',
-        undo: 'aws dynamodb update-table --table-name <table> --billing-mode PROVISIONED --provisioned-throughput ReadCapacityUnits=<units>,WriteCapacityUnits=<units>',
+        undo: 'with units for every global secondary index as well (--global-secondary-index-updates): aws dynamodb update-table --table-name <table> --billing-mode PROVISIONED --provisioned-throughput ReadCapacityUnits=<units>,WriteCapacityUnits=<units>',
         verify: 'TableStatus goes from UPDATING to ACTIVE, describe-table shows 0 units, ThrottledRequests ends',
-        source: [from.modeSwitch, from.capacityModes],
+        source: [from.modeSwitch, from.capacityModes, from.tableBasics],
       },
     ],
   },
