@@ -39,7 +39,9 @@ export const autoCompaction: CountFact = count(0, 'hours of history').from(from.
 })
 
 export const alertShare: RatioFact = percent(95).from(from.alerts, { scope: 'etcdDatabaseQuotaLowSpace: file ÷ quota, one member' })
-export const alertFor: DurationFact = minutes(10).from(from.alerts, { scope: 'for which a rule must hold before it fires' })
+export const alertFor: DurationFact = minutes(10).from(from.alerts, {
+  scope: 'for which the rules on fsync, commit and database size must hold before they fire',
+})
 export const growthHorizon: DurationFact = hours(4).from(from.alerts, {
   scope: 'etcdExcessiveDatabaseGrowth: predicted from the last 4 h',
 })

@@ -323,9 +323,9 @@ export const rpcPool: CountFact = count(5, 'connections').from(from.kingpinThrif
   scope: 'default of a pool, one service',
 })
 export const rpcWanted: DurationFact = derive('timeout of a try × tries', () => scale(rpcTimeout, rpcTries.base), [rpcTimeout, rpcTries])
-export const monitoredHosts: CountFact = count(20_000, 'hosts').from(from.kingpinPost, { scope: 'about, with the daemon' })
-export const configDelivery: DurationFact = seconds(10).from(from.kingpinPost, { scope: 'under, configuration to hosts' })
-export const configurations: CountFact = count(400, 'configurations').from(from.kingpinPost, { scope: 'over' })
+export const monitoredHosts: CountFact = count(20_000, 'hosts').from(from.kingpinPost, { asOf: '2016-03', scope: 'about, with the daemon' })
+export const configDelivery: DurationFact = seconds(10).from(from.kingpinPost, { asOf: '2016-03', scope: 'under, configuration to hosts' })
+export const configurations: CountFact = count(400, 'configurations').from(from.kingpinPost, { asOf: '2016-03', scope: 'over' })
 export const adBudget: LatencyFact = ms(120).from(from.goTime, {
   asOf: '2022-12',
   scope: 'whole ads system, as the manager of its team put it',
@@ -361,7 +361,7 @@ export const listRush: DurationFact = minutes(5).from(from.configServing, {
 })
 export const listRefresh: DurationFact = seconds(1800).from(from.kingpinMonitor, {
   asOf: '2016-12',
-  scope: 'default, between two full refreshes',
+  scope: 'default, slept before each full refresh, then up to 180 s more by chance',
 })
 
 // How changes reach production. Ads are the only part whose way is told step by step.

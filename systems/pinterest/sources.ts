@@ -206,11 +206,12 @@ export const kingpinMonitor: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+/** Dated by Pinterest’s own list of posts on open source. */
 export const kingpinPost: Source = source({
   url: 'https://medium.com/pinterest-engineering/open-sourcing-kingpin-building-blocks-for-scaling-pinterest-8febe81f2c1c',
   title: 'Open-sourcing KingPin, building blocks for scaling Pinterest',
   publisher: 'Pinterest Engineering',
-  published: 'undated',
+  published: '2016-03-04',
   kind: 'engineering-blog',
   seen: 'opening',
 })
@@ -1061,7 +1062,7 @@ export const deployAgentConfig: Source = source({
   url: `${teletraan}/deploy-agent/deployd/common/config.py`,
   title: 'config.py (deploy agent 1.2.76)',
   publisher: 'Pinterest',
-  published: 'undated',
+  published: '2025-06-12',
   kind: 'source-code',
   seen: 'opening',
 })

@@ -5,11 +5,11 @@ const at = { asOf: '2024-10' }
 
 export const savePointHour: DurationFact = hours(1).from(from.configuration, {
   ...at,
-  scope: 'default save point: after this, if 1 key changed',
+  scope: 'default save point: after this, if at least 1 change was made',
 })
 export const savePointMinutes: DurationFact = minutes(5).from(from.configuration, {
   ...at,
-  scope: 'default save point: after this, if 100 changes were made',
+  scope: 'default save point: after this, if at least 100 changes were made',
 })
 export const savePointMinute: CountFact = count(10_000, 'changes').from(from.configuration, {
   ...at,

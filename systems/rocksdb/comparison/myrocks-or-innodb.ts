@@ -84,7 +84,7 @@ export default comparison('myrocks-or-innodb', {
   system: system('rocksdb', 'RocksDB'),
   title: 'MyRocks or InnoDB under MySQL: less flash and fewer bytes written, or fewer settings and more features',
   summary:
-    'Facebook had both engines under the same MySQL for the same data: 2,187 GB in compressed InnoDB are 824 GB in MyRocks, and a quarter of the bytes are written, for about the same CPU. The price is an engine with more settings, that stalls when compaction falls behind, slows under many deletes, and lacks gap locks. Figures from one replica set of the User Database (UDB), paper of 2020; checks for Percona Server 8.0.',
+    'Facebook had both engines under the same MySQL for the same data: 2,187 GB in compressed InnoDB are 824 GB in MyRocks, and a quarter of the bytes are written, for about the same CPU, with a server binary optimised for MyRocks. The price is an engine with more settings, that stalls when compaction falls behind, slows under many deletes, and lacks gap locks. Figures from one replica set of the User Database (UDB), paper of 2020; checks for Percona Server 8.0.',
   flow: [
     apps.to(tao, 'read and write objects and associations').to(sql, { label: 'sends SQL on misses and writes', protocol: 'MySQL' }),
     sql.to(innoDb, 'calls the engine').to(doubleWrite, 'writes dirty pages first').to(pages, 'then writes whole pages in place'),
