@@ -22,7 +22,7 @@ export const diskAlert: RatioFact = percent(10).from(from.monitoring, {
 export const diskAlertHolds: DurationFact = minutes(1).from(from.monitoring, { asOf: '2019-10-21', scope: 'before the disk alert fires' })
 export const firstDiskAlert: RatioFact = percent(2.5).from(from.firstAlert, {
   asOf: '2019-10-21',
-  scope: 'first level of the same alert, from 07:51 to 10:12 UTC as committed',
+  scope: 'first level of the same alert, from 07:51 UTC as committed',
 })
 export const longQueue: CountFact = count(100, 'crates').from(from.monitoring, {
   asOf: '2019-10-21',
