@@ -8,7 +8,7 @@ export const regionsHit: CountFact = count(5, 'regions').from(from.chronology, {
 })
 export const capacityLost: RatioFact = percent(60).from(from.platformRecovery, {
   asOf: '2023-03-08',
-  scope: 'of compute capacity, all affected regions',
+  scope: 'of its compute capacity',
 })
 /** The later post says 50–60 % of Kubernetes nodes; the lower end is kept here, the earlier post has 60 %. */
 export const nodesLost: RatioFact = percent(50).from(from.rethinkingReliability, {

@@ -17,16 +17,16 @@ export const attempts: CountFact = count(5, 'attempts').from(from.queue, {
 export const pause: DurationFact = seconds(60).from(from.daemon, { asOf: '2019-10-18', scope: 'pause of the builder at an empty queue' })
 export const diskAlert: RatioFact = percent(10).from(from.monitoring, {
   asOf: '2019-10-21',
-  scope: 'space available on a mount point, alert below it; there was no such alert before the outage',
+  scope: 'space available on a mount point, alert below it, from 10:12 UTC as committed',
 })
 export const diskAlertHolds: DurationFact = minutes(1).from(from.monitoring, { asOf: '2019-10-21', scope: 'before the disk alert fires' })
 export const firstDiskAlert: RatioFact = percent(2.5).from(from.firstAlert, {
   asOf: '2019-10-21',
-  scope: 'first level of the same alert, from 07:51 to 10:12 UTC as committed',
+  scope: 'first level of the same alert, from 07:51 UTC as committed',
 })
 export const longQueue: CountFact = count(100, 'crates').from(from.monitoring, {
   asOf: '2019-10-21',
-  scope: 'waiting in the queue, alert at it or above; also before the outage',
+  scope: 'waiting in the queue, alert at it or above',
 })
 export const longQueueHolds: DurationFact = hours(1).from(from.monitoring, {
   asOf: '2019-10-21',

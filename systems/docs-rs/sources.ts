@@ -91,7 +91,7 @@ export const firstAlert: Source = source({
   seen: 'whole',
 })
 
-/** The rules of the monitoring as they stood from 10:12 UTC of the day of the outage. */
+/** The rules of the monitoring as they stood from 10:12 UTC of the day of the outage: LongQueue is older than the outage, DiskFull is not (see firstAlert). */
 export const monitoring: Source = source({
   url: 'https://github.com/rust-lang/simpleinfra/blob/2448ba374a1c89f94fcabd671616a9b9ab25e279/ansible/playbooks/monitoring.yml',
   title: 'monitoring.yml, playbook of the monitoring server',

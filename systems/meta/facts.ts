@@ -462,7 +462,7 @@ export const driveHeadroom: RatioFact = derive(
 )
 export const warmMedian: LatencyFact = p50(ms(17)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from f4, same region' })
 export const hotMedian: LatencyFact = p50(ms(14)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from Haystack, same region' })
-export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, as an example' })
+export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, typically' })
 export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
 export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, of drives in a year' })
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
@@ -588,7 +588,7 @@ export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {
 })
 export const slabSaved: RatioFact = percent(80).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'over, less kernel slab with direct I/O',
+  scope: 'over, on average, less kernel slab with direct I/O',
 })
 export const udbQueries: Unpublished = unpublished(
   'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB',

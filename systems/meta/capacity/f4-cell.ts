@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const router = service(own.blobRouter, { label: 'Router tier', source: from.f4Paper })
 const backoff = service(own.f4Backoff, {
   label: 'Backoff nodes',
-  facts: { 'a BLOB, such as': facts.blobSize, 'a block, such as': facts.blockSize },
+  facts: { 'a BLOB, such as': facts.blobSize, 'a block, typically': facts.blockSize },
   source: from.f4Paper,
 })
 

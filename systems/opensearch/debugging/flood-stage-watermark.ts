@@ -14,7 +14,7 @@ const cluster = state(tech.openSearch, {
   version: '3.8',
   facts: {
     'looks every': facts.checkEvery,
-    'moves shards every': facts.rerouteEvery,
+    'between moves, at least': facts.rerouteEvery,
     'to be freed': facts.toFree,
     'number in the text': facts.status,
   },
