@@ -104,7 +104,7 @@ export default scaleEvolution('scale-evolution', {
       source: [from.dynamoDbHistory, from.dynamoDbPaper, from.partitionKeys],
     },
     {
-      since: '2021-06',
+      since: '2021',
       load: facts.dynamoDbPeak,
       architecture:
         'told in 2022, without a date: from the launch the map of partitions lay in DynamoDB itself, and each router cached that of every table it met (load: 2021)',
