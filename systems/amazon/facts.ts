@@ -42,7 +42,7 @@ import * as from from './sources.ts'
 // DynamoDB. Bounds and roundings of the owner stay in the scope.
 
 export const dynamoDbPeak: ThroughputFact = rps(89_200_000).from(from.dynamoDbPaper, {
-  asOf: '2021-06',
+  asOf: '2021',
   scope: 'peak, calls by Amazon’s own systems on Prime Day',
 })
 export const regionalAvailability: AvailabilityFact = availability(99.99).from(from.dynamoDbPaper, {

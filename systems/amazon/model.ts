@@ -11,7 +11,7 @@ export const callers: EdgeNode = edge(technology('edge', 'Applications with an A
 })
 export const router: ServiceNode = service(requestRouter, {
   label: 'Request routers',
-  facts: { 'peak, all': facts.dynamoDbPeak },
+  facts: { 'peak, Amazon’s own': facts.dynamoDbPeak },
   source: from.dynamoDbPaper,
 })
 export const admission: ServiceNode = service(admissionControl, { label: 'Global admission control', source: from.dynamoDbPaper })

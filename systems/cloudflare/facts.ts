@@ -139,7 +139,7 @@ export const kvDelay: DurationFact = seconds(60).from(from.howKvWorks, { scope: 
 export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesign, { asOf: '2025-08', scope: 'median object' })
 export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesign, {
   asOf: '2025-08',
-  scope: 'uncached reads of the third-party store from the closest locations, transit evened out',
+  scope: 'usually about, uncached reads of the third-party store from the closest locations, transit evened out',
 })
 export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesign, {
   asOf: '2025-08',

@@ -62,7 +62,7 @@ export const localWindow: DurationFact = hours(4).from(from.persons, {
   scope: 'most recent data that stays on the disks of MSK',
 })
 export const diskUsed: RatioFact = percent(85).from(from.persons, {
-  asOf: '2025-11-14',
+  asOf: '2025-11',
   scope: 'about, local disks of MSK while catching up',
 })
 export const oidLogThreshold: CountFact = count(1_000_000, 'candidates').from(from.newOid, {

@@ -106,7 +106,7 @@ export default scaleEvolution('scale-evolution', {
       source: [from.dynamoDbHistory, from.dynamoDbPaper, from.partitionKeys],
     },
     {
-      since: '2021-06',
+      since: '2021',
       load: facts.dynamoDbPeak,
       architecture:
         'no date in the paper of 2022, so that of the load stands here: from the launch the map of partitions lay in DynamoDB itself, and each router cached that of every table it met',

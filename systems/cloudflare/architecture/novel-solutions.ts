@@ -117,7 +117,8 @@ export default novelSolutions('novel-solutions', {
       problem: 'half of the objects in Workers KV are at most 288 bytes: object storage suits them badly',
       whyNew:
         'a Worker speaks HTTP, the database of R2 and Durable Objects does not: a proxy keeps connections, authenticates, finds the shard',
-      result: 'p99 of its reads inside is under 5 ms; uncached reads of the third-party store take 200 ms (August 2025)',
+      result:
+        'p99 of its reads inside is under 5 ms; that of uncached reads of the third-party store is usually about 200 ms (August 2025)',
       source: from.kvRedesign,
     },
   ],

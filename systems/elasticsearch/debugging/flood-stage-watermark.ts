@@ -96,7 +96,8 @@ export default debugging('flood-stage-watermark', {
         on: cluster,
         command: disks,
         expected: 'at least one other node below 85',
-        threshold: 'another node of the tier with disk.percent < 85 (low watermark, default)',
+        threshold:
+          'another node of the tier with disk.percent < 85, or on a disk above 1,333 GiB with more than 200 GiB free (low watermark, default)',
         yes: {
           escalate:
             'the owner of the cluster, with one shard that stays on the node (_cat/shards?v=true) and the answer of _cluster/allocation/explain for it, current_node given: it says why the shard may not move',
@@ -143,7 +144,8 @@ export default debugging('flood-stage-watermark', {
       {
         name: '1 - elasticsearch_filesystem_data_available_bytes / elasticsearch_filesystem_data_size_bytes',
         of: node,
-        threshold: '> 0.85 no replicas come, > 0.90 shards leave, > 0.95 writes are blocked (defaults, disks up to 1,500 GiB)',
+        threshold:
+          '> 0.85 no replicas come, > 0.90 shards leave, > 0.95 writes are blocked (defaults; as shares they hold up to 1,333, 1,500 and 2,000 GiB, on larger disks 200, 150 and 100 GiB free count)',
         source: from.thresholds,
       },
       {
