@@ -2,6 +2,7 @@ import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
   add,
   bytes,
+  type CostFact,
   type CountFact,
   count,
   type DataSizeFact,
@@ -20,6 +21,8 @@ import {
   percent,
   percentile,
   perDay,
+  perMinute,
+  perMonth,
   perSecond,
   perSecondOf,
   type RatioFact,
@@ -29,6 +32,7 @@ import {
   subtract,
   type ThroughputFact,
   terabytes,
+  usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -379,3 +383,120 @@ export const releaseAvailability: Unpublished = unpublished(
   'the post of July 2019 and the opening of the resilience plan give no availability of the ways of release',
 )
 export const releaseCost: Unpublished = unpublished('the post of July 2019 and the opening of the resilience plan name no cost')
+
+// What a chat on Durable Objects costs in a month: example 2 of the documentation, with the prices beside it.
+
+const chat = (scope: string) => ({ scope: `example 2, ${scope}` })
+export const chatObjects: CountFact = count(100, 'objects').from(from.objectPricing, chat('all'))
+export const chatSockets: CountFact = count(50, 'sockets').from(from.objectPricing, chat('to each object'))
+export const chatHours: DurationFact = hours(8).from(from.objectPricing, chat('active each day, 30 days'))
+export const chatRate: ThroughputFact = perMinute(1, 'messages').from(from.objectPricing, chat('each client, approximately'))
+export const chatClients: CountFact = count(5000, 'sockets').from(from.objectPricing, chat('opened each day'))
+export const chatUpgrades: CountFact = count(150_000, 'upgrades').from(from.objectPricing, chat('a month'))
+export const chatMessages: ThroughputFact = perMonth(72_000_000, 'messages').from(from.objectPricing, chat('received, a month of 30 days'))
+export const chatBillable: CountFact = count(3_750_000, 'requests').from(
+  from.objectPricing,
+  chat('upgrades and a twentieth of the messages'),
+)
+export const chatDuration: CountFact = count(11_059_200, 'GB-s').from(from.objectPricing, chat('a month'))
+export const chatBilledRequests: CountFact = count(3_000_000, 'requests').from(
+  from.objectPricing,
+  chat('beyond what is included, rounded up to a million'),
+)
+export const chatBilledDuration: CountFact = count(11_000_000, 'GB-s').from(
+  from.objectPricing,
+  chat('beyond what is included, rounded up to a million'),
+)
+export const chatRequestCost: CostFact = usd(0.45).per('month').from(from.objectPricing, chat('requests'))
+export const chatDurationCost: CostFact = usd(137.5).per('month').from(from.objectPricing, chat('duration'))
+export const chatBill: CostFact = usd(142.95).per('month').from(from.objectPricing, chat('total'))
+export const roundTheClock: CostFact = usd(412.5)
+  .per('month')
+  .from(from.objectPricing, { scope: 'example 3, duration, 100 objects active all month' })
+export const messageWork: LatencyFact = ms(10).from(from.objectPricing, { scope: 'example 4, to process one message' })
+
+export const planMinimum: CostFact = usd(5)
+  .per('month')
+  .from(from.workersPricing, { scope: 'minimum charge of an account, Workers Paid plan' })
+export const includedUpgrades: CountFact = count(10_000_000, 'requests').from(from.workersPricing, {
+  scope: 'to Workers, included a month, Standard',
+})
+export const objectRequestPrice: CostFact = usd(0.15)
+  .each('million requests')
+  .from(from.objectPrices, { scope: 'list price, after 1 million a month' })
+export const durationPrice: CostFact = usd(12.5)
+  .each('million GB-s')
+  .from(from.objectPrices, { scope: 'list price, after 400,000 GB-s a month' })
+export const includedDuration: CountFact = count(400_000, 'GB-s').from(from.objectPrices, { scope: 'included, paid plan' })
+export const messagesOfRequest: CountFact = count(20, 'messages').from(from.objectPrices, {
+  scope: 'received, billed as one request; for the bill only',
+})
+export const objectMemory: DataSizeFact = megabytes(128).from(from.objectPrices, { scope: 'billed for each object, whatever it uses' })
+export const rowPrice: CostFact = usd(1)
+  .each('million rows')
+  .from(from.objectPrices, { scope: 'list price, written, after 50 million a month' })
+export const hibernatesAfter: DurationFact = seconds(10).from(from.objectLifecycle, {
+  scope: 'without request or event, if nothing prevents it',
+})
+export const socketsOfManager: CountFact = count(32_768, 'sockets').from(from.workerdHibernationLimit, {
+  scope: 'most for one object, workerd 1.20260822.1',
+})
+export const includedLogs: CountFact = count(20_000_000, 'logs').from(from.workersLogsPrices, {
+  scope: 'included a month, paid plan, until 1 December 2026',
+})
+export const logPrice: CostFact = usd(0.6).each('million logs').from(from.workersLogsPrices, { scope: 'list price, until 1 December 2026' })
+
+export const socketCost: CostFact = derive('bill ÷ sockets', () => usd(chatBill.value / chatClients.value).each('socket-month'), [
+  chatBill,
+  chatClients,
+])
+export const durationShare: RatioFact = derive('duration ÷ bill', () => percent((100 * chatDurationCost.value) / chatBill.value), [
+  chatDurationCost,
+  chatBill,
+])
+export const durationOfDay: ThroughputFact = derive('duration ÷ 30 days', () => perDay(chatDuration.value / 30, 'GB-s'), [chatDuration])
+export const durationOfObject: CountFact = derive(
+  'active hours × memory, a day',
+  () => count((chatHours.base * objectMemory.base) / 1e9, 'GB-s'),
+  [chatHours, objectMemory],
+)
+export const durationHeld: CountFact = derive('24 h × memory', () => count((86_400 * objectMemory.base) / 1e9, 'GB-s'), [objectMemory])
+export const includedLasts: DurationFact = derive(
+  'included ÷ duration of a day',
+  () => days(includedDuration.value / (chatDuration.value / 30)),
+  [includedDuration, chatDuration],
+)
+export const messagesOfDay: ThroughputFact = derive('messages ÷ 30 days', () => perDay(72_000_000 / 30, 'messages'), [chatMessages])
+export const busyShare: RatioFact = derive(
+  'sockets × messages a second × time of one',
+  () => percent(100 * chatSockets.value * chatRate.base * messageWork.base),
+  [chatSockets, chatRate, messageWork],
+)
+export const workedDuration: CountFact = derive(
+  'messages × time of one × memory',
+  () => count((72_000_000 * messageWork.base * objectMemory.base) / 1e9, 'GB-s'),
+  [chatMessages, messageWork, objectMemory],
+)
+export const hibernatingBill: CostFact = derive(
+  'minimum + requests, the duration being less than what is included',
+  () => add(usd(5).per('month'), usd(0.45).per('month')),
+  [planMinimum, chatRequestCost, workedDuration, includedDuration],
+)
+export const hibernationSaves: RatioFact = derive(
+  'bill ÷ bill with hibernation',
+  () => factor(chatBill.value / (planMinimum.value + chatRequestCost.value)),
+  [chatBill, hibernatingBill],
+)
+export const loggedMessages: CostFact = usd(31.2)
+  .per('month')
+  .estimated('one log for each message that hibernation delivers, none sampled out: (72 million − 20 million) × $0.60 a million', [
+    chatMessages,
+    includedLogs,
+    logPrice,
+  ])
+export const chatLatency: Unpublished = unpublished('the pricing examples give no response times of a Durable Object')
+export const chatAvailability: Unpublished = unpublished('no measured availability of Durable Objects in the documentation cited')
+export const workerdVersion: Unpublished = unpublished(
+  'the documentation does not say which release of workerd the network runs; texts here are of 1.20260822.1',
+)
+export const sqliteVersion: Unpublished = unpublished('neither documentation nor the opening of the post says which version of SQLite runs')

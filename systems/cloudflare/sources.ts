@@ -683,3 +683,214 @@ export const pintLint: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+// What a chat on Durable Objects costs: the example of Cloudflare's documentation, and the code that its sockets run through.
+
+const documentation = (commit: string, file: string) =>
+  `https://github.com/cloudflare/cloudflare-docs/blob/${commit}/src/content/${file}` as const
+
+export const objectPricing: Source = source({
+  url: documentation('04a87f48e1e389a77780a48917d83b8bf8f0f62c', 'docs/durable-objects/platform/pricing.mdx'),
+  title: 'Pricing (Durable Objects), with its examples',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const objectPrices: Source = source({
+  url: documentation('07e200b7edc6c86d5a900ae27b27b0b5ee368ecf', 'partials/durable-objects/durable-objects-pricing.mdx'),
+  title: 'Prices of compute and storage (Durable Objects), with footnotes',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const objectPricingQuestions: Source = source({
+  url: documentation('20a026aeb4abfa43b22cc96fbc39faa8ad83c75f', 'partials/durable-objects/do-faq-pricing.mdx'),
+  title: 'When does a Durable Object incur duration charges?',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const workersPricing: Source = source({
+  url: documentation('07acbb6612b5cefa1f8348106c158b0814a2972a', 'docs/workers/platform/pricing.mdx'),
+  title: 'Pricing (Workers)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'opening',
+})
+export const objectLifecycle: Source = source({
+  url: documentation('0c1e1a9ae4033c815cb00500c05e64e771d5075e', 'docs/durable-objects/concepts/durable-object-lifecycle.mdx'),
+  title: 'Lifecycle of a Durable Object',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const objectSockets: Source = source({
+  url: documentation('10471fc72759df09494b5be3cc96f8d1cf0d7ab5', 'docs/durable-objects/best-practices/websockets.mdx'),
+  title: 'Use WebSockets (Durable Objects)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const objectState: Source = source({
+  url: documentation('10471fc72759df09494b5be3cc96f8d1cf0d7ab5', 'docs/durable-objects/api/state.mdx'),
+  title: 'Durable Object State',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const objectRules: Source = source({
+  url: documentation('07acbb6612b5cefa1f8348106c158b0814a2972a', 'docs/durable-objects/best-practices/rules-of-durable-objects.mdx'),
+  title: 'Rules of Durable Objects',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const objectErrors: Source = source({
+  url: documentation('0e730bb2803f87e9b2d73d84d9d4fce2d4b56c75', 'docs/durable-objects/observability/troubleshooting.mdx'),
+  title: 'Troubleshooting (Durable Objects)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const objectMetrics: Source = source({
+  url: documentation('0df74f9efaa6f112b7d5025db959dc5c585b442c', 'docs/durable-objects/observability/metrics-and-analytics.mdx'),
+  title: 'Metrics and analytics (Durable Objects)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const objectIssues: Source = source({
+  url: documentation('5e6027c285a3fa7fd8bb09843d9eb167f026954e', 'docs/durable-objects/platform/known-issues.mdx'),
+  title: 'Known issues (Durable Objects)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const rollbacks: Source = source({
+  url: documentation('12de1227975eac9771b64f665d6fdf9a655a50ff', 'docs/workers/configuration/versions-and-deployments/rollbacks.mdx'),
+  title: 'Rollbacks (Workers)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const workersLogs: Source = source({
+  url: documentation('015f7bf7b5c210db7b6cc692f60e6efb98809ee6', 'docs/workers/observability/logs/workers-logs.mdx'),
+  title: 'Workers Logs',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const workersLogsPrices: Source = source({
+  url: documentation('0ec9be225fd9f7ad4df5f3fccefa586439e53536', 'partials/workers/workers_logs_pricing.mdx'),
+  title: 'Prices of Workers Logs until 1 December 2026',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'whole',
+})
+export const budgetAlerts: Source = source({
+  url: documentation('4e39e2b7b4ef9e5476e39b9d4b80284dc6c92b92', 'docs/billing/manage/budget-alerts.mdx'),
+  title: 'Budget alerts',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'whole',
+})
+export const spendingLimits: Source = source({
+  url: 'https://developers.cloudflare.com/workers/platform/spend-management/',
+  title: 'Spending limits (Workers)',
+  publisher: 'Cloudflare Docs',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const objectSqlite: Source = source({
+  url: 'https://blog.cloudflare.com/sqlite-in-durable-objects',
+  title: 'Zero-latency SQLite storage in every Durable Object',
+  publisher: 'Cloudflare',
+  published: '2024-09-26',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
+/** Cloudflare's own copy of the schema of its GraphQL Analytics API. */
+export const analyticsSchema: Source = source({
+  url: 'https://github.com/cloudflare/cloudflare-prometheus-exporter/blob/ca74cdbed9189c89d2581d212ca7262df3f5d500/src/cloudflare/gql/schema.gql',
+  title: 'schema.gql, the schema of the GraphQL Analytics API',
+  publisher: 'Cloudflare',
+  published: '2026-01-05',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+const workerd = 'https://github.com/cloudflare/workerd/blob/v1.20260822.1/src/workerd'
+export const workerdState: Source = source({
+  url: `${workerd}/api/actor-state.c++`,
+  title: 'actor-state.c++, workerd 1.20260822.1',
+  publisher: 'Cloudflare',
+  published: '2026-08-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const workerdHibernation: Source = source({
+  url: `${workerd}/io/legacy-hibernation-manager.c++`,
+  title: 'legacy-hibernation-manager.c++, workerd 1.20260822.1',
+  publisher: 'Cloudflare',
+  published: '2026-08-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const workerdHibernationLimit: Source = source({
+  url: `${workerd}/io/legacy-hibernation-manager.h`,
+  title: 'legacy-hibernation-manager.h, workerd 1.20260822.1',
+  publisher: 'Cloudflare',
+  published: '2026-08-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const workerdTrace: Source = source({
+  url: `${workerd}/api/trace.h`,
+  title: 'trace.h, workerd 1.20260822.1',
+  publisher: 'Cloudflare',
+  published: '2026-08-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+const wrangler = 'https://github.com/cloudflare/workers-sdk/blob/wrangler@4.125.0/packages/wrangler/src'
+export const wranglerTail: Source = source({
+  url: `${wrangler}/tail/printing.ts`,
+  title: 'tail/printing.ts, Wrangler 4.125.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const wranglerDeployments: Source = source({
+  url: `${wrangler}/versions/deployments/list.ts`,
+  title: 'versions/deployments/list.ts, Wrangler 4.125.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const wranglerRollback: Source = source({
+  url: `${wrangler}/versions/rollback/index.ts`,
+  title: 'versions/rollback/index.ts, Wrangler 4.125.0',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'source-code',
+  seen: 'opening',
+})

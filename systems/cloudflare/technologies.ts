@@ -5,6 +5,7 @@ import {
   type ManagedStateTech,
   managed,
   type VersionedControlTech,
+  type VersionedServiceTech,
   versioned,
 } from 'fourplane'
 
@@ -315,4 +316,49 @@ export const pint: VersionedControlTech = versioned('control', {
   is: 'linter of Prometheus rules',
   vendor,
   docs: 'https://cloudflare.github.io/pint/',
+})
+
+// A chat on Durable Objects, and what bills and shows it.
+
+export const objectNamespace: ManagedServiceTech = managed('service', {
+  name: 'Cloudflare Durable Object namespace',
+  is: 'the objects of one class, addressed by name',
+  vendor,
+  docs: 'https://developers.cloudflare.com/durable-objects/api/namespace/',
+})
+export const workerd: VersionedServiceTech = versioned('service', {
+  name: 'workerd',
+  is: 'JavaScript runtime of Workers',
+  vendor,
+  docs: 'https://github.com/cloudflare/workerd',
+})
+export const wrangler: VersionedControlTech = versioned('control', {
+  name: 'Wrangler',
+  is: 'command line of the developer platform',
+  vendor,
+  docs: 'https://developers.cloudflare.com/workers/wrangler/',
+})
+export const paidPlan: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Workers Paid plan',
+  is: 'minimum charge, included usage and metered prices',
+  vendor,
+  docs: 'https://developers.cloudflare.com/workers/platform/pricing/',
+})
+export const graphqlAnalytics: ManagedControlTech = managed('control', {
+  name: 'Cloudflare GraphQL Analytics API',
+  is: 'usage and metrics by query',
+  vendor,
+  docs: 'https://developers.cloudflare.com/analytics/graphql-api/',
+})
+export const workersLogs: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Workers Logs',
+  is: 'logs of invocations, stored for queries',
+  vendor,
+  docs: 'https://developers.cloudflare.com/workers/observability/logs/workers-logs/',
+})
+export const budgetAlerts: ManagedControlTech = managed('control', {
+  name: 'Cloudflare budget alerts',
+  is: 'mail when the spend of an account crosses a sum',
+  vendor,
+  docs: 'https://developers.cloudflare.com/billing/manage/budget-alerts/',
 })
