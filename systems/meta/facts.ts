@@ -3,7 +3,9 @@ import {
   type AvailabilityFact,
   add,
   availability,
+  type BandwidthFact,
   bytes,
+  bytesPerSecond,
   type CostFact,
   type CountFact,
   count,
@@ -11,6 +13,7 @@ import {
   type DurationFact,
   days,
   factor,
+  gbps,
   gigabytes,
   hours,
   kilobytes,
@@ -595,3 +598,119 @@ export const udbQueries: Unpublished = unpublished(
 )
 export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
 export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')
+
+// What the training of Llama 3.1 would cost at a cloud's rate (model card and paper of 2024).
+
+export const hours8b: CountFact = count(1_460_000, 'GPU hours').from(from.llamaCard, { asOf: '2024-07', scope: 'H100, training of the 8B' })
+export const hours70b: CountFact = count(7_000_000, 'GPU hours').from(from.llamaCard, {
+  asOf: '2024-07',
+  scope: 'H100, training of the 70B',
+})
+export const hours405b: CountFact = count(30_840_000, 'GPU hours').from(from.llamaCard, {
+  asOf: '2024-07',
+  scope: 'H100, training of the 405B',
+})
+export const hoursAll: CountFact = count(39_300_000, 'GPU hours').from(from.llamaCard, {
+  asOf: '2024-07',
+  scope: 'H100, training of all three',
+})
+export const gpuHourPrice: CostFact = usd(4.916).each('GPU hour').from(from.capacityBlockPrices, {
+  asOf: '2024-12',
+  scope: 'H100 in an EC2 Capacity Block of p5.48xlarge, us-east-1 and us-east-2, without fee for the operating system',
+})
+/** GPU hours at the rate of a Capacity Block. */
+function atListPrice(gpuHours: CountFact): CostFact {
+  return derive('GPU hours × price of one', () => usd(gpuHours.base * gpuHourPrice.base).each('training'), [gpuHours, gpuHourPrice])
+}
+export const cost8b: CostFact = atListPrice(hours8b)
+export const cost70b: CostFact = atListPrice(hours70b)
+export const cost405b: CostFact = atListPrice(hours405b)
+export const costAll: CostFact = atListPrice(hoursAll)
+export const trainingTokens: CountFact = count(15_600_000_000_000, 'tokens').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'pre-training of the 405B',
+})
+export const tokenCost: CostFact = derive(
+  'cost of the 405B ÷ its tokens',
+  () => usd((cost405b.base * 1e6) / trainingTokens.base).each('million tokens of the 405B'),
+  [cost405b, trainingTokens],
+)
+export const trainingGpus: CountFact = count(16_384, 'GPUs').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'at most, pre-training of the 405B (“up to 16K”)',
+})
+export const clusterHour: CostFact = derive('GPUs × price of a GPU hour', () => usd(trainingGpus.base * gpuHourPrice.base).per('hour'), [
+  trainingGpus,
+  gpuHourPrice,
+])
+export const serverGpus: CountFact = count(8, 'GPUs').from(from.llamaPaper, { asOf: '2024-07', scope: 'a Grand Teton server' })
+export const trainingServers: CountFact = derive('GPUs ÷ GPUs a server', () => count(trainingGpus.base / serverGpus.base, 'servers'), [
+  trainingGpus,
+  serverGpus,
+])
+export const trainingFlops: CountFact = count(3.8e25, 'FLOPs').from(from.llamaPaper, { asOf: '2024-07', scope: 'pre-training of the 405B' })
+export const gpuSpeed: ThroughputFact = perSecond(400e12, 'FLOPs').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'a GPU of 16,384, sequences of 8,192 tokens, BF16',
+})
+export const computingHours: CountFact = count(trainingFlops.base / (gpuSpeed.base * 3600), 'GPU hours').estimated(
+  'FLOPs of the pre-training ÷ 400 TFLOP/s a GPU; the longer sequences ran at 380, 8,192 GPUs at 430',
+  [trainingFlops, gpuSpeed],
+)
+export const trainingSpeed: ThroughputFact = perSecond(
+  (trainingGpus.base * gpuSpeed.base * trainingTokens.base) / trainingFlops.base,
+  'tokens',
+).estimated('GPUs × 400 TFLOP/s ÷ FLOPs a token of the whole pre-training', [trainingGpus, gpuSpeed, trainingTokens, trainingFlops])
+export const effectiveTime: AvailabilityFact = availability(90).from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'higher than, useful training time ÷ elapsed time',
+})
+const fiftyFourDays = '54 days of pre-training of the 405B'
+export const unexpectedStops: CountFact = count(419, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `unexpected, ${fiftyFourDays}`,
+})
+export const plannedStops: CountFact = count(47, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `planned, ${fiftyFourDays}`,
+})
+export const betweenStops: DurationFact = derive('54 days ÷ unexpected interruptions', () => hours((54 * 24) / unexpectedStops.base), [
+  unexpectedStops,
+])
+export const gpuStops: CountFact = count(148, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `faulty GPU, ${fiftyFourDays}`,
+})
+export const memoryStops: CountFact = count(72, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `HBM3 of a GPU, ${fiftyFourDays}`,
+})
+export const networkStops: CountFact = count(35, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `network switch or cable, ${fiftyFourDays}`,
+})
+export const watchdogStops: CountFact = count(7, 'interruptions').from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: `NCCL watchdog timeouts of unknown cause, ${fiftyFourDays}`,
+})
+export const fabricRate: BandwidthFact = gbps(400).from(from.llamaPaper, { asOf: '2024-07', scope: 'interconnect between GPUs' })
+export const checkpointStore: DataSizeFact = petabytes(240).from(from.llamaPaper, { asOf: '2024-07', scope: 'storage fabric of Tectonic' })
+export const checkpointServers: CountFact = count(7500, 'servers').from(from.llamaPaper, { asOf: '2024-07', scope: 'with SSDs' })
+export const checkpointRate: BandwidthFact = bytesPerSecond(7e12).from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'peak; 2 TB/s sustained',
+})
+export const gpuState: DataSizeFact = gigabytes(4).from(from.llamaPaper, {
+  asOf: '2024-07',
+  scope: 'at most, from 1 MB: state of a GPU in a checkpoint',
+})
+export const collectiveTimeout: DurationFact = minutes(10).from(from.ncclProcessGroupHeader, {
+  scope: 'default of an NCCL group, PyTorch 2.6.0',
+})
+export const heartbeatTimeout: DurationFact = minutes(8).from(from.ncclProcessGroup, {
+  scope: 'default of TORCH_NCCL_HEARTBEAT_TIMEOUT_SEC, PyTorch 2.6.0',
+})
+export const trainingVersion: Unpublished = unpublished(
+  'neither the paper nor the model card says which version of PyTorch trained Llama 3.1',
+)
+export const stepTime: Unpublished = unpublished('the paper gives speeds of a GPU and batch sizes, not how long a step takes')

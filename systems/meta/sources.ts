@@ -603,3 +603,176 @@ export const gitPush: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+// The training of Llama 3.1 (2024) and what an H100 cost by the hour at AWS.
+
+/** Read in two copies that agree: sections 1, 3.3 and 3.4. The table of interruptions gives 30.1 % for 148 of 419: its counts are used here. */
+export const llamaPaper: Source = source({
+  url: 'https://arxiv.org/abs/2407.21783',
+  title: 'The Llama 3 Herd of Models',
+  publisher: 'Llama Team, Meta',
+  published: '2024-07-23',
+  kind: 'paper',
+  seen: 'opening',
+})
+export const llamaCard: Source = source({
+  url: 'https://github.com/meta-llama/llama-models/blob/a9c89c471f793423afd4cc3ca8671d6e56fe64cb/models/llama3_1/MODEL_CARD.md',
+  title: 'Llama 3.1: model card',
+  publisher: 'Meta',
+  published: '2024-09-30',
+  kind: 'docs',
+  seen: 'whole',
+})
+/** Read in a copy of the end of 2024: rates “scheduled to be updated on January 1, 2025”. */
+export const capacityBlockPrices: Source = source({
+  url: 'https://aws.amazon.com/ec2/capacityblocks/pricing/',
+  title: 'Amazon EC2 Capacity Blocks for ML Pricing (rates until 1 January 2025)',
+  publisher: 'Amazon Web Services',
+  published: '2024-12',
+  kind: 'pricing',
+  seen: 'opening',
+})
+export const capacityBlockGuide: Source = source({
+  url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-blocks.html',
+  title: 'Capacity Blocks for ML',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const onDemandPrices: Source = source({
+  url: 'https://github.com/skypilot-org/skypilot-catalog/blob/001367d22a0033fac286a8c71aeac7109e431bcb/catalogs/v5/aws/vms.csv',
+  title: 'SkyPilot’s catalogue: hourly prices of AWS instances',
+  publisher: 'SkyPilot',
+  published: 'undated',
+  kind: 'pricing',
+  seen: 'opening',
+})
+const pyTorch = 'https://github.com/pytorch/pytorch/blob/v2.6.0'
+
+/** Files of PyTorch 2.6.0 were read in Debian’s package of its source. */
+export const ncclProcessGroup: Source = source({
+  url: `${pyTorch}/torch/csrc/distributed/c10d/ProcessGroupNCCL.cpp`,
+  title: 'ProcessGroupNCCL.cpp: watchdog and heartbeat monitor (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const ncclProcessGroupHeader: Source = source({
+  url: `${pyTorch}/torch/csrc/distributed/c10d/ProcessGroupNCCL.hpp`,
+  title: 'ProcessGroupNCCL.hpp: variables and default timeout (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const flightRecorderBuffer: Source = source({
+  url: `${pyTorch}/torch/csrc/distributed/c10d/FlightRecorder.hpp`,
+  title: 'FlightRecorder.hpp: ring buffer (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const flightRecorderWriter: Source = source({
+  url: `${pyTorch}/torch/csrc/distributed/c10d/FlightRecorder.cpp`,
+  title: 'FlightRecorder.cpp: where dumps are written (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const flightRecorderAnalysis: Source = source({
+  url: `${pyTorch}/tools/flight_recorder/components/builder.py`,
+  title: 'builder.py: what the analyser of dumps reports (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const flightRecorderArguments: Source = source({
+  url: `${pyTorch}/tools/flight_recorder/components/config_manager.py`,
+  title: 'config_manager.py: arguments of the analyser of dumps (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const flightRecorderChecks: Source = source({
+  url: `${pyTorch}/tools/flight_recorder/components/utils.py`,
+  title: 'utils.py: check for missing dumps (PyTorch 2.6.0)',
+  publisher: 'PyTorch',
+  published: '2025-01-29',
+  kind: 'source-code',
+  seen: 'opening',
+})
+const gpuDriver = 'https://github.com/NVIDIA/open-gpu-kernel-modules/blob/df1c9a3de2be4b130f4fc7680f7198193d8ac6ad/src/nvidia'
+
+export const gpuLost: Source = source({
+  url: `${gpuDriver}/arch/nvalloc/unix/src/osinit.c`,
+  title: 'osinit.c: a lost GPU (NVIDIA driver 595.45.04)',
+  publisher: 'NVIDIA',
+  published: '2026-03-05',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gpuErrorContainment: Source = source({
+  url: `${gpuDriver}/src/kernel/gpu/arch/ampere/kern_gpu_error_cont_ga100.c`,
+  title: 'kern_gpu_error_cont_ga100.c: contained and uncontained memory errors (NVIDIA driver 595.45.04)',
+  publisher: 'NVIDIA',
+  published: '2026-03-05',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const xidLine: Source = source({
+  url: `${gpuDriver}/src/kernel/gpu/rc/kernel_rc.c`,
+  title: 'kernel_rc.c: line of an Xid (NVIDIA driver 595.45.04)',
+  publisher: 'NVIDIA',
+  published: '2026-03-05',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const gpuRecoveryFlags: Source = source({
+  url: 'https://docs.nvidia.com/deploy/a100-gpu-mem-error-mgmt/error-recovery-and-response-flags.html',
+  title: 'GPU memory error management: error recovery and response flags',
+  publisher: 'NVIDIA',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const nvidiaSmi: Source = source({
+  url: 'https://docs.nvidia.com/deploy/nvidia-smi/index.html',
+  title: 'nvidia-smi, manual page (read as Debian packages 550.163)',
+  publisher: 'NVIDIA',
+  published: '2025-04-08',
+  kind: 'docs',
+  seen: 'opening',
+})
+const gpuMonitoring = 'https://github.com/facebookresearch/gcm/blob/1b7bde97195d32140f3a58b34bab3baa6d0797bb/gcm/health_checks'
+
+/** GCM checks the research clusters of Meta, not the one that trained Llama 3.1. */
+export const xidCheck: Source = source({
+  url: `${gpuMonitoring}/checks/check_syslogs.py`,
+  title: 'check_syslogs.py: check for Xids in the kernel log (GCM)',
+  publisher: 'Meta',
+  published: '2025-12-25',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const xidSeverity: Source = source({
+  url: `${gpuMonitoring}/check_utils/xid_error_codes.py`,
+  title: 'xid_error_codes.py: which Xids are not critical (GCM)',
+  publisher: 'Meta',
+  published: '2025-12-25',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const rowRemapCheck: Source = source({
+  url: `${gpuMonitoring}/checks/check_nvidia_smi.py`,
+  title: 'check_nvidia_smi.py: checks of GPUs (GCM)',
+  publisher: 'Meta',
+  published: '2025-12-25',
+  kind: 'source-code',
+  seen: 'opening',
+})

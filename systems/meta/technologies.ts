@@ -318,3 +318,56 @@ export const gitTailer: ManagedControlTech = managed('control', {
   vendor,
   docs: configurationDocs,
 })
+
+// The training of Llama 3.1, as its paper of 2024 names the parts.
+
+const llamaDocs = 'https://arxiv.org/abs/2407.21783'
+
+export const trainingScheduler: ManagedControlTech = managed('control', {
+  name: 'MAST',
+  is: 'scheduler of training jobs',
+  vendor,
+  docs: llamaDocs,
+})
+export const clusterMaintenance: ManagedControlTech = managed('control', {
+  name: 'Meta cluster maintenance',
+  is: 'automated upgrades of firmware and kernel',
+  vendor,
+  docs: llamaDocs,
+})
+export const ncclx: ManagedServiceTech = managed('service', {
+  name: 'NCCLX',
+  is: 'fork of NCCL',
+  vendor,
+  docs: llamaDocs,
+})
+export const grandTeton: ManagedServiceTech = managed('service', {
+  name: 'Grand Teton',
+  is: 'server with eight GPUs',
+  vendor,
+  docs: llamaDocs,
+})
+export const roceFabric: ManagedServiceTech = managed('service', {
+  name: 'RoCE: Arista 7800, Minipack2',
+  is: 'Ethernet between GPUs, RDMA over it',
+  vendor,
+  docs: llamaDocs,
+})
+export const infiniBandFabric: ManagedServiceTech = managed('service', {
+  name: 'NVIDIA Quantum2 InfiniBand',
+  is: 'network between GPUs',
+  vendor: 'NVIDIA',
+  docs: llamaDocs,
+})
+export const ncclWatchdog: ManagedControlTech = managed('control', {
+  name: 'Watchdog of PyTorch’s NCCL group',
+  is: 'thread of each rank that times out collectives',
+  vendor: 'PyTorch',
+  docs: 'https://docs.pytorch.org/docs/stable/torch_nccl_environment_variables.html',
+})
+export const ncclFlightRecorder: ManagedControlTech = managed('control', {
+  name: 'PyTorch NCCL flight recorder',
+  is: 'ring buffer of collectives in each rank',
+  vendor: 'PyTorch',
+  docs: 'https://docs.pytorch.org/docs/stable/torch_nccl_environment_variables.html',
+})
