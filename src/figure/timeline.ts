@@ -9,6 +9,8 @@ export interface Timeline extends FigureBase {
 }
 export interface TimelineSection {
   readonly title?: string
+  /** Which accent of the theme it has, from 0: by default that of its place. Mermaid colours sections by place alone. */
+  readonly accent?: number
   readonly periods: readonly Period[]
 }
 export interface Period {

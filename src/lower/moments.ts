@@ -7,13 +7,13 @@ const MINUTE_MS = 60_000
 const HOUR_MIN = 60
 const DAY_MIN = 24 * HOUR_MIN
 
-/** What a stretch of an incident is called, by the turn that begins it; `trigger` only where the timeline says when it was detected. */
-const STRETCHES: Readonly<Record<Turn | 'start', string>> = {
-  start: 'Before',
-  trigger: 'Not yet detected',
-  detected: 'Being worked on',
-  mitigated: 'Mitigated',
-  resolved: 'Resolved',
+/** What a stretch of an incident is called, by the turn that begins it; `trigger` only where the timeline says when it was detected. Each has one colour in all incidents. */
+const STRETCHES: Readonly<Record<Turn | 'start', { readonly title: string; readonly accent: number }>> = {
+  start: { title: 'Before', accent: 0 },
+  trigger: { title: 'Not yet detected', accent: 5 },
+  detected: { title: 'Being worked on', accent: 3 },
+  mitigated: { title: 'Mitigated', accent: 4 },
+  resolved: { title: 'Resolved', accent: 2 },
 }
 
 /** The stretch behind a trigger, where nobody published when it was detected. */
@@ -23,11 +23,12 @@ const UNDATED_DETECTION = 'Failing'
 export function momentsOf(title: string, timeline: readonly Moment[], cite: Citations): FurtherFigure {
   const start = Date.parse((timeline.find(({ turn }) => turn === 'trigger') ?? timeline[0])?.at ?? '')
   const detected = timeline.some(({ turn }) => turn === 'detected')
-  const nameOf = (turn: Turn | 'start'): string => (turn === 'trigger' && !detected ? UNDATED_DETECTION : STRETCHES[turn])
+  const stretchOf = (turn: Turn | 'start'): (typeof STRETCHES)[Turn] =>
+    turn === 'trigger' && !detected ? { ...STRETCHES.trigger, title: UNDATED_DETECTION } : STRETCHES[turn]
   const days = new Set(timeline.map(({ at }) => utc(at).slice(0, 10)))
-  const sections: { title: string; periods: Period[] }[] = []
+  const sections: { title: string; accent: number; periods: Period[] }[] = []
   for (const { at, what, turn, source } of timeline) {
-    if (sections.length === 0 || turn !== undefined) sections.push({ title: nameOf(turn ?? 'start'), periods: [] })
+    if (sections.length === 0 || turn !== undefined) sections.push({ ...stretchOf(turn ?? 'start'), periods: [] })
     const time = days.size === 1 ? utc(at).slice(11) : utc(at)
     const period: Period = { label: `${time} UTC${since(Date.parse(at) - start)}`, events: [`${what}${cite.mark(source)}`] }
     sections.at(-1)?.periods.push(period)

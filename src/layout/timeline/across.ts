@@ -1,10 +1,9 @@
 import type { Timeline } from '../../figure/timeline.ts'
-import { inkOf } from '../chart/ink.ts'
 import { nameText } from '../chart/text.ts'
 import { textMarks } from '../marks.ts'
 import type { Mark } from '../scene.ts'
 import { drawCard, drawDot, periodGroup } from './card.ts'
-import { CARD_GAP, cardHeight, type Stop, stopsOf } from './model.ts'
+import { CARD_GAP, cardHeight, type Stop, sectionInk, stopsOf } from './model.ts'
 
 const COLUMN_GAP = 14
 const LEAST_COLUMN = 132
@@ -87,7 +86,7 @@ function placeRow(figure: Timeline, row: readonly Stop[], column: number, top: n
 }
 
 /** The sections that a row shows, each as a coloured span above its periods; one that was begun in the row before shows its title again. */
-function placeSpans({ sections }: Timeline, row: readonly Stop[], column: number, top: number): { height: number; marks: Mark[] } {
+function placeSpans(figure: Timeline, row: readonly Stop[], column: number, top: number): { height: number; marks: Mark[] } {
   const runs: { section: number; from: number; to: number }[] = []
   row.forEach(({ section }, place) => {
     const last = runs.at(-1)
@@ -95,7 +94,7 @@ function placeSpans({ sections }: Timeline, row: readonly Stop[], column: number
     else runs.push({ section, from: place, to: place })
   })
   const spans = runs.flatMap(({ section, from, to }) => {
-    const title = sections[section]?.title
+    const title = figure.sections[section]?.title
     if (title === undefined || title === '') return []
     const box = { x: from * (column + COLUMN_GAP), width: (to - from + 1) * (column + COLUMN_GAP) - COLUMN_GAP }
     return [{ section, box, text: nameText(title, box.width - 2 * SPAN_PADDING_X) }]
@@ -107,7 +106,7 @@ function placeSpans({ sections }: Timeline, row: readonly Stop[], column: number
       mark: 'group',
       label: text.lines.join(' '),
       marks: [
-        { mark: 'box', box: { ...box, y: top, height }, radius: 5, fill: inkOf(undefined, section), opacity: SPAN_TINT },
+        { mark: 'box', box: { ...box, y: top, height }, radius: 5, fill: sectionInk(figure, section), opacity: SPAN_TINT },
         ...textMarks(text, box.x + SPAN_PADDING_X, top + SPAN_PADDING_Y, 'start'),
       ],
     }),

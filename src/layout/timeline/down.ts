@@ -1,10 +1,9 @@
 import type { Timeline } from '../../figure/timeline.ts'
-import { inkOf } from '../chart/ink.ts'
 import { headingText } from '../chart/text.ts'
 import { textMarks } from '../marks.ts'
 import type { Mark } from '../scene.ts'
 import { drawCard, drawDot, periodGroup } from './card.ts'
-import { CARD_GAP, cardHeight, type Stop, stopsOf } from './model.ts'
+import { CARD_GAP, cardHeight, type Stop, sectionInk, stopsOf } from './model.ts'
 
 const LABEL_WIDTH = 150
 const CARD_WIDTH = 210
@@ -31,7 +30,7 @@ export function layoutDown(figure: Timeline): { width: number; height: number; m
     if (title !== undefined && title !== '') {
       const text = headingText(title, width - 2 * SPAN_PADDING_X)
       const box = { x: 0, y: top, width, height: text.height + 2 * SPAN_PADDING_Y }
-      const ground: Mark = { mark: 'box', box, radius: 5, fill: inkOf(undefined, section), opacity: SPAN_TINT }
+      const ground: Mark = { mark: 'box', box, radius: 5, fill: sectionInk(figure, section), opacity: SPAN_TINT }
       marks.push({ mark: 'group', label: title, marks: [ground, ...textMarks(text, SPAN_PADDING_X, top + SPAN_PADDING_Y, 'start')] })
       bottom = top + box.height
       top = bottom + SPAN_GAP

@@ -20,17 +20,22 @@ export interface Stop {
   readonly cards: readonly Paragraph[]
 }
 
+/** The colour of a section, and of a period in it that has a class of its own. */
+export function sectionInk({ sections }: Timeline, section: number, className?: string): Ink {
+  return inkOf(className, sections[section]?.accent ?? section)
+}
+
 /** All periods in their order, with labels and events wrapped to a width in px. Without sections all have one colour. */
-export function stopsOf({ sections }: Timeline, labelWidth: number, cardWidth: number): Stop[] {
+export function stopsOf(figure: Timeline, labelWidth: number, cardWidth: number): Stop[] {
   let index = -1
-  return sections.flatMap(({ periods }, section) =>
+  return figure.sections.flatMap(({ periods }, section) =>
     periods.map((period): Stop => {
       index += 1
       return {
         period,
         index,
         section,
-        ink: inkOf(period.class, section),
+        ink: sectionInk(figure, section, period.class),
         label: nameText(period.label, labelWidth),
         cards: period.events.map((event) => bodyText(event, cardWidth - 2 * CARD_PADDING_X)),
       }

@@ -75,3 +75,13 @@ test('any timeline keeps the laws: every period and event is drawn, cards are ap
     { numRuns: 60 },
   )
 })
+
+test('a section and its periods have the accent that it names, else that of its place', () => {
+  const sections = [
+    { title: 'Mitigated', accent: 4, periods: [{ label: '09:12', events: ['orders flow'] }] },
+    { title: 'Later', periods: [{ label: '09:30', events: ['a talk'] }] },
+  ]
+  const fills = flat(layoutTimeline({ kind: 'timeline', sections }, 0).marks).flatMap((mark) => ('fill' in mark ? [mark.fill] : []))
+  expect(fills.filter((fill) => fill?.startsWith('accent-')).toSorted()).toEqual(expect.arrayContaining(['accent-2', 'accent-5']))
+  expect(fills).not.toContain('accent-1')
+})
