@@ -524,3 +524,55 @@ export const adaptiveEnded: RatioFact = percent(99.99).from(from.dynamoDbPaper, 
   asOf: '2022-07',
   scope: 'over, of the throttling due to skewed access',
 })
+
+// DynamoDB as a whole: what the map shows beside the other views.
+
+export const dnsRecords: CountFact = count(100_000, 'DNS records').from(from.dynamoDb2025, {
+  asOf: '2025-10',
+  scope: 'at least (“hundreds of thousands”), a service like DynamoDB, for its load balancers in each Region',
+})
+export const paxosGroups: CountFact = count(1_000_000, 'Paxos groups').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'at least (“millions”), one Region, with log replicas',
+})
+export const nodeReplicas: CountFact = count(1000, 'partition replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'at least (“thousands”), one storage node of the latest generation',
+})
+export const availabilityWindow: DurationFact = minutes(5).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'interval for which availability is calculated',
+})
+export const streamKept: DurationFact = hours(24).from(from.streamsGuide, { scope: 'up to, log of changes' })
+const minutesOfMonth = 43_800
+export const regionalAllowance: DurationFact = derive(
+  '43,800 minutes of a twelfth of 365 days × (1 − availability of the goal)',
+  () => minutes(Math.round(minutesOfMonth * (100 - regionalAvailability.value) * 100) / 10_000),
+  [regionalAvailability],
+)
+export const globalAllowance: DurationFact = derive(
+  '43,800 minutes of a twelfth of 365 days × (1 − availability of the goal)',
+  () => minutes(Math.round(minutesOfMonth * (100 - globalAvailability.value) * 1000) / 100_000),
+  [globalAvailability],
+)
+export const outageInAllowances: RatioFact = derive(
+  'DynamoDB errors of October 2025 ÷ allowance of a month, regional',
+  () => ratioOf(dynamoDbDown, regionalAllowance),
+  [dynamoDbDown, regionalAllowance],
+)
+
+const legacy = (scope: string) => ({ asOf: '2026-08', scope: `botocore 1.43.67, ${scope}` })
+export const sdkTimeout: DurationFact = seconds(60).from(from.botocoreTimeouts, legacy('default, to connect; as long again for each read'))
+export const sdkAttempts: CountFact = count(10, 'attempts').from(
+  from.botocoreRetries,
+  legacy('DynamoDB, the first included, legacy mode, which is the default'),
+)
+export const sdkFirstWait: DurationFact = seconds(0.05).from(
+  from.botocoreRetries,
+  legacy('DynamoDB, before the first retry, then twice as long each, legacy mode'),
+)
+export const sdkWaits: DurationFact = derive(
+  'first wait × (2⁹ − 1), nine waits between ten attempts',
+  () => scale(sdkFirstWait, 2 ** (sdkAttempts.value - 1) - 1),
+  [sdkFirstWait, sdkAttempts],
+)

@@ -749,3 +749,30 @@ export const dynamoDbHistory: Source = guidePage('DocumentHistory', 'Document hi
 export const modeSwitch: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
 
 export const describeLimits: Source = cliExample('dynamodb describe-limits')
+
+// DynamoDB as a whole.
+
+export const streamsGuide: Source = guidePage('Streams', 'Change data capture for DynamoDB Streams', 'opening')
+/** Its example is the endpoint of eu-west-3. */
+export const endpointCheck: Source = guidePage('ats-certs', 'Troubleshooting SSL/TLS connection establishment issues', 'whole')
+export const apiGroups: Source = guidePage('HowItWorks.API', 'DynamoDB API', 'opening')
+/** The shapes TableDescription and SSEDescription. */
+export const tableStates: Source = botocoreModel('dynamodb/2012-08-10', 'DynamoDB API (TableStatus, SSEDescription)')
+
+/** botocore 1.43.67, that of the AWS CLI and of boto3. */
+const botocoreFile = (path: string, what: string): Source =>
+  source({
+    url: `https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/${path}`,
+    title: `botocore 1.43.67, ${path}: ${what}`,
+    publisher: 'Amazon Web Services',
+    published: '2026-08-07',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+export const botocoreTimeouts: Source = botocoreFile('config.py', 'time-outs and retries of a client')
+export const botocoreRetries: Source = botocoreFile('data/_retry.json', 'retries of DynamoDB in legacy mode')
+export const botocoreSettings: Source = botocoreFile('configprovider.py', 'default retry mode and its environment variables')
+
+export const enableKey: Source = cliExample('kms enable-key')
+export const policyVersions: Source = cliExample('iam list-policy-versions')
+export const setPolicyVersion: Source = cliExample('iam set-default-policy-version')

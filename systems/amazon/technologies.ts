@@ -312,3 +312,24 @@ export const serviceOnCall: ManagedControlTech = managed('control', {
   vendor,
   docs: handsOff,
 })
+
+// More of DynamoDB.
+
+export const dynamoDbBalancers: ManagedEdgeTech = managed('edge', {
+  name: 'DynamoDB load balancers',
+  is: 'fleet of load balancers behind the names of a Region',
+  vendor,
+  docs: summary2025,
+})
+export const dynamoDbCanaries: ManagedControlTech = managed('control', {
+  name: 'DynamoDB canary applications',
+  is: 'call every public endpoint from every zone',
+  vendor,
+  docs: paper,
+})
+export const customerFacingAlarms: ManagedControlTech = managed('control', {
+  name: 'DynamoDB customer-facing alarms',
+  is: 'alarms on the availability that customers meet',
+  vendor,
+  docs: paper,
+})
