@@ -333,3 +333,26 @@ export const customerFacingAlarms: ManagedControlTech = managed('control', {
   vendor,
   docs: paper,
 })
+
+// Data Transfer Hub, a solution of AWS.
+
+const dataTransferHub = 'https://github.com/aws-solutions-library-samples/data-transfer-hub'
+
+export const dthFinder: ManagedServiceTech = managed('service', {
+  name: 'Data Transfer Hub Finder',
+  is: 'lists both buckets and queues what differs',
+  vendor,
+  docs: dataTransferHub,
+})
+export const dthWorker: ManagedServiceTech = managed('service', {
+  name: 'Data Transfer Hub worker',
+  is: 'takes messages and copies their files',
+  vendor,
+  docs: dataTransferHub,
+})
+export const dataTransferOut: ManagedEdgeTech = managed('edge', {
+  name: 'AWS data transfer out',
+  is: 'way from a Region to the Internet, billed by the GB',
+  vendor,
+  docs: 'https://docs.aws.amazon.com/cur/latest/userguide/cur-data-transfers-charges.html',
+})
