@@ -26,6 +26,7 @@ import {
   p50,
   p999,
   percent,
+  perMonth,
   perSecond,
   type RatioFact,
   ratioOf,
@@ -524,3 +525,171 @@ export const adaptiveEnded: RatioFact = percent(99.99).from(from.dynamoDbPaper, 
   asOf: '2022-07',
   scope: 'over, of the throttling due to skewed access',
 })
+
+// DynamoDB as a whole: what the map shows beside the other views.
+
+export const dnsRecords: CountFact = count(100_000, 'DNS records').from(from.dynamoDb2025, {
+  asOf: '2025-10',
+  scope: 'at least (“hundreds of thousands”), a service like DynamoDB, for its load balancers in each Region',
+})
+export const paxosGroups: CountFact = count(1_000_000, 'Paxos groups').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'at least (“millions”), one Region, with log replicas',
+})
+export const nodeReplicas: CountFact = count(1000, 'partition replicas').from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'at least (“thousands”), one storage node of the latest generation',
+})
+export const availabilityWindow: DurationFact = minutes(5).from(from.dynamoDbPaper, {
+  asOf: '2022-07',
+  scope: 'interval for which availability is calculated',
+})
+export const streamKept: DurationFact = hours(24).from(from.streamsGuide, { scope: 'up to, log of changes' })
+const minutesOfMonth = 43_800
+export const regionalAllowance: DurationFact = derive(
+  '43,800 minutes of a twelfth of 365 days × (1 − availability of the goal)',
+  () => minutes(Math.round(minutesOfMonth * (100 - regionalAvailability.value) * 100) / 10_000),
+  [regionalAvailability],
+)
+export const globalAllowance: DurationFact = derive(
+  '43,800 minutes of a twelfth of 365 days × (1 − availability of the goal)',
+  () => minutes(Math.round(minutesOfMonth * (100 - globalAvailability.value) * 1000) / 100_000),
+  [globalAvailability],
+)
+export const outageInAllowances: RatioFact = derive(
+  'DynamoDB errors of October 2025 ÷ allowance of a month, regional',
+  () => ratioOf(dynamoDbDown, regionalAllowance),
+  [dynamoDbDown, regionalAllowance],
+)
+
+const legacy = (scope: string) => ({ asOf: '2026-08', scope: `botocore 1.43.67, ${scope}` })
+export const sdkTimeout: DurationFact = seconds(60).from(from.botocoreTimeouts, legacy('default, to connect; as long again for each read'))
+export const sdkAttempts: CountFact = count(10, 'attempts').from(
+  from.botocoreRetries,
+  legacy('DynamoDB, the first included, legacy mode, which is the default'),
+)
+export const sdkFirstWait: DurationFact = seconds(0.05).from(
+  from.botocoreRetries,
+  legacy('DynamoDB, before the first retry, then twice as long each, legacy mode'),
+)
+export const sdkWaits: DurationFact = derive(
+  'first wait × (2⁹ − 1), nine waits between ten attempts',
+  () => scale(sdkFirstWait, 2 ** (sdkAttempts.value - 1) - 1),
+  [sdkFirstWait, sdkAttempts],
+)
+
+// Data Transfer Hub: 1 TB in files of 10 KB from Oregon to Beijing, example 2 of its guide. Money of one transfer, in the month that it falls in.
+
+const small = (scope: string) => ({ asOf: '2023-09', scope: `Data Transfer Hub, 1 TB in files of 10 KB: ${scope}` })
+const dthPrice = (scope: string) => ({ asOf: '2023-09', scope: `price in the guide of Data Transfer Hub, ${scope}` })
+export const dthFiles: CountFact = count(107_400_000, 'files').from(from.dthCost, small('about'))
+export const dthFileSize: DataSizeFact = kilobytes(10).from(from.dthCost, small('average of a file'))
+export const dthMoved: DataSizeFact = gigabytes(1024).from(from.dthCost, small('the TB, as it is billed'))
+export const dthHours: CountFact = count(3000, 'worker hours').from(from.dthCost, small('about, all workers together'))
+export const dthRate: ThroughputFact = perSecond(10, 'files').from(from.dthCost, small('about, one worker'))
+export const dthOthers: CostFactPer<'month'> = usd(20)
+  .per('month')
+  .from(from.dthCost, small('others, such as CloudWatch and Secrets Manager'))
+export const dthStated: CostFactPer<'month'> = usd(1113.87).per('month').from(from.dthCost, small('total of the guide'))
+export const dthLarge: CostFactPer<'month'> = usd(94.48).per('month').from(from.dthCost, {
+  asOf: '2023-09',
+  scope: 'Data Transfer Hub, 1 TB in files of 50 MB: total of the guide',
+})
+
+export const dthEgressPrice: CostFact = usd(0.09).each('GB').from(from.dthCost, dthPrice('data transfer out'))
+export const dthPutPrice: CostFact = usd(0.005).each('thousand requests').from(from.dthCost, dthPrice('PUT'))
+export const dthGetPrice: CostFact = usd(0.0004).each('thousand requests').from(from.dthCost, dthPrice('GET'))
+export const dthWritePrice: CostFact = usd(1.25).each('million write units').from(from.dthCost, dthPrice('DynamoDB writes'))
+export const dthQueuePrice: CostFact = usd(0.4).each('million requests').from(from.dthCost, dthPrice('SQS'))
+export const dthHourPrice: CostFact = usd(0.0084).each('worker hour').from(from.dthCost, dthPrice('t4g.micro'))
+
+export const dthGets: CountFact = derive('2 × files, as the guide counts: HEAD and GET', () => count(2 * dthFiles.value, 'requests'), [
+  dthFiles,
+])
+export const dthPuts: CountFact = derive('files, as the guide counts', () => count(dthFiles.value, 'requests'), [dthFiles])
+export const dthWrites: CountFact = derive(
+  '2 × files, as the guide counts: begun and done',
+  () => count(2 * dthFiles.value, 'write units'),
+  [dthFiles],
+)
+export const dthMessages: CountFact = derive(
+  '2 × files, as the guide counts: receive and delete',
+  () => count(2 * dthFiles.value, 'requests'),
+  [dthFiles],
+)
+
+const dthItems = () => ({
+  egress: charge(dthEgressPrice, dthMoved, 'month'),
+  puts: charge(dthPutPrice, dthPuts, 'month'),
+  gets: charge(dthGetPrice, dthGets, 'month'),
+  writes: charge(dthWritePrice, dthWrites, 'month'),
+  messages: charge(dthQueuePrice, dthMessages, 'month'),
+  hours: charge(dthHourPrice, dthHours, 'month'),
+})
+const dthRequests = () => {
+  const { puts, gets, writes, messages } = dthItems()
+  return add(add(puts, gets), add(writes, messages))
+}
+const dthTotal = () => {
+  const { egress, hours } = dthItems()
+  return add(add(dthRequests(), egress), add(hours, dthOthers))
+}
+const dthRequestInputs = [dthPutPrice, dthPuts, dthGetPrice, dthGets, dthWritePrice, dthWrites, dthQueuePrice, dthMessages] as const
+const dthInputs = [...dthRequestInputs, dthEgressPrice, dthMoved, dthHourPrice, dthHours, dthOthers] as const
+export const dthEgressCost: CostFact = derive('GB × price', () => dthItems().egress, [dthEgressPrice, dthMoved])
+export const dthPutCost: CostFact = derive('requests × price', () => dthItems().puts, [dthPutPrice, dthPuts])
+export const dthGetCost: CostFact = derive('requests × price', () => dthItems().gets, [dthGetPrice, dthGets])
+export const dthWriteCost: CostFact = derive('writes × price', () => dthItems().writes, [dthWritePrice, dthWrites])
+export const dthQueueCost: CostFact = derive('requests × price', () => dthItems().messages, [dthQueuePrice, dthMessages])
+export const dthHourCost: CostFact = derive('hours × price', () => dthItems().hours, [dthHourPrice, dthHours])
+export const dthCost: CostFact = derive('requests + transfer out + workers + others', dthTotal, dthInputs)
+export const dthFlow: ThroughputFact = derive('the TB, in the month that it falls in', () => perMonth(1024, 'GB'), [dthMoved])
+export const dthGigabyte: CostFact = derive('all ÷ 1,024 GB', () => costOfOne(dthTotal(), dthFlow), [...dthInputs, dthFlow])
+export const dthRequestShare: RatioFact = derive(
+  'requests to S3, DynamoDB and SQS ÷ all',
+  () => percent(Math.round((1000 * dthRequests().base) / dthTotal().base) / 10),
+  dthInputs,
+)
+export const dthSizeFactor: RatioFact = derive('the TB in 10 KB files ÷ in 50 MB files', () => ratioOf(dthTotal(), dthLarge), [
+  ...dthInputs,
+  dthLarge,
+])
+export const dthHeads: CostFact = derive('one request of each file × price of a GET', () => charge(dthGetPrice, dthPuts, 'month'), [
+  dthGetPrice,
+  dthPuts,
+])
+export const dthWritesNow: CostFact = derive('writes × list price of 2026', () => charge(writePrice, dthWrites, 'month'), [
+  writePrice,
+  dthWrites,
+])
+
+export const dthWorkersMost: CountFact = count(20, 'workers').from(from.dthParameters, {
+  asOf: '2026-04',
+  scope: 'Data Transfer Hub 2.6.7, default, most in the group',
+})
+export const dthTries: CountFact = count(5, 'tries').from(from.dthQueues, {
+  asOf: '2026-04',
+  scope: 'Data Transfer Hub 2.6.7, then a message goes to the dead letter queue',
+})
+export const dthHidden: DurationFact = minutes(15).from(from.dthQueues, {
+  asOf: '2026-04',
+  scope: 'Data Transfer Hub 2.6.7, until a message that was not deleted comes back',
+})
+export const dthCompares: DurationFact = hours(1).from(from.dthParameters, {
+  asOf: '2026-04',
+  scope: 'Data Transfer Hub 2.6.7, default schedule of the Finder',
+})
+export const dthLines: CountFact = count(5, 'log lines').from(from.dthJob, {
+  asOf: '2024-01',
+  scope: 'CLI 1.4.0, one small file that succeeds at once',
+})
+export const dthFleetRate: ThroughputFact = derive('20 workers × 10 files/s', () => scale(dthRate, dthWorkersMost.value), [
+  dthRate,
+  dthWorkersMost,
+])
+export const dthLasts: DurationFact = derive('3,000 hours ÷ 20 workers', () => hours(dthHours.value / dthWorkersMost.value), [
+  dthHours,
+  dthWorkersMost,
+])
+export const dthLatency: Unpublished = unpublished('the guide gives files a second and hours of workers, not the time of one file')
+export const dthAvailability: Unpublished = unpublished('the pages of the guide that were read promise none')

