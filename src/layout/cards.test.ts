@@ -21,3 +21,11 @@ test('backticks within a line stay what they are', () => {
     ['`a` and `b`', 'regular'],
   ])
 })
+
+test('the card where a decision tree starts is marked, on a plane only: in hand-written charts the class may mean anything', () => {
+  const marked = (classes: readonly string[]): boolean => {
+    const card = sizeCard({ id: 'a', label: 'it broke', shape: 'rect', classes }, [])
+    return placeCard(card, { x: 0, y: 0, width: card.width, height: card.height }).symptom
+  }
+  expect([marked(['state', 'symptom']), marked(['state']), marked(['symptom'])]).toEqual([true, false, false])
+})

@@ -105,6 +105,7 @@ export function placeCard(card: SizedCard, box: Box): Card {
     box,
     plane,
     external: node.classes.includes('external'),
+    symptom: plane !== undefined && node.classes.includes('symptom'),
     headHeight: wholeIsHead ? box.height : headHeight,
     name: head.lines.join(' '),
     texts: [...placeParagraph(head, middle, headTop, 'middle'), ...bodyTexts],

@@ -146,6 +146,8 @@ export interface Card {
   readonly box: Box
   readonly plane: Plane | undefined
   readonly external: boolean
+  /** Whether a decision tree starts here. */
+  readonly symptom: boolean
   /** Height of the coloured head that holds the name. */
   readonly headHeight: number
   readonly name: string
@@ -185,7 +187,7 @@ export interface LegendItem {
   readonly sample:
     | { readonly kind: 'plane'; readonly plane: Plane; readonly box: Box }
     | { readonly kind: 'line'; readonly line: Route['line']; readonly from: Point; readonly to: Point }
-    | { readonly kind: 'external'; readonly box: Box }
+    | { readonly kind: 'external' | 'symptom'; readonly box: Box }
 }
 /** A text that leads somewhere. */
 export interface Link {

@@ -1,11 +1,15 @@
 import type { DebuggingDiagram, Outcome, Question } from '../../dsl/categories/debugging.ts'
 import type { Plane } from '../../dsl/plane.ts'
+import type { ClassDefinition } from '../figure/base.ts'
 import type { Drawing } from '../figure/drawing.ts'
 import type { Flowchart, FlowEdge, FlowNode } from '../figure/flowchart.ts'
 import { captionOf } from './caption.ts'
 import { classesOf } from './flow.ts'
 import { type Citations, footnotesOf } from './footnotes.ts'
 import { panelOf } from './panel.ts'
+
+/** Marks the card where the reader starts: a tree that is folded into rows may have it anywhere. */
+const SYMPTOM = { name: 'symptom', style: 'stroke:#1F2933,stroke-width:4px' } as const satisfies ClassDefinition
 
 /** The decision tree: the error text, the questions in the colour of the component they look at, and where each branch ends. */
 export function lowerDebugging(diagram: DebuggingDiagram, cite: Citations): Drawing {
@@ -16,7 +20,7 @@ export function lowerDebugging(diagram: DebuggingDiagram, cite: Citations): Draw
     id: 'error',
     label: `${entry.text}\n${entry.printedBy.name}${cite.mark(entry.source)}`,
     shape: 'stadium',
-    classes: [entry.printedBy.plane],
+    classes: [entry.printedBy.plane, SYMPTOM.name],
   }
   const branches = questions.flatMap((question, index) =>
     (['yes', 'no'] as const).map((answer) => branchOf(question[answer], answer, `question_${index + 1}`, question.on.plane, ids)),
@@ -34,7 +38,7 @@ export function lowerDebugging(diagram: DebuggingDiagram, cite: Citations): Draw
     nodes,
     edges: [edge('error', 'question_1'), ...branches.map((branch) => branch.edge)],
     groups: [],
-    classes: classesOf(new Set([entry.printedBy, ...questions.map(({ on }) => on)].map(({ plane }) => plane)), false),
+    classes: [...classesOf(new Set([entry.printedBy, ...questions.map(({ on }) => on)].map(({ plane }) => plane)), false), SYMPTOM],
   }
   return {
     id: diagram.id,

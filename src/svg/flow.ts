@@ -1,5 +1,5 @@
 import { planes } from '../../dsl/plane.ts'
-import type { Band, Card, FlowScene, GroupBox, PlacedText, Route } from '../layout/scene.ts'
+import type { Band, Box, Card, FlowScene, GroupBox, PlacedText, Route } from '../layout/scene.ts'
 import { printRimmedText, printText, rect, STROKES } from './elements.ts'
 import { escapeXml } from './escape.ts'
 import { printHeads } from './heads.ts'
@@ -8,6 +8,8 @@ import { PLANE_MARK_HEIGHT, printPlaneMark } from './plane-mark.ts'
 
 /** Distance of the mark of the plane from the left edge of a card, in px. */
 const MARK_LEFT_PX = 7
+/** Room between a card and the second frame around it, in px. */
+const SYMPTOM_GAP_PX = 4
 
 /** A flowchart: bands, groups, lines, cards, and on top the titles and labels that lines may pass under. */
 export function printFlow({ bands, groups, routes, cards }: FlowScene, prefix: string): string {
@@ -74,7 +76,7 @@ function colourOf({ paint, headHeight, box, texts }: Card, index: number): strin
 }
 
 /** A box with a coloured head; without a body the head is all of it. */
-function printCardBox({ box, plane, external, headHeight, paint }: Card): string {
+function printCardBox({ box, plane, external, symptom, headHeight, paint }: Card): string {
   const colour = paint?.fill === undefined ? `class="${plane ?? 'code'}"` : `fill="${paint.fill}"`
   const head =
     headHeight >= box.height
@@ -85,7 +87,19 @@ function printCardBox({ box, plane, external, headHeight, paint }: Card): string
   const stroke = paint === undefined ? `class="${outline}-stroke"` : `stroke="${paint.stroke ?? paint.fill}"`
   const mark =
     plane === undefined ? '' : printPlaneMark(plane, { x: box.x + MARK_LEFT_PX, y: box.y + headHeight / 2 - PLANE_MARK_HEIGHT / 2 })
-  return rect(box, 'rx="7" class="card"') + head + mark + rect(box, `rx="7" fill="none" ${stroke} stroke-width="1.5"${dash}`)
+  return (
+    (symptom ? printSymptomFrame(box) : '') +
+    rect(box, 'rx="7" class="card"') +
+    head +
+    mark +
+    rect(box, `rx="7" fill="none" ${stroke} stroke-width="1.5"${dash}`)
+  )
+}
+
+/** A second frame around the card where a decision tree starts. */
+function printSymptomFrame({ x, y, width, height }: Box): string {
+  const frame = { x: x - SYMPTOM_GAP_PX, y: y - SYMPTOM_GAP_PX, width: width + 2 * SYMPTOM_GAP_PX, height: height + 2 * SYMPTOM_GAP_PX }
+  return rect(frame, 'rx="11" fill="none" class="body-stroke" stroke-width="2"')
 }
 
 function printShape({ outline, detail }: NonNullable<Card['shape']>, { paint }: Card): string {

@@ -62,6 +62,8 @@ function printSample(sample: LegendItem['sample']): string {
       return rect(sample.box, `rx="3" class="${sample.plane}"`) + printPlaneMark(sample.plane, { x: sample.box.x + 3, y: sample.box.y + 2 })
     case 'external':
       return rect(sample.box, 'rx="3" fill="none" class="body-stroke" stroke-dasharray="4 3"')
+    case 'symptom':
+      return rect(sample.box, 'rx="3" fill="none" class="body-stroke" stroke-width="2"')
     case 'line':
       return `<path class="line-stroke" fill="none" d="${roundedPath([sample.from, sample.to])}"${STROKES[sample.line]}/>`
   }

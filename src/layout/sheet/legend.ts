@@ -35,6 +35,13 @@ export function placeLegend(parts: readonly (FlowScene | MarkScene)[], top: numb
       sample: (x, y) => ({ kind: 'external', box: { x, y: y + 1, width: 18, height: 12 } }),
     })
   }
+  if (used.symptom) {
+    meanings.push({
+      text: 'what it prints: start here',
+      sampleWidth: 18,
+      sample: (x, y) => ({ kind: 'symptom', box: { x, y: y + 1, width: 18, height: 12 } }),
+    })
+  }
   let x = MARGIN
   let y = top
   const items = meanings.map(({ text, sampleWidth, sample }): LegendItem => {
@@ -64,6 +71,7 @@ interface Used {
   readonly planes: ReadonlySet<Plane>
   readonly lines: ReadonlySet<Route['line']>
   readonly external: boolean
+  readonly symptom: boolean
 }
 
 /** Lines have these meanings on bands only: hand-written charts may mean something else by them. */
@@ -73,5 +81,6 @@ function usedIn(parts: readonly (FlowScene | MarkScene)[]): Used {
     planes: new Set([...parts.flatMap((part) => (part.kind === 'marks' ? part.planes : part.cards.flatMap(({ plane }) => plane ?? [])))]),
     lines: new Set(flows.flatMap(({ routes }) => routes.map(({ line }) => line))),
     external: flows.some(({ cards }) => cards.some(({ external }) => external)),
+    symptom: parts.some((part) => part.kind === 'flow' && part.cards.some(({ symptom }) => symptom)),
   }
 }
