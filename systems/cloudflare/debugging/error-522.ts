@@ -52,7 +52,7 @@ export default debugging('error-522', {
         on: origin,
         command: 'ip -br address   # on the origin; compare with the A and AAAA records in the DNS app, or ask the host',
         expected: 'the address of the record',
-        threshold: 'any difference',
+        threshold: 'any difference between public addresses; a private one here decides nothing: ask the host',
         yes: {
           fix: {
             do: 'Set the record to the address that the host gave the origin',

@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state, systems } from 'fourplane'
+import { cluster, control, edge, incident, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -63,7 +63,7 @@ export default incident('networkd-flushes-rules-2023-03-08', {
     monitoring.to(workers, 'watches'),
     outside.to(web, 'uses as a customer would'),
   ],
-  groups: [region('control', 'one node', [updater, networkd, cilium])],
+  groups: [cluster('control', 'one node', [updater, networkd, cilium])],
   metrics: { cost: facts.lostRevenue },
   anatomy: {
     timeline: [

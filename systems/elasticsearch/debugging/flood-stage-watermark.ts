@@ -143,7 +143,8 @@ export default debugging('flood-stage-watermark', {
       {
         name: '1 - elasticsearch_filesystem_data_available_bytes / elasticsearch_filesystem_data_size_bytes',
         of: node,
-        threshold: '> 0.85 no replicas come, > 0.90 shards leave, > 0.95 writes are blocked (defaults, disks up to 1,500 GiB)',
+        threshold:
+          '> 0.85 no replicas come, > 0.90 shards leave, > 0.95 writes are blocked (defaults; on large disks a free space counts instead, see the first two questions)',
         source: from.thresholds,
       },
       {
@@ -171,11 +172,11 @@ export default debugging('flood-stage-watermark', {
     ],
     recovery: [
       {
-        do: 'Only to win time, where disks have some room left: raise the watermarks. Data must still go',
+        do: 'Only to win time, where disks have some room left: raise the watermarks; note first which of them are set by hand. Data must still go',
         command: relief,
         expect: '"acknowledged":true, and the six settings under persistent',
         risk: 'mutating',
-        undo: 'PUT _cluster/settings again with null for each of the six settings, once there is room',
+        undo: 'once there is room, PUT _cluster/settings again: null for each of the six settings that had no value before, the old value for the others',
         verify: 'no node is above the new flood-stage watermark of 97 %',
         source: from.watermarkErrors,
       },

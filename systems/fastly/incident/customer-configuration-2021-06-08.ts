@@ -1,4 +1,4 @@
-import { control, edge, incident, region, service, state } from 'fourplane'
+import { cluster, control, edge, incident, service, state } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { fastly } from '../model.ts'
@@ -57,7 +57,7 @@ export default incident('customer-configuration-2021-06-08', {
     statusPage.to(govUk, 'informs'),
     govUk.to(names, 'can have changed'),
   ],
-  groups: [region('edge', 'GOV.UK, one of the customers', [names, secondary])],
+  groups: [cluster('edge', 'GOV.UK, one of the customers', [names, secondary])],
   metrics: { cost: facts.juneCost },
   anatomy: {
     timeline: [
