@@ -87,7 +87,7 @@ export default failureDomains('failure-domains', {
         source: from.novemberOutage,
       },
       {
-        name: 'sites of the MCP architecture',
+        name: 'sites of the Multi-Colo PoP (MCP) architecture',
         members: [spines],
         blastRadius: '19 data centers, 4 % of the network, half of all requests: 21 June 2022, 75 min',
         breaker: 'other locations are not touched; a stage with an MCP in each rollout, commit-confirm',
