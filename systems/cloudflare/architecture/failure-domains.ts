@@ -180,7 +180,7 @@ export default failureDomains('failure-domains', {
     ],
     runbook: [
       {
-        do: 'Is it Cloudflare? Ask the origin, here 203.0.113.34, past it',
+        do: 'Is it Cloudflare? Ask the origin, here 203.0.113.34, past it (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer of good days: go on below',
         risk: 'readOnly',

@@ -156,7 +156,7 @@ export default incident('mcp-prefix-withdrawal-2022-06-21', {
         source: from.gatheringInformation,
       },
       {
-        do: 'Ask the origin, here 203.0.113.34, past Cloudflare',
+        do: 'Ask the origin, here 203.0.113.34, past Cloudflare (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer of good days: the origin is not the cause',
         risk: 'readOnly',
