@@ -217,6 +217,12 @@ export default failureDomains('failure-domains', {
         risk: 'readOnly',
         source: from.restoring,
       },
+      {
+        do: 'Kinesis refuses records: sort those that failed by ErrorCode',
+        expect: 'InternalFailure: the service, wait and keep the records. ProvisionedThroughputExceededException: your own rate',
+        risk: 'readOnly',
+        source: from.putRecordsResult,
+      },
     ],
     recovery: [
       {

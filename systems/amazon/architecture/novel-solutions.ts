@@ -212,10 +212,10 @@ export default novelSolutions('novel-solutions', {
         source: from.s3Scaling,
       },
       {
-        do: 'One function takes all concurrency: cap it (0 stops it altogether; 100 must stay unreserved)',
+        do: 'One function takes all concurrency: note what GetFunctionConcurrency says of it, then cap it (0 stops it altogether; 100 must stay unreserved)',
         command: 'aws lambda put-function-concurrency --function-name <function> --reserved-concurrent-executions <number>',
         risk: 'mutating',
-        undo: 'DeleteFunctionConcurrency',
+        undo: 'the same command with the number it had, or DeleteFunctionConcurrency if it had none',
         verify: 'Throttles of the other functions end',
         source: from.lambdaConcurrency,
       },

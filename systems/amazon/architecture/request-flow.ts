@@ -194,10 +194,10 @@ export default requestFlow('request-flow', {
     ],
     recovery: [
       {
-        do: 'One function takes all concurrency: cap it (0 stops it altogether)',
-        command: 'aws lambda put-function-concurrency --function-name <function> --reserved-concurrent-executions 100',
+        do: 'One function takes all concurrency: note what GetFunctionConcurrency says of it, then cap it (0 stops it altogether; 100 must stay unreserved)',
+        command: 'aws lambda put-function-concurrency --function-name <function> --reserved-concurrent-executions <number>',
         risk: 'mutating',
-        undo: 'DeleteFunctionConcurrency; the reserved part is missing from the common pool meanwhile',
+        undo: 'the same command with the number it had, or DeleteFunctionConcurrency if it had none; the reserved part is missing from the common pool meanwhile',
         verify: 'Throttles of the other functions end',
         source: from.lambdaConcurrency,
       },

@@ -184,13 +184,20 @@ export default storage('storage', {
     ],
     recovery: [
       {
-        do: 'Restore into a new table; the damaged one stays as it is',
+        do: 'The table still exists: restore into a new one; the damaged one stays as it is',
         command:
           'aws dynamodb restore-table-to-point-in-time --source-table-name <table> --target-table-name <new name> --restore-date-time <epoch seconds>',
         risk: 'mutating',
         undo: 'leave the new table unused: the source table is not touched',
         verify:
           'describe-table of the new one turns from CREATING to ACTIVE. Alarms, auto scaling, tags, TTL, streams, IAM policies and point-in-time recovery must be set again by hand',
+        source: from.pointInTime,
+      },
+      {
+        do: 'The table itself was deleted, with point-in-time recovery on: restore its system backup, <table>$DeletedTableBackup, which is kept for 35 days. It holds the moment just before the deletion, no earlier one',
+        risk: 'mutating',
+        undo: 'leave the restored table unused: the backup is not touched',
+        verify: 'describe-table of the restored one says ACTIVE; set again by hand what is listed above',
         source: from.pointInTime,
       },
       {

@@ -97,7 +97,7 @@ export default incident('dynamodb-dns-2025-10-19', {
       },
       {
         at: '2025-10-20T05:28-07:00',
-        what: 'All leases are held again and launches begin to succeed, many of them throttled; the opening of the summary counts launches as failing until 10:36',
+        what: 'All leases are held again and launches begin to succeed, many of them throttled; the opening of the summary counts launches as failing until 10:36 PDT',
         source: from.dynamoDb2025,
       },
       { at: '2025-10-20T05:30-07:00', what: 'Network Load Balancers begin to show connection errors', source: from.dynamoDb2025 },
@@ -169,7 +169,7 @@ export default incident('dynamodb-dns-2025-10-19', {
       { what: 'NLB failover on health checks switched off for four and a half hours', source: from.dynamoDb2025 },
     ],
     resolution: {
-      what: 'DNS by hand at 02:25, leases complete at 05:28, network backlog gone at 10:36, throttles lifted after that',
+      what: 'In PDT: DNS by hand at 02:25, leases complete at 05:28, network backlog gone at 10:36, throttles lifted after that',
       source: from.dynamoDb2025,
     },
     prevention: [

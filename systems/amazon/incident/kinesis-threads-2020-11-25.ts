@@ -12,7 +12,7 @@ const producers = edge(technology('edge', 'Producers and consumers of streams'),
 const signIn = edge(technology('edge', 'Users of Cognito pools'), { label: 'Users signing in', external: true, source: from.kinesisReview })
 const frontEnd = service(kinesisFrontEnd, {
   label: 'Kinesis front-end fleet',
-  facts: { 'learns in': facts.peersLearn, 'thread limit': facts.threadLimit, 'cause after': facts.causeFound },
+  facts: { 'knows a new one in': facts.peersLearn, 'thread limit': facts.threadLimit, 'cause after': facts.causeFound },
   source: from.kinesis2020,
 })
 const membership = service(kinesisMembership, { label: 'Membership service', source: from.kinesis2020 })

@@ -171,7 +171,7 @@ export default incident('s3-capacity-removal-2017-02-28', {
     runbook: [
       {
         do: 'See whether the bucket answers',
-        command: 'aws s3api head-bucket --bucket my-bucket',
+        command: 'aws s3api head-bucket --bucket <bucket>',
         expect: 'no output: it exists and you have access. Otherwise an error message, such as 404: no such bucket',
         risk: 'readOnly',
         source: from.headBucket,
@@ -194,18 +194,18 @@ export default incident('s3-capacity-removal-2017-02-28', {
     ],
     recovery: [
       {
-        do: 'AWS: restart the index, check its metadata, then placement; let reads in as capacity comes',
-        risk: 'mutating',
-        irreversible: 'with so much capacity gone, both subsystems needed the full restart',
-        verify: 'GET, LIST and DELETE first, PUT when placement is back',
-        source: from.s3Disruption,
-      },
-      {
         do: 'Callers: retry what got InternalError, and treat such a PUT as undecided',
         risk: 'mutating',
         undo: 'write the former content again',
         verify: 'a GET returns what you meant to write, not the old value',
         source: from.s3Errors,
+      },
+      {
+        do: 'AWS: restart the index, check its metadata, then placement; let reads in as capacity comes',
+        risk: 'mutating',
+        irreversible: 'with so much capacity gone, both subsystems needed the full restart',
+        verify: 'GET, LIST and DELETE first, PUT when placement is back',
+        source: from.s3Disruption,
       },
       {
         do: 'Expect services on S3 to need longer than S3: they have a backlog',

@@ -207,6 +207,13 @@ export default pattern('hinted-handoff', {
         verify: 'a last line that ends in “, partially”, then none',
         source: from.hintsGuide,
       },
+      {
+        do: 'A replica was away for longer than the window, or a file of hints is corrupted: hints will not bring the missing writes. Have it repaired (anti-entropy, full or incremental)',
+        risk: 'mutating',
+        irreversible: 'what the repair has copied stays; it only brings the replicas together',
+        verify: 'the repair ends without an error; Hints_not_stored of that peer no longer grows',
+        source: from.hintsGuide,
+      },
     ],
   },
   failures: [

@@ -21,7 +21,7 @@ const reader = state(tech.aurora, {
   facts: { readers: facts.auroraReaders, lag: facts.auroraReplicaLag, typical: facts.typicalReplicaLag },
   source: from.auroraPaper,
 })
-const firstZone = state(auroraSegments, { label: 'Segments, zone 1', facts: { all: facts.auroraCopies }, source: from.auroraPaper })
+const firstZone = state(auroraSegments, { label: 'Segments, zone 1', facts: { 'all zones': facts.auroraCopies }, source: from.auroraPaper })
 const secondZone = state(auroraSegments, {
   label: 'Segments, zone 2',
   facts: { quorum: facts.auroraWriteQuorum },

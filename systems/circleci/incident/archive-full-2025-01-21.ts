@@ -173,8 +173,8 @@ export default incident('archive-full-2025-01-21', {
         source: from.report,
       },
       {
-        do: 'Promote a read replica with free storage; here an Amazon RDS instance named archive-replica, not Aurora',
-        command: 'aws rds promote-read-replica --db-instance-identifier archive-replica',
+        do: 'Promote a read replica that has free storage, as CircleCI did. The command is that of Amazon RDS, not for Aurora; what CircleCI runs the archive on is not said',
+        command: 'aws rds promote-read-replica --db-instance-identifier <replica>',
         risk: 'mutating',
         irreversible: 'a promoted replica cannot become a replica again; it must not be in the status backing-up',
         verify: 'the archival service answers, and the queue shrinks within minutes',

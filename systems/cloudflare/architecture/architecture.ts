@@ -146,7 +146,7 @@ export default architecture('architecture', {
     ],
     runbook: [
       {
-        do: 'Origin or edge? Ask the origin, here 203.0.113.34, past Cloudflare',
+        do: 'Origin or edge? Ask the origin, here 203.0.113.34, past Cloudflare (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer of good days: then the origin is not the cause',
         risk: 'readOnly',

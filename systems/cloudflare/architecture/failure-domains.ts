@@ -8,13 +8,17 @@ const visitors = edge(tech.webBrowser, { label: 'Visitors', external: true, sour
 const customers = edge(tech.webBrowser, { label: 'Customers', external: true, source: from.byzantine })
 const spines = edge(own.spines, {
   label: 'Spines of an MCP',
-  facts: { MCPs: facts.multiColo, 'of requests': facts.requestShare, 'in 2022': facts.untilAllBack },
+  facts: { MCPs: facts.multiColo, 'of requests': facts.requestShare, 'outage, 2022-06': facts.untilAllBack },
   source: from.juneTwentyTwo,
 })
-const core = edge(tech.cloudflareFl2, { label: 'Core proxy', facts: { '2025-11': facts.significantFailures }, source: from.novemberOutage })
+const core = edge(tech.cloudflareFl2, {
+  label: 'Core proxy',
+  facts: { 'outage, 2025-11': facts.significantFailures },
+  source: from.novemberOutage,
+})
 const firewall = edge(tech.cloudflareWaf, {
   label: 'WAF managed rules',
-  facts: { 'in 2019': facts.wafOutage, 'inspected after': facts.rulesInspected },
+  facts: { 'outage, 2019-07': facts.wafOutage, 'inspected after': facts.rulesInspected },
   source: from.julyOutage,
 })
 const bots = edge(tech.cloudflareBotManagement, {
@@ -23,9 +27,13 @@ const bots = edge(tech.cloudflareBotManagement, {
   source: from.novemberOutage,
 })
 const access = edge(tech.cloudflareAccess, { label: 'Access', source: from.novemberOutage })
-const api = service(own.publicApi, { label: 'Customer API', facts: { 'in 2020': facts.controlPlaneOutage }, source: from.byzantine })
+const api = service(own.publicApi, {
+  label: 'Customer API',
+  facts: { 'outage, 2020-11': facts.controlPlaneOutage },
+  source: from.byzantine,
+})
 const dashboard = service(own.dashboard, { label: 'Dashboard', source: from.byzantine })
-const gateway = service(own.r2Gateway, { label: 'R2 Gateway', facts: { '2025-02': facts.r2Unavailable }, source: from.howR2Works })
+const gateway = service(own.r2Gateway, { label: 'R2 Gateway', facts: { 'outage, 2025-02': facts.r2Unavailable }, source: from.howR2Works })
 const settings = state(tech.quicksilver, {
   label: 'Quicksilver, everywhere',
   facts: { 'a change, 2019': facts.propagation },
@@ -33,7 +41,7 @@ const settings = state(tech.quicksilver, {
 })
 const keyValues = state(tech.workersKv, {
   label: 'Workers KV',
-  facts: { 'failed, 2025-06': facts.kvFailed, lasted: facts.juneDuration },
+  facts: { 'failed, 2025-06': facts.kvFailed, 'outage, 2025-06': facts.juneDuration },
   source: from.juneOutage,
 })
 const centralStore = state(own.thirdPartyStore, { label: 'Store behind KV, 2025-06', external: true, source: from.juneOutage })
@@ -87,7 +95,7 @@ export default failureDomains('failure-domains', {
         source: from.novemberOutage,
       },
       {
-        name: 'sites of the MCP architecture',
+        name: 'sites of the Multi-Colo PoP (MCP) architecture',
         members: [spines],
         blastRadius: '19 data centers, 4 % of the network, half of all requests: 21 June 2022, 75 min',
         breaker: 'other locations are not touched; a stage with an MCP in each rollout, commit-confirm',
@@ -180,7 +188,7 @@ export default failureDomains('failure-domains', {
     ],
     runbook: [
       {
-        do: 'Is it Cloudflare? Ask the origin, here 203.0.113.34, past it',
+        do: 'Is it Cloudflare? Ask the origin, here 203.0.113.34, past it (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer of good days: go on below',
         risk: 'readOnly',

@@ -211,7 +211,7 @@ export default requestFlow('request-flow', {
         source: from.gatheringInformation,
       },
       {
-        do: 'Ask the origin, here 203.0.113.34, past Cloudflare; each one, if there are several',
+        do: 'Ask the origin, here 203.0.113.34, past Cloudflare (https:// where Cloudflare asks it so); each one, if there are several',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'an answer: look at Cloudflare and the firewall between. None: the origin is the cause',
         risk: 'readOnly',

@@ -176,6 +176,13 @@ export default scaleEvolution('scale-evolution', {
         verify: 'mdb_stat -e on the copy shows fewer pages. It takes CPU, and fails if pages have leaked',
         source: from.lmdbCopy,
       },
+      {
+        do: 'MDB_MAP_FULL, and pages used are really needed: have the program set a larger map (mdb_env_set_mapsize), at its start or while it has no transaction open',
+        risk: 'mutating',
+        irreversible: 'the larger size stays in the environment after the next commit: a smaller one is not kept',
+        verify: 'mdb_stat -e shows more max pages, and writes succeed; other processes may get MDB_MAP_RESIZED until they adopt the size',
+        source: from.lmdbCaveats,
+      },
     ],
   },
   failures: [

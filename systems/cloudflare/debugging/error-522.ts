@@ -26,7 +26,7 @@ export default debugging('error-522', {
   system: systems.cloudflare,
   title: 'Cloudflare: Error 522: connection timed out',
   summary:
-    'Cloudflare could not get through to your origin in time: either no SYN+ACK within 19 s, or no ACK of the request within 90 s. The origin may answer you and not Cloudflare, so ask it from outside first, then look at what stands before it. In the commands 203.0.113.34 stands for the address in your DNS record. That the proxy is Pingora is said on the page of 524 only.',
+    'Cloudflare could not get through to your origin in time: either no SYN+ACK within 19 s, or no ACK of the request within 90 s. The origin may answer you and not Cloudflare, so ask it from outside first, then look at what stands before it. In the commands 203.0.113.34 stands for the address in your DNS record, and http:// becomes https:// where Cloudflare asks your origin so. That the proxy is Pingora is said on the page of 524 only.',
   guide: {
     entry: {
       text: 'Error 522: connection timed out',
@@ -52,7 +52,7 @@ export default debugging('error-522', {
         on: origin,
         command: 'ip -br address   # on the origin; compare with the A and AAAA records in the DNS app, or ask the host',
         expected: 'the address of the record',
-        threshold: 'any difference',
+        threshold: 'any difference between public addresses; a private one here decides nothing: ask the host',
         yes: {
           fix: {
             do: 'Set the record to the address that the host gave the origin',

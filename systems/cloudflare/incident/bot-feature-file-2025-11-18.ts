@@ -208,7 +208,7 @@ export default incident('bot-feature-file-2025-11-18', {
         source: from.errorFiveHundred,
       },
       {
-        do: 'Ask the origin, here 203.0.113.34, past Cloudflare',
+        do: 'Ask the origin, here 203.0.113.34, past Cloudflare (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer you know from good days: then the origin is not the cause',
         risk: 'readOnly',

@@ -33,7 +33,7 @@ export default incident('mcp-prefix-withdrawal-2022-06-21', {
   system: systems.cloudflare,
   title: 'Cloudflare, 21 June 2022: a moved line in a routing policy takes 19 data centers offline',
   summary:
-    'A change meant to add information to some prefixes moved two terms of a policy behind the term that rejects the rest. The spines of 19 data centers stopped announcing site-local prefixes: servers there could reach neither each other nor the origins, engineers could not reach the data centers. These are 4 % of the network and half of its requests.',
+    'A change meant to add information to some prefixes moved two terms of a policy behind the term that rejects the rest. The spines (routers) of 19 data centers, those called Multi-Colo PoP or MCP, stopped announcing site-local prefixes: servers there could reach neither each other nor the origins, engineers could not reach the data centers. These are 4 % of the network and half of its requests.',
   flow: [
     visitors.to(internet, { label: 'open sites', protocol: 'HTTPS' }).to(spines, 'leads to').to(balancer, 'hands packets to'),
     balancer.to(large, 'spreads requests over'),
@@ -156,7 +156,7 @@ export default incident('mcp-prefix-withdrawal-2022-06-21', {
         source: from.gatheringInformation,
       },
       {
-        do: 'Ask the origin, here 203.0.113.34, past Cloudflare',
+        do: 'Ask the origin, here 203.0.113.34, past Cloudflare (https:// where Cloudflare asks it so)',
         command: 'curl -svo /dev/null http://example.com --connect-to ::203.0.113.34',
         expect: 'the answer of good days: the origin is not the cause',
         risk: 'readOnly',

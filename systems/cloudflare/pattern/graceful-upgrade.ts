@@ -154,7 +154,7 @@ export default pattern('graceful-upgrade', {
     ],
     recovery: [
       {
-        do: 'The handover failed and nothing listens: start the last good version as at boot, without -u',
+        do: 'The handover failed and nothing listens: start the last good version as at boot, without -u (--upgrade)',
         command: '/bin/pingora -d -c /etc/pingora.conf',
         risk: 'mutating',
         undo: 'SIGTERM to it, once another listens',

@@ -173,11 +173,11 @@ export default debugging('flood-stage-watermark', {
     ],
     recovery: [
       {
-        do: 'Only to win time, where disks have some room left: raise the watermarks. Data must still go',
+        do: 'Only to win time, where disks have some room left: raise the watermarks; note first which of them are set by hand. Data must still go',
         command: relief,
         expect: '"acknowledged":true, and the six settings under persistent',
         risk: 'mutating',
-        undo: 'PUT _cluster/settings again with null for each of the six settings, once there is room',
+        undo: 'once there is room, PUT _cluster/settings again: null for each of the six settings that had no value before, the old value for the others',
         verify: 'no node is above the new flood-stage watermark of 97 %',
         source: from.watermarkErrors,
       },

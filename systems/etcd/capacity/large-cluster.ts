@@ -67,7 +67,7 @@ export default capacity('large-cluster', {
     file.to(alarm, { label: 'raises above the quota', failure: true }),
     mixin.to(leader, 'scrapes sizes and quota'),
   ],
-  groups: [group('state', 'A member of etcd', [leader, wal, file, memory])],
+  groups: [group('state', 'one member of etcd', [leader, wal, file, memory])],
   model: {
     inputs: {
       'data stored': facts.storedData,

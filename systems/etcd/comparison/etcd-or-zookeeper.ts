@@ -221,7 +221,7 @@ export default comparison('etcd-or-zookeeper', {
         source: from.zooKeeperProgrammers,
       },
       {
-        do: 'etcd at its quota: save a snapshot, compact to the current revision, defragment one member after the other, disarm',
+        do: 'etcd at its quota: save a snapshot, compact to the current revision (endpoint status --write-out=json shows it), defragment one member after the other, disarm',
         command: 'etcdctl compact <revision> # then for each member: etcdctl --endpoints=<member> defrag; at last: etcdctl alarm disarm',
         risk: 'destructive',
         irreversible: 'revisions before the compacted one are gone; a member neither reads nor writes while it is defragmented',

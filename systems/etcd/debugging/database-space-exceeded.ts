@@ -100,7 +100,7 @@ export default debugging('database-space-exceeded', {
         yes: {
           fix: {
             do: 'Raise the quota in the unit or manifest of every member, restart them one at a time, then disarm the alarm (recovery, step 1)',
-            command: 'etcd --quota-backend-bytes=8589934592',
+            command: '--quota-backend-bytes=8589934592   # a flag of the etcd that runs, in its unit or manifest',
             expect: 'etcd_server_quota_backend_bytes shows the new value on all members',
             risk: 'mutating',
             undo: 'set the former value and restart again, once the file is below it; a larger file raises the alarm anew',
@@ -211,7 +211,7 @@ export default debugging('database-space-exceeded', {
       },
       {
         do: 'Switch automatic compaction on (1 hour of history) in the unit or manifest, member by member, so that history does not fill the file again',
-        command: 'etcd --auto-compaction-retention=1h',
+        command: '--auto-compaction-retention=1h   # a flag of the etcd that runs, in its unit or manifest',
         risk: 'mutating',
         undo: 'set it back to 0 and restart; what was compacted stays compacted',
         verify: 'finished scheduled compaction appears in the log',

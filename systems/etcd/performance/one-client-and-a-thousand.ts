@@ -62,7 +62,7 @@ export default performance('one-client-and-a-thousand', {
     mixin.to(wal, 'watches fsync time of'),
     mixin.to(file, 'watches commit time of'),
   ],
-  groups: [cluster('state', 'of three members', [leader, wal, file, followers])],
+  groups: [cluster('state', 'three members', [leader, wal, file, followers])],
   profile: {
     method:
       'benchmark put, keys of 8 bytes in sequence, values of 256: 10,000 keys by one client on one connection, 100,000 by 1,000 clients on 100 connections, sent to the leader only; averages, number of runs not given. Sent to all members, the thousand wrote 50,104 a second at 20 ms',

@@ -177,18 +177,18 @@ export default incident('customer-configuration-2021-06-08', {
     ],
     recovery: [
       {
-        do: 'Provider: find the configuration that triggers it and disable it',
-        risk: 'mutating',
-        undo: 'enable it once the bug is fixed',
-        verify: 'services begin to recover; here nine minutes after it was identified',
-        source: from.juneSummary,
-      },
-      {
         do: 'Customer: change the CNAME of each name to the second CDN, as GOV.UK has it for www and for assets; know beforehand who may',
         risk: 'mutating',
         undo: 'point the names to the first CDN again',
         verify: 'the names resolve to the second CDN; expect static mirrors, not the origin',
         source: from.govUkFallback,
+      },
+      {
+        do: 'Provider: find the configuration that triggers it and disable it',
+        risk: 'mutating',
+        undo: 'enable it once the bug is fixed',
+        verify: 'services begin to recover; here nine minutes after it was identified',
+        source: from.juneSummary,
       },
       {
         do: 'Keep watch on the origin as the CDN returns: more load and fewer cache hits for a while',

@@ -142,7 +142,7 @@ export default debugging('no-server-available', {
     ],
     runbook: [
       {
-        do: 'See state and last check of each server of the backend',
+        do: 'See state and last check of each server of the backend; <stats socket> is the path on the line “stats socket” of the configuration',
         command: stat,
         expect: 'columns: backend, server, status, check status, last check; the cause stands in the last two',
         risk: 'readOnly',

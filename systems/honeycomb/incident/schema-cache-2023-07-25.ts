@@ -172,8 +172,8 @@ export default incident('schema-cache-2023-07-25', {
         source: from.reviewDigest,
       },
       {
-        do: 'Fail over to the standby, here an instance named main on Amazon RDS with Multi-AZ',
-        command: 'aws rds reboot-db-instance --db-instance-identifier main --force-failover',
+        do: 'Fail over to the standby; the command is that of Amazon RDS with Multi-AZ',
+        command: 'aws rds reboot-db-instance --db-instance-identifier <instance> --force-failover',
         risk: 'mutating',
         undo: 'the same command moves it back; each is a momentary outage',
         verify: 'a new connection is accepted and SHOW PROCESSLIST is short',

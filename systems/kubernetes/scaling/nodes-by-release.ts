@@ -124,7 +124,8 @@ export default scaling('nodes-by-release', {
       {
         text: 'pleg was last seen active %v ago; threshold is %v',
         printedBy: kubelet,
-        means: 'the list of containers does not come back from the runtime: this node, not the cluster; look at its pods and its runtime',
+        means:
+          'PLEG, the pod lifecycle event generator of the kubelet: the list of containers does not come back from the runtime: this node, not the cluster; look at its pods and its runtime',
         source: from.relisting,
       },
     ],
