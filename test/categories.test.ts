@@ -111,7 +111,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   'cost-breakdown': ['## Bill', '**Total**', '$40 k/month', 'reserved machines', '## Arithmetic', 'sum of the items'],
   'novel-solutions': ['## What was new', 'no double settlement in a year'],
   'production-operations': ['## Operations', 'every Tuesday', 'On call | not published'],
-  incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29T09:04Z'],
+  incident: ['Time to detect: ≈ 4 min. Time to recover: ≈ 12 min.', '2024-11-29 09:04 UTC'],
   debugging: ['## Questions', 'go on with pool', 'escalate: the database team'],
   pattern: ['## Pattern', 'at least once', 'the broker acknowledges', 'where losing an event is harmless'],
   scaling: ['## Stages', '12 k requests/s'],

@@ -10,7 +10,7 @@ const PREFIXES = [
 ] as const
 const BYTE_PREFIXES = ['B', 'KB', 'MB', 'GB', 'TB', 'PB', 'EB'] as const
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€' }
-/** Digits kept where a number is rounded for a card; the page prints all of them. */
+/** Digits kept where a number is rounded; the page prints all of those that a source reports. */
 const SIGNIFICANT_DIGITS = 4
 /** Decimals of an availability beyond which double precision says nothing. */
 const MOST_DECIMALS = 12
@@ -46,21 +46,25 @@ export function format(quantity: Quantity | Fact): string {
 export function formatExact(quantity: Quantity | Fact): string {
   if ('origin' in quantity && quantity.origin.kind === 'unpublished') return 'not published'
   const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
-  return `${statistic}${grouped(quantity.value)} ${quantity.unit}`
+  return `${statistic}${grouped(quantity.value)} ${unitOf(quantity)}`
 }
 
-function amount({ dimension, value, unit, base }: Quantity): string {
+/** The unit as it stands behind the value: `1 day`, `3 days`. */
+function unitOf({ dimension, value, unit }: Quantity): string {
+  const isWord = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+  return dimension === 'duration' && value !== 1 && isWord ? `${unit}s` : unit
+}
+
+function amount(quantity: Quantity): string {
+  const { dimension, value, unit, base } = quantity
   if (dimension === 'cost') return money(value, unit)
   if (dimension === 'availability' || (unit === '%' && value > 99 && value < 100)) return `${nines(value)} ${unit}`
   if ((dimension === 'data size' && (unit === 'B' || value >= LARGE)) || unit === 'B/s') {
     const [scaled, prefixed] = bytes(dimension === 'bandwidth' ? base / 8 : base)
     return `${short(scaled)} ${prefixed}${unit === 'B/s' ? '/s' : ''}`
   }
-  if (dimension === 'duration' && value !== 1 && (unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year')) {
-    return `${short(value)} ${unit}s`
-  }
   const coarser = value >= LARGE ? COARSER[unit] : undefined
-  return coarser === undefined ? `${short(value)} ${unit}` : `${short(value / 1000)} ${coarser}`
+  return coarser === undefined ? `${short(value)} ${unitOf(quantity)}` : `${short(value / 1000)} ${coarser}`
 }
 
 /** A share just below the whole, in percent, to two significant digits of what is missing to 100: five nines never read as `100`. */

@@ -45,7 +45,7 @@ export function momentsOf(title: string, timeline: readonly Moment[], cite: Cita
 }
 
 /** `2021-10-04 15:40` */
-function utc(at: string): string {
+export function utc(at: string): string {
   return new Date(Date.parse(at)).toISOString().slice(0, 16).replace('T', ' ')
 }
 

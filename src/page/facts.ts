@@ -1,7 +1,7 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { dateOf, gradeOf } from '../../dsl/facts/grade.ts'
 import { factsWithin } from '../../dsl/facts/within.ts'
-import { formatExact } from '../../dsl/units/format.ts'
+import { format, formatExact } from '../../dsl/units/format.ts'
 import type { Fact } from '../../dsl/units/quantity.ts'
 import type { Citations } from '../lower/footnotes.ts'
 import { categoryFigures } from './figures.ts'
@@ -21,16 +21,16 @@ export function namedFacts(diagram: Diagram): ReadonlyMap<Fact, string> {
     name(via.timeout, `${from.name} → ${to.name}: timeout`)
     name(via.retry?.attempts, `${from.name} → ${to.name}: attempts`)
   }
-  for (const fact of factsWithin([...named.keys()])) name(fact, 'input')
+  for (const [owner, as] of [...named]) for (const input of factsWithin(owner)) name(input, inputOf(as))
   return named
 }
 
 /** A number with where it comes from. */
 export function factRow(fact: Fact, name: string, named: ReadonlyMap<Fact, string>, cite: Citations): FactRow {
   const { origin } = fact
-  const row = { name, value: formatExact(fact), cites: 'source' in origin ? cite.numbers(origin.source) : [] }
+  const row = { name, value: shown(fact), cites: 'source' in origin ? cite.numbers(origin.source) : [] }
   const inputsOf = (inputs: readonly Fact[]) => ({
-    inputs: inputs.map((input) => ({ name: named.get(input) ?? 'input', value: formatExact(input) })),
+    inputs: inputs.map((input) => ({ name: inputName(input, name, named), value: shown(input) })),
   })
   switch (origin.kind) {
     case 'reported':
@@ -54,6 +54,21 @@ export function factRow(fact: Fact, name: string, named: ReadonlyMap<Fact, strin
     case 'unpublished':
       return { ...row, origin: 'not published', why: origin.why }
   }
+}
+
+/** What an input is called in the row of `owner`. */
+function inputName(input: Fact, owner: string, named: ReadonlyMap<Fact, string>): string {
+  const name = named.get(input)
+  return name === undefined || name === inputOf(owner) ? 'input' : name
+}
+
+function inputOf(owner: string): string {
+  return `input of ${owner}`
+}
+
+/** What a source reports with all its digits, what is computed as in the picture: its inputs stand beside it. */
+function shown(fact: Fact): string {
+  return fact.origin.kind === 'reported' ? formatExact(fact) : format(fact)
 }
 
 function ageOf(fact: Fact): { readonly date?: string } {

@@ -8,6 +8,7 @@ import type { PatternFacts, PatternStates } from '../../dsl/categories/pattern.t
 import { format, formatExact } from '../../dsl/units/format.ts'
 import type { Citations } from '../lower/footnotes.ts'
 import { timesOf } from '../lower/incident.ts'
+import { utc } from '../lower/moments.ts'
 import { told } from '../lower/told.ts'
 import { type Answer, type AskedQuestion, type Block, bullets, heading, type Line, numbered, paragraphs, table } from './block.ts'
 import { type Cited, citing } from './cited.ts'
@@ -145,6 +146,12 @@ function answerOf(outcome: Outcome, cite: Citations): Answer {
   return 'fix' in outcome ? { fix: stepOf(outcome.fix, cite) } : outcome
 }
 
+/** When it was, in UTC as on the picture, and beside it as the source writes it, where that has another zone. */
+function clock(at: string): Line {
+  const [, local, offset] = /T(\d\d:\d\d).*([+-]\d\d:\d\d)$/.exec(at) ?? []
+  return [{ code: `${utc(at)} UTC` }, local === undefined ? '' : ` (${local} at UTC${offset})`]
+}
+
 function incidentSection(
   { timeline, cascade, detection, impact, response, resolution, prevention }: IncidentAnatomy,
   cited: Cited,
@@ -158,7 +165,7 @@ function incidentSection(
     table(
       ['When', 'What', 'Source'],
       timeline.map(({ at, what, turn, source }) => [
-        [{ code: at }],
+        clock(at),
         turn === undefined ? what : [{ strong: turn }, `: ${what}`],
         [cited(source)],
       ]),
