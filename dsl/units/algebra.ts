@@ -137,11 +137,19 @@ export function scale<Q extends Quantity>(a: Q, by: number): QuantityOf[Q['dimen
 
 /** `a ÷ b` as a factor. @example format(ratioOf(rps(300), rps(100))) // '3 ×' */
 export function ratioOf<Q extends Quantity>(a: Q, b: SameDimension<Q>): Ratio {
-  const divisor = b as Quantity
+  return quotientOf(a, b as Quantity, '×', 1)
+}
+
+/** `part ÷ whole` in percent. @example format(shareOf(usd(30).per('month'), usd(120).per('month'))) // '25 %' */
+export function shareOf<Q extends Quantity>(part: Q, whole: SameDimension<Q>): Ratio {
+  return quotientOf(part, whole as Quantity, '%', 0.01)
+}
+
+function quotientOf(a: Quantity, divisor: Quantity, unit: '×' | '%', unitBase: number): Ratio {
   mustCountTheSame(a, divisor)
   if (divisor.base === 0) refuse('FP101', 'a ratio needs a divisor above zero')
-  const value = a.base / divisor.base
-  return computedFrom(quantity({ dimension: 'ratio', value, unit: '×', unitBase: 1, of: 'share' }), a, divisor)
+  const value = a.base / divisor.base / unitBase
+  return computedFrom(quantity({ dimension: 'ratio', value, unit, unitBase, of: 'share' }), a, divisor)
 }
 
 /** The bare quantity of the same dimension as `Q`: a closed set, so the checker names it in its message. */

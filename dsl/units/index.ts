@@ -9,6 +9,7 @@ export {
   perSecondOf,
   ratioOf,
   scale,
+  shareOf,
   sizeOfOne,
   subtract,
 } from './algebra.ts'

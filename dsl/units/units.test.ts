@@ -36,6 +36,7 @@ import {
   rps,
   scale,
   seconds,
+  shareOf,
   sizeOfOne,
   subtract,
   terabytes,
@@ -112,6 +113,7 @@ describe('algebra', () => {
         expect(close(bandwidthOf(scale(rps(load), k), kilobytes(size)), bandwidthOf(rps(load), scale(kilobytes(size), k)))).toBe(true)
         expect(close(littlesLaw(scale(rps(load), k), ms(size)), littlesLaw(rps(load), scale(ms(size), k)))).toBe(true)
         expect(ratioOf(scale(rps(load), k), rps(load)).value).toBeCloseTo(k, 6)
+        expect(shareOf(rps(load), scale(rps(load), k)).base).toBeCloseTo(1 / k, 6)
       }),
     )
   })
@@ -166,7 +168,9 @@ describe('algebra', () => {
     for (const a of one) {
       for (const b of one) {
         const expected = a === b ? undefined : 'FP113'
-        expect([add, subtract, ratioOf].map((operation) => refusalCode(() => operation(a, b as never)))).toEqual(Array(3).fill(expected))
+        expect([add, subtract, ratioOf, shareOf].map((operation) => refusalCode(() => operation(a, b as never)))).toEqual(
+          Array(4).fill(expected),
+        )
       }
     }
   })

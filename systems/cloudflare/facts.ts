@@ -29,6 +29,7 @@ import {
   ratioOf,
   scale,
   seconds,
+  shareOf,
   subtract,
   type ThroughputFact,
   terabytes,
@@ -450,10 +451,7 @@ export const socketCost: CostFact = derive('bill ÷ sockets', () => usd(chatBill
   chatBill,
   chatClients,
 ])
-export const durationShare: RatioFact = derive('duration ÷ bill', () => percent((100 * chatDurationCost.value) / chatBill.value), [
-  chatDurationCost,
-  chatBill,
-])
+export const durationShare: RatioFact = derive('duration ÷ bill', () => shareOf(chatDurationCost, chatBill), [chatDurationCost, chatBill])
 export const durationOfDay: ThroughputFact = derive('duration ÷ 30 days', () => perDay(chatDuration.value / 30, 'GB-s'), [chatDuration])
 export const durationOfObject: CountFact = derive(
   'active hours × memory, a day',

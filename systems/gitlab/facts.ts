@@ -10,7 +10,7 @@ import {
   mbps,
   minutes,
   type RatioFact,
-  ratioOf,
+  shareOf,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -20,7 +20,7 @@ export const removed: DataSizeFact = gigabytes(300).from(from.januaryPostmortem,
   scope: 'around, data on the primary already removed',
 })
 export const left: DataSizeFact = gigabytes(4.5).from(from.incidentNotes, { asOf: '2017-01-31', scope: 'about, of around 300 GB' })
-export const leftShare: RatioFact = derive('left ÷ around 300 GB', () => ratioOf(left, removed), [left, removed])
+export const leftShare: RatioFact = derive('left ÷ around 300 GB', () => shareOf(left, removed), [left, removed])
 export const lag: DataSizeFact = gigabytes(4).from(from.incidentNotes, {
   asOf: '2017-01-31',
   scope: 'about, secondary behind the primary when people began to mend it',

@@ -9,8 +9,8 @@ import {
   percent,
   petabytes,
   type RatioFact,
-  ratioOf,
   seconds,
+  shareOf,
   terabytes,
   usd,
 } from 'fourplane/units'
@@ -29,7 +29,7 @@ export const perDay: CostFactPer<'day'> = derive('total ÷ 28', () => usd(total.
 export const perYear: CostFactPer<'year'> = usd(1_420_000)
   .per('year')
   .from(from.annualReport, { asOf, scope: 'about, what the 28 days work out to' })
-export const imageShare: RatioFact = derive('images ÷ total', () => ratioOf(images, total), [images, total])
+export const imageShare: RatioFact = derive('images ÷ total', () => shareOf(images, total), [images, total])
 export const grant: CostFactPer<'year'> = usd(3_000_000)
   .per('year')
   .from(from.annualReport, { asOf, scope: 'given for three years, of which the third began about August 2020' })

@@ -16,6 +16,7 @@ import {
   rps,
   scale,
   seconds,
+  shareOf,
   type ThroughputFact,
 } from 'fourplane/units'
 import * as from from './sources.ts'
@@ -104,7 +105,7 @@ export const regionLimit: ThroughputFact = rps(8000).from(from.fineTuning, {
   asOf: '2022-10-20',
   scope: 'to which one region was configured to scale up',
 })
-export const regionUsed: RatioFact = derive('peak of us-east4 ÷ limit of a region', () => ratioOf(redirectPeak, regionLimit), [
+export const regionUsed: RatioFact = derive('peak of us-east4 ÷ limit of a region', () => shareOf(redirectPeak, regionLimit), [
   redirectPeak,
   regionLimit,
 ])

@@ -17,8 +17,8 @@ import {
   perMonth,
   perSecond,
   type RatioFact,
-  ratioOf,
   scale,
+  shareOf,
   type ThroughputFact,
   usd,
 } from 'fourplane/units'
@@ -37,7 +37,7 @@ export const people: CountFact = count(10, 'employees').from(from.costs, {
   asOf: '2016-09-20',
   scope: 'in the budget; five of the ten of that day run systems',
 })
-export const staffShare: RatioFact = derive('staffing ÷ total', () => ratioOf(staffing, total), [staffing, total])
+export const staffShare: RatioFact = derive('staffing ÷ total', () => shareOf(staffing, total), [staffing, total])
 
 // What came of it, and after it.
 
@@ -155,7 +155,7 @@ export const byOrigin2025: ThroughputFact = perSecond(15_000, 'OCSP requests').f
 })
 export const originShare: RatioFact = derive(
   'requests to the origin ÷ requests to the CDN, at the height',
-  () => ratioOf(byOrigin2025, byCdn2025),
+  () => shareOf(byOrigin2025, byCdn2025),
   [byOrigin2025, byCdn2025],
 )
 export const migrationCost: Unpublished = unpublished(

@@ -17,6 +17,7 @@ import {
   ratioOf,
   rps,
   seconds,
+  shareOf,
   type ThroughputFact,
   usd,
 } from 'fourplane/units'
@@ -76,7 +77,7 @@ export const logData: DataSizeFact = megabytes(489).from(from.returnToService, {
   scope: 'data in that store, with its index',
 })
 export const freelist: DataSizeFact = megabytes(7.8).from(from.returnToService, { asOf: '2021', scope: 'list of free pages in that store' })
-export const logShare: RatioFact = derive('data ÷ store', () => ratioOf(logData, logStore), [logData, logStore])
+export const logShare: RatioFact = derive('data ÷ store', () => shareOf(logData, logStore), [logData, logStore])
 
 export const outageCost: CostFact = usd(25_000_000).each('incident').from(from.barrons, {
   asOf: '2021-11-08',

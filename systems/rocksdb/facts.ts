@@ -12,8 +12,8 @@ import {
   kilobytes,
   percent,
   type RatioFact,
-  ratioOf,
   seconds,
+  shareOf,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -24,13 +24,13 @@ const peak = `${table}, average at peak time`
 
 export const innoDbSize: DataSizeFact = gigabytes(2187.4).from(from.myRocksPaper, { asOf: '2020-08', scope: `${table}, compressed` })
 export const myRocksSize: DataSizeFact = gigabytes(824.4).from(from.myRocksPaper, { asOf: '2020-08', scope: table })
-export const sizeShare: RatioFact = derive('MyRocks ÷ compressed InnoDB, bytes', () => ratioOf(myRocksSize, innoDbSize), [
+export const sizeShare: RatioFact = derive('MyRocks ÷ compressed InnoDB, bytes', () => shareOf(myRocksSize, innoDbSize), [
   myRocksSize,
   innoDbSize,
 ])
 export const innoDbWritten: BandwidthFact = bytesPerSecond(13_340_000).from(from.myRocksPaper, { asOf: '2020-08', scope: table })
 export const myRocksWritten: BandwidthFact = bytesPerSecond(3_420_000).from(from.myRocksPaper, { asOf: '2020-08', scope: table })
-export const writtenShare: RatioFact = derive('MyRocks ÷ InnoDB, bytes written', () => ratioOf(myRocksWritten, innoDbWritten), [
+export const writtenShare: RatioFact = derive('MyRocks ÷ InnoDB, bytes written', () => shareOf(myRocksWritten, innoDbWritten), [
   myRocksWritten,
   innoDbWritten,
 ])

@@ -11,8 +11,8 @@ import {
   perSecond,
   perWeek,
   type RatioFact,
-  ratioOf,
   seconds,
+  shareOf,
   type ThroughputFact,
   terabytes,
   usd,
@@ -59,7 +59,7 @@ export const databaseCost: CostFact = derive('primary + read-only replicas + Red
   replicasCost,
   redisCost,
 ])
-export const databaseShare: RatioFact = derive('databases ÷ total', () => ratioOf(databaseCost, total), [databaseCost, total])
+export const databaseShare: RatioFact = derive('databases ÷ total', () => shareOf(databaseCost, total), [databaseCost, total])
 
 export const users: CountFact = count(22_757, 'users').from(from.costsOf25November, { asOf, scope: 'who joined, active or not' })
 export const perUser: CostFact = derive('total ÷ users who joined', () => usd(total.value / users.value).each('user-month'), [total, users])

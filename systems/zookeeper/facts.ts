@@ -11,6 +11,7 @@ import {
   perSecond,
   type RatioFact,
   ratioOf,
+  shareOf,
   type ThroughputFact,
 } from 'fourplane/units'
 import * as from from './sources.ts'
@@ -56,7 +57,7 @@ export const readGain: RatioFact = derive('reads, 13 servers ÷ 3 servers', () =
   readsOfThirteen,
   readsOfThree,
 ])
-export const writeLoss: RatioFact = derive('writes, 13 servers ÷ 3 servers', () => ratioOf(writesOfThirteen, writesOfThree), [
+export const writeLoss: RatioFact = derive('writes, 13 servers ÷ 3 servers', () => shareOf(writesOfThirteen, writesOfThree), [
   writesOfThirteen,
   writesOfThree,
 ])

@@ -22,7 +22,7 @@ const removal = service(own.userRemoval, { label: 'Removal of a user', source: f
 const primary = state(tech.postgresql, {
   label: 'db1, the primary',
   version: '9.6',
-  facts: { 'removed, about': facts.removed, 'left, about': facts.left, 'left ÷ removed': facts.leftShare },
+  facts: { 'removed, about': facts.removed, 'left, about': facts.left, 'left, of what was removed': facts.leftShare },
   source: from.januaryPostmortem,
 })
 const secondary = state(tech.postgresql, {

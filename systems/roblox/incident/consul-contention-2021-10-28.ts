@@ -35,7 +35,7 @@ const databases = state(own.databases, { label: 'Roblox databases', source: from
 const logStore = state(own.boltDb, {
   label: 'Raft log store',
   version: facts.boltVersion,
-  facts: { 'on disk': facts.logStore, data: facts.logData, share: facts.logShare, 'free list': facts.freelist },
+  facts: { 'on disk': facts.logStore, data: facts.logData, 'data, of the store': facts.logShare, 'free list': facts.freelist },
   source: from.returnToService,
 })
 
