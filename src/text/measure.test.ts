@@ -113,6 +113,10 @@ describe('wrapText', () => {
     expect(wrapText('peak 30 M requests/s\u00a0¹', 'regular', 11, 60).at(-1)).toBe('requests/s\u00a0¹')
   })
 
+  test('keeps “about” on the line of its number', () => {
+    expect(wrapText('data transfer out: ≈ $92.16/month', 'bold', 11, 105)).toEqual(['data transfer out:', '≈ $92.16/month'])
+  })
+
   test('a word of a million characters is broken, not waited for', () => {
     expect(wrapText('x'.repeat(1_000_000), 'regular', 11, 200).length).toBeGreaterThan(20_000)
   })

@@ -74,8 +74,8 @@ export function isPlain(text: string): boolean {
   return true
 }
 
-/** White space that a line may end at: not the no-break space, which keeps a footnote mark with its number. */
-const BREAKING_SPACE = /[^\S\u00a0]+/
+/** White space that a line may end at: not the no-break space, which keeps a footnote mark with its number, and not behind “about”. */
+const BREAKING_SPACE = /(?<!(?:^|\s)[≈~])[^\S\u00a0]+/
 /** A line break may stand behind these, when a word is wider than its line. */
 const BREAK_BEHIND = /[-/._,:;=&?)\]]/
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
