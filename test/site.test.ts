@@ -120,7 +120,7 @@ describe('the page of a diagram', () => {
   })
 
   test('an incident shows its timeline, a debugging guide its questions with commands', () => {
-    expect(textOf('meta/incident/bgp-withdrawal-2021-10-04.html', '#section-incident ~ .scroll')).toContain('2021-10-04T15:58Z')
+    expect(textOf('meta/incident/bgp-withdrawal-2021-10-04.html', '#section-incident ~ .scroll')).toContain('2021-10-04 15:58 UTC')
     const question = page('acme/debugging/too-many-clients.html').querySelector('.questions > li')
     expect(question?.querySelector('.command code')?.textContent).not.toBe('')
     expect(question?.textContent).toMatch(/Threshold.*Yes.*No/s)

@@ -67,7 +67,7 @@ export const pendingTimeout: DurationFact = minutes(60).from(from.config, {
 })
 export const alertHolds: DurationFact = hours(4).from(from.tideAlerts, {
   asOf: '2019-10-16',
-  scope: 'no merge in kubernetes/kubernetes with pull requests in the pool; alert of that week, removed six days later',
+  scope: 'no merge in kubernetes/kubernetes:master with pull requests in the pool, as first committed',
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-mortem gives stuck pull requests, and no number of people')

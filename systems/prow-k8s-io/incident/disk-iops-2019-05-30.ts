@@ -185,7 +185,7 @@ export default incident('disk-iops-2019-05-30', {
         name: 'pooledprs and merges_sum of kubernetes/kubernetes master',
         of: tide,
         threshold: 'no merge for 4 h with pull requests in the pool: an alert of October 2019, removed again as too noisy',
-        source: from.tideAlerts,
+        source: [from.tideAlerts, from.tideAlertRemoved],
       },
     ],
     runbook: [
