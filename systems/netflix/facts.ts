@@ -41,7 +41,7 @@ export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRe
 
 export const cacheRequests: ThroughputFact = perSecond(30_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',
-  scope: 'upwards of, peak, all EVCache clusters',
+  scope: 'upwards of, routinely, EVCache in production',
 })
 export const cacheRequestsPerDay: ThroughputFact = perDay(2_000_000_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',

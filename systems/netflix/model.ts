@@ -54,7 +54,7 @@ export const routing: ServiceNode = service(tech.samza, {
 export const cache: StateNode = state(tech.evCache, {
   label: 'EVCache',
   version: versionOf('EVCache'),
-  facts: { peak: facts.cacheRequests },
+  facts: { 'routinely, over': facts.cacheRequests },
   source: from.globalCaching,
 })
 export const history: StateNode = state(tech.cassandra, {
