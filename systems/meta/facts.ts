@@ -599,7 +599,7 @@ export const udbQueries: Unpublished = unpublished(
 export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
 export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')
 
-// What the training of Llama 3.1 would cost at a cloud's rate (model card and paper of 2024).
+// What the training of Llama 3.1 would cost at AWS's list price (model card, paper and price list of 2024).
 
 export const hours8b: CountFact = count(1_460_000, 'GPU hours').from(from.llamaCard, { asOf: '2024-07', scope: 'H100, training of the 8B' })
 export const hours70b: CountFact = count(7_000_000, 'GPU hours').from(from.llamaCard, {
@@ -614,11 +614,16 @@ export const hoursAll: CountFact = count(39_300_000, 'GPU hours').from(from.llam
   asOf: '2024-07',
   scope: 'H100, training of all three',
 })
-export const gpuHourPrice: CostFact = usd(4.916).each('GPU hour').from(from.capacityBlockPrices, {
-  asOf: '2024-12',
-  scope: 'H100 in an EC2 Capacity Block of p5.48xlarge, us-east-1 and us-east-2, without fee for the operating system',
-})
-/** GPU hours at the rate of a Capacity Block. */
+export const instancePrice: CostFact = usd(98.32)
+  .each('instance hour')
+  .from(from.onDemandPrices, { asOf: '2024-07-10', scope: 'p5.48xlarge, on demand, Linux, us-east-1' })
+export const instanceGpus: CountFact = count(8, 'GPUs').from(from.instanceTypes, { asOf: '2024-07-02', scope: 'H100, a p5.48xlarge' })
+export const gpuHourPrice: CostFact = derive(
+  'price of a p5.48xlarge ÷ its GPUs',
+  () => usd(instancePrice.base / instanceGpus.base).each('GPU hour'),
+  [instancePrice, instanceGpus],
+)
+/** GPU hours at the price on demand. */
 function atListPrice(gpuHours: CountFact): CostFact {
   return derive('GPU hours × price of one', () => usd(gpuHours.base * gpuHourPrice.base).each('training'), [gpuHours, gpuHourPrice])
 }
