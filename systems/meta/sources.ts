@@ -660,11 +660,12 @@ export const capacityBlockPrices: Source = source({
   kind: 'pricing',
   seen: 'opening',
 })
-export const capacityBlockGuide: Source = source({
-  url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-blocks.html',
-  title: 'Capacity Blocks for ML',
+/** The interface of EC2 as AWS describes it to its own client: up to 64 instances a block, 256 in all. */
+export const capacityBlockLimits: Source = source({
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/ec2/2016-11-15/service-2.json',
+  title: 'service-2.json of EC2: DescribeCapacityBlockOfferings',
   publisher: 'Amazon Web Services',
-  published: 'undated',
+  published: '2026-08-07',
   kind: 'docs',
   seen: 'opening',
 })

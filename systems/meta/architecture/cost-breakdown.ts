@@ -113,7 +113,7 @@ export default costBreakdown('cost-breakdown', {
     reductions: [
       {
         what: 'Reserve instead of on demand: AWS’s page on Capacity Blocks gave $39.33 an hour for a p5.48xlarge before 1 January 2025, 60 % less; AWS updates these rates regularly. One customer can have at most 256 such servers in blocks at a time; the 405B ran on up to 2,048 servers of eight',
-        source: [from.capacityBlockPrices, from.onDemandPrices, from.capacityBlockGuide, from.llamaPaper],
+        source: [from.capacityBlockPrices, from.onDemandPrices, from.capacityBlockLimits, from.llamaPaper],
       },
       {
         what: 'Rent later: by 23 June 2025 the same instance was $55.04 an hour on demand, 44 % less than a year before',
