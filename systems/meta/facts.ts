@@ -41,7 +41,7 @@ import {
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const outageByOwner: DurationFact = hours(6).from(from.outageTalk, { asOf: '2021-10-04', scope: 'approximately, all apps' })
+export const outageByOwner: DurationFact = hours(6).from(from.outageTalk, { asOf: '2021-10-04', scope: 'approximately, Meta’s services' })
 export const outageSeenOutside: DurationFact = hours(7).from(from.thousandEyes, {
   asOf: '2021-10-04',
   scope: 'more than, 15:40 to 22:45 UTC',
@@ -61,11 +61,11 @@ export const resolverQueries: RatioFact = factor(30).from(from.seenFromCloudflar
 })
 export const servfailAnswers: RatioFact = factor(60).from(from.duringTheOutage, {
   asOf: '2021-10-04',
-  scope: 'about, SERVFAIL answers of 1.1.1.1 against a typical day',
+  scope: 'about, SERVFAIL answers of 1.1.1.1 against the average of a typical day',
 })
 export const topLevelNormal: ThroughputFact = perSecond(7000, 'queries').from(from.verisign, {
   asOf: '2021-10',
-  scope: 'about, .com and .net servers, three Facebook names',
+  scope: 'about, under normal conditions, .com and .net servers, three Facebook names',
 })
 export const topLevelPeak: ThroughputFact = perSecond(900_000, 'queries').from(from.verisign, {
   asOf: '2021-10-04',
@@ -174,7 +174,7 @@ export const binlogCopies: CountFact = count(2, 'Binlog Servers').from(from.myRo
 
 // mcrouter, defaults of August 2026.
 
-export const failuresUntilDown: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
+export const failuresUntilDown: CountFact = count(3, 'failures').from(from.mcrouterOptions, {
   scope: 'default of failures_until_tko',
 })
 export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
@@ -293,7 +293,7 @@ export const innoDbWaste: RatioFact = percent(25).from(from.myRocksPaper, {
   scope: 'to 30 %, about: space of an InnoDB block lost to fragmentation',
 })
 export const loadSpeed: DataSizeFact = gigabytes(200).from(from.myRocksPaper, {
-  asOf: '2017',
+  asOf: '2020-08',
   scope: 'to 300 GB an hour: InnoDB data loaded into MyRocks, a replica set',
 })
 export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, { asOf: '2020-08', scope: 'more than, fewer servers of UDB' })
@@ -362,7 +362,7 @@ export const localGain: RatioFact = derive('MultiGets on local SSD ÷ on Tectoni
 ])
 export const readTarget: LatencyFact = p99(ms(5)).from(from.disaggregatedPaper, {
   asOf: '2023-06',
-  scope: 'less than, expected of small reads and writes',
+  scope: 'less than, typically expected of small reads and writes',
 })
 export const spaceUsedRemote: RatioFact = percent(75).from(from.disaggregatedPaper, {
   asOf: '2023-06',
@@ -467,7 +467,7 @@ export const warmMedian: LatencyFact = p50(ms(17)).from(from.f4Paper, { asOf: '2
 export const hotMedian: LatencyFact = p50(ms(14)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from Haystack, same region' })
 export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, typically' })
 export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
-export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, of drives in a year' })
+export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, in general, of drives in a year' })
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
 export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
 export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')
@@ -481,25 +481,34 @@ export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPa
 })
 export const odsSize: DataSizeFact = petabytes(2).from(from.gorillaPaper, { asOf: '2013', scope: 'about, in HBase' })
 export const recentQueries: RatioFact = percent(85).from(from.gorillaPaper, {
-  asOf: '2013',
+  asOf: '2015-08',
   scope: 'of queries to ODS, at least: last 26 h, before Gorilla',
 })
 export const queriesAtLaunch: ThroughputFact = perSecond(450, 'queries').from(from.gorillaPaper, {
-  asOf: '2013',
+  asOf: '2015-08',
   scope: 'to ODS, when Gorilla was launched, about 18 months before the paper',
 })
 export const queriesOf2015: ThroughputFact = perSecond(5000, 'queries').from(from.gorillaPaper, {
   asOf: '2015-08',
   scope: 'more than, steady',
 })
-export const queryPeak: ThroughputFact = perSecond(40_000, 'queries').from(from.gorillaPaper, { asOf: '2015-08', scope: 'highest peak' })
+export const queryPeak: ThroughputFact = perSecond(40_000, 'queries').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'peak, at one point',
+})
 export const queryGrowth: RatioFact = derive(
   'steady queries of 2015 ÷ queries at the launch',
   () => ratioOf(queriesOf2015, queriesAtLaunch),
   [queriesOf2015, queriesAtLaunch],
 )
-export const memoryAtLaunch: DataSizeFact = terabytes(1.3).from(from.gorillaPaper, { asOf: '2013', scope: '26 h of all series, at launch' })
-export const hostsAtLaunch: CountFact = count(20, 'hosts').from(from.gorillaPaper, { asOf: '2013', scope: 'a cluster, at launch' })
+export const memoryAtLaunch: DataSizeFact = terabytes(1.3).from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: '26 h of all series, at launch, 18 months before the paper',
+})
+export const hostsAtLaunch: CountFact = count(20, 'hosts').from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'a cluster, at launch, 18 months before the paper',
+})
 export const memoryOfHost: DataSizeFact = derive(
   'memory ÷ hosts at launch',
   () => gigabytes(memoryAtLaunch.base / hostsAtLaunch.base / 1e9),
@@ -599,7 +608,7 @@ export const udbQueries: Unpublished = unpublished(
 export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
 export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')
 
-// What the training of Llama 3.1 would cost at a cloud's rate (model card and paper of 2024).
+// What the training of Llama 3.1 would cost at AWS's list price (model card, paper and price list of 2024).
 
 export const hours8b: CountFact = count(1_460_000, 'GPU hours').from(from.llamaCard, { asOf: '2024-07', scope: 'H100, training of the 8B' })
 export const hours70b: CountFact = count(7_000_000, 'GPU hours').from(from.llamaCard, {
@@ -614,11 +623,16 @@ export const hoursAll: CountFact = count(39_300_000, 'GPU hours').from(from.llam
   asOf: '2024-07',
   scope: 'H100, training of all three',
 })
-export const gpuHourPrice: CostFact = usd(4.916).each('GPU hour').from(from.capacityBlockPrices, {
-  asOf: '2024-12',
-  scope: 'H100 in an EC2 Capacity Block of p5.48xlarge, us-east-1 and us-east-2, without fee for the operating system',
-})
-/** GPU hours at the rate of a Capacity Block. */
+export const instancePrice: CostFact = usd(98.32)
+  .each('instance hour')
+  .from(from.onDemandPrices, { asOf: '2024-07-10', scope: 'p5.48xlarge, on demand, Linux, us-east-1' })
+export const instanceGpus: CountFact = count(8, 'GPUs').from(from.instanceTypes, { asOf: '2024-07-02', scope: 'H100, a p5.48xlarge' })
+export const gpuHourPrice: CostFact = derive(
+  'price of a p5.48xlarge ÷ its GPUs',
+  () => usd(instancePrice.base / instanceGpus.base).each('GPU hour'),
+  [instancePrice, instanceGpus],
+)
+/** GPU hours at the price on demand. */
 function atListPrice(gpuHours: CountFact): CostFact {
   return derive('GPU hours × price of one', () => usd(gpuHours.base * gpuHourPrice.base).each('training'), [gpuHours, gpuHourPrice])
 }

@@ -623,29 +623,50 @@ export const llamaCard: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
-/** Read in a copy of the end of 2024: rates “scheduled to be updated on January 1, 2025”. */
-export const capacityBlockPrices: Source = source({
-  url: 'https://aws.amazon.com/ec2/capacityblocks/pricing/',
-  title: 'Amazon EC2 Capacity Blocks for ML Pricing (rates until 1 January 2025)',
+const karpenter = 'https://github.com/aws/karpenter-provider-aws/blob'
+
+/** AWS’s own program wrote this file from the price list of AWS: Linux, shared tenancy, on demand; made on 10 July 2024. */
+export const onDemandPrices: Source = source({
+  url: `${karpenter}/b46b6858accd90bb5439f40e26fdd7ee1b576b23/pkg/providers/pricing/zz_generated.pricing_aws.go`,
+  title: 'zz_generated.pricing_aws.go of Karpenter: AWS’s prices on demand in us-east-1',
   publisher: 'Amazon Web Services',
-  published: '2024-12',
+  published: '2024-07-10',
   kind: 'pricing',
   seen: 'opening',
 })
-export const capacityBlockGuide: Source = source({
-  url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-blocks.html',
-  title: 'Capacity Blocks for ML',
+/** The same file as made on 23 June 2025; that of 28 April 2025 still has the older price. */
+export const laterOnDemandPrices: Source = source({
+  url: `${karpenter}/1b59328e55452eda0dc14986a3a3de84c23d37e1/pkg/providers/pricing/zz_generated.pricing_aws.go`,
+  title: 'zz_generated.pricing_aws.go of Karpenter, a year later',
   publisher: 'Amazon Web Services',
-  published: 'undated',
+  published: '2025-06-23',
+  kind: 'pricing',
+  seen: 'opening',
+})
+export const instanceTypes: Source = source({
+  url: `${karpenter}/b46b6858accd90bb5439f40e26fdd7ee1b576b23/website/content/en/preview/reference/instance-types.md`,
+  title: 'Instance Types (Karpenter)',
+  publisher: 'Amazon Web Services',
+  published: '2024-07-02',
   kind: 'docs',
   seen: 'opening',
 })
-export const onDemandPrices: Source = source({
-  url: 'https://github.com/skypilot-org/skypilot-catalog/blob/001367d22a0033fac286a8c71aeac7109e431bcb/catalogs/v5/aws/vms.csv',
-  title: 'SkyPilot’s catalogue: hourly prices of AWS instances',
-  publisher: 'SkyPilot',
-  published: 'undated',
+/** Read in a copy that says its rates are “scheduled to be updated on January 1, 2025”; the page itself carries no date. */
+export const capacityBlockPrices: Source = source({
+  url: 'https://aws.amazon.com/ec2/capacityblocks/pricing/',
+  title: 'Amazon EC2 Capacity Blocks for ML Pricing (as before 1 January 2025)',
+  publisher: 'Amazon Web Services',
+  published: '2024',
   kind: 'pricing',
+  seen: 'opening',
+})
+/** The interface of EC2 as AWS describes it to its own client: up to 64 instances a block, 256 in all. */
+export const capacityBlockLimits: Source = source({
+  url: 'https://github.com/boto/botocore/blob/0e6e2404b85dc336dd2889814e089bde7d1a4c55/botocore/data/ec2/2016-11-15/service-2.json',
+  title: 'service-2.json of EC2: DescribeCapacityBlockOfferings',
+  publisher: 'Amazon Web Services',
+  published: '2026-08-07',
+  kind: 'docs',
   seen: 'opening',
 })
 const pyTorch = 'https://github.com/pytorch/pytorch/blob/v2.6.0'

@@ -80,9 +80,9 @@ const configerator = control(tech.configerator, {
 // hours. So this view multiplies hours that Meta counted, those of Llama 3.1, by a price that anybody could look up, and says so.
 export default costBreakdown('cost-breakdown', {
   system: systems.meta,
-  title: 'Meta: what the GPU hours of Llama 3.1 cost at a cloud’s rate (2024)',
+  title: 'Meta: what the GPU hours of Llama 3.1 cost at AWS’s list price (2024)',
   summary:
-    'The hours on H100 that Meta’s model card counts for the three models, at the rate of an EC2 Capacity Block at the end of 2024. Computed, not Meta’s bill: Meta trained on clusters of its own and names no cost. The card does not say whether time lost to interruptions or training after pre-training is in its hours. Left out: experiments, people, data, and the storage of checkpoints, which others may share. The 405B takes 78 % of it; while its job stands still, an hour costs $80,500 at this rate. Interruptions are those of 54 days of its pre-training. Messages are those of PyTorch 2.6.0 and of NVIDIA’s driver 595.45.04; which versions Meta ran is not published.',
+    'The hours on H100 that Meta’s model card counts for the three models, at what AWS charged for one on demand in July 2024: the list price, without any discount. Computed, not Meta’s bill: Meta trained on clusters of its own and names no cost. The card does not say whether time lost to interruptions or training after pre-training is in its hours. Left out: experiments, people, data, and the storage of checkpoints, which others may share. The 405B takes 78 % of it; while its job stands still, an hour costs $201,400 at this price. Interruptions are those of 54 days of its pre-training. Messages are those of PyTorch 2.6.0 and of NVIDIA’s driver 595.45.04; which versions Meta ran is not published.',
   flow: [
     control(scheduler).to(service(large), 'schedules'),
     scheduler.to(service(middle), 'schedules'),
@@ -104,20 +104,24 @@ export default costBreakdown('cost-breakdown', {
   ],
   breakdown: {
     items: [
-      { what: '405B: 30.84 M GPU hours at $4.916', cost: facts.cost405b, component: large },
-      { what: '70B: 7.0 M GPU hours at $4.916', cost: facts.cost70b, component: middle },
-      { what: '8B: 1.46 M GPU hours at $4.916', cost: facts.cost8b, component: small },
+      { what: '405B: 30.84 M GPU hours at $12.29', cost: facts.cost405b, component: large },
+      { what: '70B: 7.0 M GPU hours at $12.29', cost: facts.cost70b, component: middle },
+      { what: '8B: 1.46 M GPU hours at $12.29', cost: facts.cost8b, component: small },
     ],
     total: facts.costAll,
     unitCost: facts.tokenCost,
     reductions: [
       {
-        what: 'Reserve instead of on demand: a p5.48xlarge (eight H100) was $39.33 an hour in a Capacity Block, $98.32 on demand in us-east-1 (undated list). AWS sells one customer at most 256 such servers in blocks at a time; the 405B ran on up to 2,048 servers of eight',
-        source: [from.capacityBlockPrices, from.onDemandPrices, from.capacityBlockGuide, from.llamaPaper],
+        what: 'Reserve instead of on demand: AWS’s page on Capacity Blocks gave $39.33 an hour for a p5.48xlarge before 1 January 2025, 60 % less; AWS updates these rates regularly. One customer can have at most 256 such servers in blocks at a time; the 405B ran on up to 2,048 servers of eight',
+        source: [from.capacityBlockPrices, from.onDemandPrices, from.capacityBlockLimits, from.llamaPaper],
       },
       {
-        what: 'Lose less time: over 90 % of the elapsed time was useful. If that held for the 54 days, at most 130 h were lost, $10.4 M at this rate for 16,384 GPUs. Meta shortened start of the job and checkpointing, and wants checkpoints more often',
-        source: [from.llamaPaper, from.capacityBlockPrices],
+        what: 'Rent later: by 23 June 2025 the same instance was $55.04 an hour on demand, 44 % less than a year before',
+        source: [from.laterOnDemandPrices, from.onDemandPrices],
+      },
+      {
+        what: 'Lose less time: over 90 % of the elapsed time was useful. If that held for the 54 days, at most 130 h were lost, $26.1 M at this price for 16,384 GPUs. Meta shortened start of the job and checkpointing, and wants checkpoints more often',
+        source: [from.llamaPaper, from.onDemandPrices],
       },
       {
         what: 'Fewer GPUs at once: on 8,192 each did 430 TFLOP/s instead of 400, as batches per group were larger. The same work then takes 7 % fewer GPU hours, and 1.86 times as long',
@@ -148,7 +152,7 @@ export default costBreakdown('cost-breakdown', {
         text: "ProcessGroupNCCL's watchdog got stuck for ",
         printedBy: watchdog,
         means:
-          'the watchdog itself hangs, typically in a call of NCCL or CUDA on this host; 480 s by default. The process is ended after a try to dump',
+          'the watchdog itself hangs, typically in a call of NCCL or CUDA on this host; 480 s by default. The process is ended about as long again after the line; it dumps first only if TORCH_NCCL_DUMP_ON_TIMEOUT is set',
         source: from.ncclProcessGroup,
       },
       {
@@ -189,8 +193,8 @@ export default costBreakdown('cost-breakdown', {
       {
         name: 'effective training time: useful ÷ elapsed (name of the metric not published)',
         of: large,
-        threshold: 'Meta kept it above 90 %; no alert level is published. Each tenth of an hour lost is $8,050 at the rate used here',
-        source: [from.llamaPaper, from.capacityBlockPrices],
+        threshold: 'Meta kept it above 90 %; no alert level is published. Each tenth of an hour lost is $20,100 at the price used here',
+        source: [from.llamaPaper, from.onDemandPrices],
       },
       {
         name: 'unexpected interruptions of the job (name of the metric not published)',
@@ -239,7 +243,7 @@ export default costBreakdown('cost-breakdown', {
         source: [from.ncclProcessGroup, from.ncclProcessGroupHeader, from.flightRecorderBuffer],
       },
       {
-        do: 'A remapping is pending, or the driver asked for a reset: with no process left on the GPU, reset it before the job takes this host again',
+        do: 'A remapping is pending, or the driver asked for a reset: with no process left on the GPU, monitoring included, reset it before the job takes this host again. The manual page does not promise that a reset works',
         command: 'nvidia-smi -r -i <GPU>',
         risk: 'mutating',
         irreversible: 'what the GPU held is gone; the job goes on from its last checkpoint',

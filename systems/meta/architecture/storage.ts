@@ -93,7 +93,7 @@ export default storage('storage', {
         printedBy: clientRouter,
         means:
           'this memcached is marked down (TKO) and gets no request until a probe succeeds; the result code after the text says why: mc_res_timeout after 3 timeouts in a row by default, mc_res_connect_error, mc_res_connect_timeout or mc_res_shutdown at once',
-        source: from.mcrouterDestination,
+        source: [from.mcrouterDestination, from.mcrouterOptions, from.mcrouterTko],
       },
       {
         text: 'SERVER_ERROR timeout',

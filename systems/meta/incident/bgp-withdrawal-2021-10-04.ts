@@ -184,7 +184,7 @@ export default incident('bgp-withdrawal-2021-10-04', {
         name: 'num.answer.rcode.SERVFAIL',
         of: resolver,
         threshold:
-          'about 60 times a typical day was seen at 1.1.1.1; no source gives an alert level. Unbound prints it with extended-statistics: yes only',
+          'about 60 times the average of a typical day was seen at 1.1.1.1; no source gives an alert level. Unbound prints it with extended-statistics: yes only',
         source: from.duringTheOutage,
       },
     ],

@@ -111,7 +111,7 @@ export default performance('rocksdb-on-tectonic', {
       {
         name: 'p99 of small reads from Tectonic (name of the metric not published)',
         of: library,
-        threshold: '≥ 5 ms: above what Meta expects of small reads and writes',
+        threshold: '≥ 5 ms: above what Meta typically expects of small reads and writes',
         source: from.disaggregatedPaper,
       },
     ],
