@@ -603,9 +603,11 @@ export const dthWritePrice: CostFact = usd(1.25).each('million write units').fro
 export const dthQueuePrice: CostFact = usd(0.4).each('million requests').from(from.dthCost, dthPrice('SQS'))
 export const dthHourPrice: CostFact = usd(0.0084).each('worker hour').from(from.dthCost, dthPrice('t4g.micro'))
 
-export const dthGets: CountFact = derive('2 × files, as the guide counts: HEAD and GET', () => count(2 * dthFiles.value, 'requests'), [
-  dthFiles,
-])
+export const dthGets: CountFact = derive(
+  '2 × files, GET requests as the guide counts; in the code a HEAD and a GET',
+  () => count(2 * dthFiles.value, 'requests'),
+  [dthFiles],
+)
 export const dthPuts: CountFact = derive('files, as the guide counts', () => count(dthFiles.value, 'requests'), [dthFiles])
 export const dthWrites: CountFact = derive(
   '2 × files, as the guide counts: begun and done',

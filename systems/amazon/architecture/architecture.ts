@@ -53,7 +53,7 @@ export default architecture('architecture', {
   view: 'architecture',
   title: 'Amazon DynamoDB: all of one Region’s service, from the name to the log in S3',
   summary:
-    'A name leads to load balancers, they to request routers; a router authenticates, takes tokens, asks MemDS which node holds the key, and goes to a replica of that partition. Autoadmin heals and splits beside this path, and tables are created there, not here. The map for the other views of DynamoDB: routers, storage and control after the paper of 2022, names and their automation after October 2025, messages after the guide of 2023 and botocore 1.43.67. Not drawn: transactions, backups on demand, restoring. On call the question is which part it is; the block below asks for one part after another.',
+    'A name leads to load balancers, they to request routers; a router authenticates, takes tokens, asks MemDS which node holds the key, and goes to a replica of that partition. Autoadmin heals and splits beside this path, and tables are created there, not here. The map for the other views of DynamoDB: routers, storage and control after the paper of 2022, names and their automation after October 2025 (that its load balancers lead to the paper’s routers is put together here; no source says it in one sentence), messages after the guide of 2023 and botocore 1.43.67. Not drawn: transactions, backups on demand, restoring. On call the question is which part it is; the block below asks for one part after another.',
   flow: [
     callers
       .to(balancers, {
@@ -194,7 +194,7 @@ export default architecture('architecture', {
         source: [from.restoring, from.tableStates],
       },
       {
-        do: 'One partition: ask for the same item twice, strongly and eventually. Only its leader answers the first, any replica the second',
+        do: 'One partition: ask for the same item twice, strongly and eventually. Only its leader answers the first, any replica the second. This follows from the paper; AWS publishes no such check',
         command: `for c in --consistent-read --no-consistent-read; do aws dynamodb get-item --table-name <table> --key '{"Id":{"N":"1"}}' $c --return-consumed-capacity TOTAL; done`,
         expect:
           'both answer. Only the second: that partition has no leader, which should last a couple of seconds. Put your own key in place of Id',
