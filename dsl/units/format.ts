@@ -81,7 +81,14 @@ function bytes(size: number): readonly [number, string] {
 
 function money(value: number, unit: string): string {
   const [currency = '', ...per] = unit.split('/')
-  return `${CURRENCY_SIGNS[currency] ?? `${currency} `}${short(value)}/${per.join('/')}`
+  return `${CURRENCY_SIGNS[currency] ?? `${currency} `}${cents(value) ?? short(value)}/${per.join('/')}`
+}
+
+/** Money to the cent, where it has cents and rounding would lose them: `142.95`, `8.30`; but `1.089` a gigabyte stays as it is. */
+function cents(value: number): string | undefined {
+  if (value < 1 || Number(value.toFixed(2)) >= LARGE || Number.isInteger(value)) return undefined
+  const exact = Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
+  return exact || value >= 100 ? value.toFixed(2) : undefined
 }
 
 function short(value: number): string {
