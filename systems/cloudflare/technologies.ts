@@ -1,13 +1,4 @@
-import {
-  type ManagedControlTech,
-  type ManagedEdgeTech,
-  type ManagedServiceTech,
-  type ManagedStateTech,
-  managed,
-  type VersionedControlTech,
-  type VersionedServiceTech,
-  versioned,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // In-house systems as the owner's post-mortem names them; none has public releases.
 
@@ -74,12 +65,6 @@ export const upperTier: ManagedStateTech = managed('state', {
   is: 'cache of a data center that may ask the origin',
   vendor,
   docs: 'https://developers.cloudflare.com/cache/how-to/tiered-cache/',
-})
-export const logpush: ManagedControlTech = managed('control', {
-  name: 'Cloudflare Logpush',
-  is: 'delivery of request logs to the customer',
-  vendor,
-  docs: 'https://developers.cloudflare.com/logs/logpush/',
 })
 
 export const quicksilverRoot: ManagedStateTech = managed('state', {
@@ -293,29 +278,11 @@ export const animalPops: ManagedServiceTech = managed('service', {
   vendor,
   docs: releaseDocs,
 })
-export const repository: ManagedControlTech = managed('control', {
-  name: 'Bitbucket',
-  is: 'repositories and reviews',
-  vendor: 'Atlassian',
-  docs: 'https://bitbucket.org/product/',
-})
-export const changeTicket: ManagedControlTech = managed('control', {
-  name: 'Jira',
-  is: 'change requests with plan of release and of return',
-  vendor: 'Atlassian',
-  docs: 'https://www.atlassian.com/software/jira',
-})
 export const siteReliability: ManagedControlTech = managed('control', {
   name: 'Cloudflare SRE',
   is: 'engineers around the world, around the clock',
   vendor,
   docs: releaseDocs,
-})
-export const pint: VersionedControlTech = versioned('control', {
-  name: 'pint',
-  is: 'linter of Prometheus rules',
-  vendor,
-  docs: 'https://cloudflare.github.io/pint/',
 })
 
 // A chat on Durable Objects, and what bills and shows it.
@@ -326,35 +293,11 @@ export const objectNamespace: ManagedServiceTech = managed('service', {
   vendor,
   docs: 'https://developers.cloudflare.com/durable-objects/api/namespace/',
 })
-export const workerd: VersionedServiceTech = versioned('service', {
-  name: 'workerd',
-  is: 'JavaScript runtime of Workers',
-  vendor,
-  docs: 'https://github.com/cloudflare/workerd',
-})
-export const wrangler: VersionedControlTech = versioned('control', {
-  name: 'Wrangler',
-  is: 'command line of the developer platform',
-  vendor,
-  docs: 'https://developers.cloudflare.com/workers/wrangler/',
-})
 export const paidPlan: ManagedControlTech = managed('control', {
   name: 'Cloudflare Workers Paid plan',
   is: 'minimum charge, included usage and metered prices',
   vendor,
   docs: 'https://developers.cloudflare.com/workers/platform/pricing/',
-})
-export const graphqlAnalytics: ManagedControlTech = managed('control', {
-  name: 'Cloudflare GraphQL Analytics API',
-  is: 'usage and metrics by query',
-  vendor,
-  docs: 'https://developers.cloudflare.com/analytics/graphql-api/',
-})
-export const workersLogs: ManagedControlTech = managed('control', {
-  name: 'Cloudflare Workers Logs',
-  is: 'logs of invocations, stored for queries',
-  vendor,
-  docs: 'https://developers.cloudflare.com/workers/observability/logs/workers-logs/',
 })
 export const budgetAlerts: ManagedControlTech = managed('control', {
   name: 'Cloudflare budget alerts',

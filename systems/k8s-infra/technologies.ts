@@ -1,4 +1,4 @@
-import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, managed } from 'fourplane'
 
 // Parts of the infrastructure of the Kubernetes project, as its repositories name them.
 
@@ -17,12 +17,6 @@ export const geranos: ManagedServiceTech = managed('service', {
   is: 'copies of image layers to S3',
   vendor,
   docs: 'https://github.com/kubernetes/registry.k8s.io/blob/093d55a66dedb860360b79b865388f0223663749/cmd/geranos/README.md',
-})
-export const artifactRegistry: ManagedStateTech = managed('state', {
-  name: 'Google Artifact Registry',
-  is: 'container registry',
-  vendor: 'Google Cloud',
-  docs: 'https://cloud.google.com/artifact-registry',
 })
 export const otherProject: ManagedControlTech = managed('control', {
   name: 'kubernetes-public',

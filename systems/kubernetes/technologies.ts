@@ -1,12 +1,4 @@
-import {
-  type ManagedControlTech,
-  type ManagedEdgeTech,
-  type ManagedServiceTech,
-  type ManagedStateTech,
-  managed,
-  type VersionedControlTech,
-  versioned,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // Parts of Kubernetes that the catalogue does not have.
 
@@ -18,35 +10,11 @@ export const clients: ManagedEdgeTech = managed('edge', {
   vendor,
   docs: 'https://kubernetes.io/docs/reference/using-api/',
 })
-export const controllerManager: VersionedControlTech = versioned('control', {
-  name: 'kube-controller-manager',
-  is: 'controllers of Kubernetes',
-  vendor,
-  docs: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/',
-})
-export const kubemark: ManagedControlTech = managed('control', {
-  name: 'Kubemark',
-  is: 'tests with hollow nodes',
-  vendor,
-  docs: 'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-scalability/kubemark-guide.md',
-})
 
 // How the project serves its container images.
 
 const docs = 'https://github.com/kubernetes/registry.k8s.io#readme'
 
-export const oldRegistry: ManagedStateTech = managed('state', {
-  name: 'Google Container Registry',
-  is: 'container registry on Cloud Storage',
-  vendor: 'Google',
-  docs: 'https://cloud.google.com/container-registry',
-})
-export const artifactRegistry: ManagedStateTech = managed('state', {
-  name: 'Google Artifact Registry',
-  is: 'registry of images and packages, one a region',
-  vendor: 'Google',
-  docs: 'https://cloud.google.com/artifact-registry',
-})
 export const privateRegistry: ManagedStateTech = managed('state', {
   name: 'OCI registry of one’s own',
   is: 'mirror or pull-through cache of images',

@@ -370,7 +370,10 @@ export const deploysADay: ThroughputFact = perDay(800, 'deployments').from(from.
   asOf: '2020-07',
   scope: 'average, through Spinnaker',
 })
-export const canaryDelay: DurationFact = minutes(30).from(from.goTime, { asOf: '2018', scope: 'within about, from commit to canary, as it was' })
+export const canaryDelay: DurationFact = minutes(30).from(from.goTime, {
+  asOf: '2018',
+  scope: 'within about, from commit to canary, as it was',
+})
 export const canaryTest: DurationFact = minutes(15).from(from.goTime, { asOf: '2018', scope: 'at most (10 to 15), on one host, as it was' })
 export const fleetShare: RatioFact = percent(1).from(from.preSubmit, { asOf: '2020-09', scope: 'of the production fleet, second step' })
 export const fleetRest: DurationFact = hours(2).from(from.preSubmit, { asOf: '2020-09', scope: 'at 1 % of the fleet' })

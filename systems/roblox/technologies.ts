@@ -1,12 +1,4 @@
-import {
-  type ManagedControlTech,
-  type ManagedEdgeTech,
-  type ManagedServiceTech,
-  type ManagedStateTech,
-  managed,
-  type VersionedStateTech,
-  versioned,
-} from 'fourplane'
+import { type ManagedControlTech, type ManagedEdgeTech, type ManagedServiceTech, type ManagedStateTech, managed } from 'fourplane'
 
 // In-house systems as the owner's post-mortem names them; none has public releases.
 
@@ -47,9 +39,3 @@ export const caches: ManagedStateTech = managed('state', {
 export const databases: ManagedStateTech = managed('state', { name: 'Roblox databases', is: 'databases below the services', vendor, docs })
 export const telemetry: ManagedControlTech = managed('control', { name: 'Roblox telemetry', is: 'monitoring systems', vendor, docs })
 /** The library in which Consul kept its Raft log before bbolt. */
-export const boltDb: VersionedStateTech = versioned('state', {
-  name: 'BoltDB',
-  is: 'embedded key-value store',
-  vendor: 'open source',
-  docs: 'https://github.com/boltdb/bolt',
-})

@@ -63,3 +63,11 @@ export const iris: ManagedControlTech = managed('control', {
   vendor: 'LinkedIn',
   docs: 'https://iris.claims/',
 })
+
+/** Jira: tickets, also of changes with their plans. */
+export const jira: ManagedControlTech = managed('control', {
+  name: 'Jira',
+  is: 'tickets, also of changes with their plans',
+  vendor: 'Atlassian',
+  docs: 'https://www.atlassian.com/software/jira',
+})

@@ -111,3 +111,11 @@ export const gatling: VersionedControlTech = versioned('control', {
   vendor: 'Gatling',
   docs: 'https://docs.gatling.io/',
 })
+
+/** Kubemark: tests with hollow nodes. */
+export const kubemark: ManagedControlTech = managed('control', {
+  name: 'Kubemark',
+  is: 'tests with hollow nodes',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://github.com/kubernetes/community/blob/master/contributors/devel/sig-scalability/kubemark-guide.md',
+})

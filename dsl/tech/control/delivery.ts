@@ -207,3 +207,19 @@ export const unattendedUpgrades: VersionedControlTech = versioned('control', {
   vendor: 'Debian and Ubuntu developers',
   docs: 'https://github.com/mvo5/unattended-upgrades',
 })
+
+/** Bitbucket: repositories and reviews. */
+export const bitbucket: ManagedControlTech = managed('control', {
+  name: 'Bitbucket',
+  is: 'repositories and reviews',
+  vendor: 'Atlassian',
+  docs: 'https://bitbucket.org/product/',
+})
+
+/** Wrangler: command line of the developer platform. */
+export const wrangler: VersionedControlTech = versioned('control', {
+  name: 'Wrangler',
+  is: 'command line of the developer platform',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/workers/wrangler/',
+})

@@ -135,3 +135,11 @@ export const kraken: VersionedControlTech = versioned('control', {
   vendor: 'Uber',
   docs: 'https://github.com/uber/kraken#readme',
 })
+
+/** kube-controller-manager: controllers of Kubernetes. */
+export const kubeControllerManager: VersionedControlTech = versioned('control', {
+  name: 'kube-controller-manager',
+  is: 'controllers of Kubernetes',
+  vendor: 'Cloud Native Computing Foundation',
+  docs: 'https://kubernetes.io/docs/reference/command-line-tools-reference/kube-controller-manager/',
+})

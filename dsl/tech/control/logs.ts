@@ -143,3 +143,19 @@ export const chaperone: ManagedControlTech = managed('control', {
   vendor: 'Uber',
   docs: 'https://eng.uber.com/chaperone/',
 })
+
+/** Cloudflare Logpush: delivery of request logs to the customer. */
+export const cloudflareLogpush: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Logpush',
+  is: 'delivery of request logs to the customer',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/logs/logpush/',
+})
+
+/** Cloudflare Workers Logs: logs of invocations, stored for queries. */
+export const cloudflareWorkersLogs: ManagedControlTech = managed('control', {
+  name: 'Cloudflare Workers Logs',
+  is: 'logs of invocations, stored for queries',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/workers/observability/logs/workers-logs/',
+})

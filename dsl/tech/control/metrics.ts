@@ -207,3 +207,11 @@ export const netdata: VersionedControlTech = versioned('control', {
   vendor: 'Netdata',
   docs: 'https://learn.netdata.cloud/',
 })
+
+/** pint: linter of Prometheus rules. */
+export const pint: VersionedControlTech = versioned('control', {
+  name: 'pint',
+  is: 'linter of Prometheus rules',
+  vendor: 'Cloudflare',
+  docs: 'https://cloudflare.github.io/pint/',
+})

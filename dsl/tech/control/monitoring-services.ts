@@ -191,3 +191,11 @@ export const awsCostExplorer: ManagedControlTech = managed('control', {
   vendor: 'Amazon Web Services',
   docs: 'https://docs.aws.amazon.com/cost-management/latest/userguide/ce-what-is.html',
 })
+
+/** Cloudflare GraphQL Analytics API: usage and metrics by query. */
+export const cloudflareGraphQlAnalytics: ManagedControlTech = managed('control', {
+  name: 'Cloudflare GraphQL Analytics API',
+  is: 'usage and metrics by query',
+  vendor: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/analytics/graphql-api/',
+})

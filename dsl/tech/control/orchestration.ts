@@ -239,3 +239,11 @@ export const karmada: VersionedControlTech = versioned('control', {
   vendor: 'Cloud Native Computing Foundation',
   docs: 'https://karmada.io/docs/',
 })
+
+/** DigitalOcean Kubernetes: managed Kubernetes with autoscaling of nodes. */
+export const digitalOceanKubernetes: ManagedControlTech = managed('control', {
+  name: 'DigitalOcean Kubernetes',
+  is: 'managed Kubernetes with autoscaling of nodes',
+  vendor: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/products/kubernetes/',
+})

@@ -207,3 +207,11 @@ export const sysBench: VersionedEdgeTech = versioned('edge', {
   vendor: 'Alexey Kopytov',
   docs: 'https://github.com/akopytov/sysbench',
 })
+
+/** etcdctl: command-line client of etcd. */
+export const etcdctl: ManagedEdgeTech = managed('edge', {
+  name: 'etcdctl',
+  is: 'command-line client of etcd',
+  vendor: 'etcd authors',
+  docs: 'https://github.com/etcd-io/etcd/tree/v3.6.9/etcdctl',
+})

@@ -111,3 +111,11 @@ export const ses: ManagedServiceTech = managed('service', {
   vendor: 'Amazon Web Services',
   docs: 'https://docs.aws.amazon.com/ses/latest/dg/',
 })
+
+/** Mailgun: e-mail service. */
+export const mailgun: ManagedServiceTech = managed('service', {
+  name: 'Mailgun',
+  is: 'e-mail service',
+  vendor: 'Sinch',
+  docs: 'https://documentation.mailgun.com/',
+})

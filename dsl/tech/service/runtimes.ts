@@ -159,3 +159,11 @@ export const windowsServer: VersionedServiceTech = versioned('service', {
   vendor: 'Microsoft',
   docs: 'https://learn.microsoft.com/en-us/windows-server/',
 })
+
+/** workerd: JavaScript runtime of Workers. */
+export const workerd: VersionedServiceTech = versioned('service', {
+  name: 'workerd',
+  is: 'JavaScript runtime of Workers',
+  vendor: 'Cloudflare',
+  docs: 'https://github.com/cloudflare/workerd',
+})

@@ -207,3 +207,11 @@ export const actixWeb: VersionedServiceTech = versioned('service', {
   vendor: 'Actix',
   docs: 'https://actix.rs/docs/',
 })
+
+/** Mastodon: social network server. */
+export const mastodon: VersionedServiceTech = versioned('service', {
+  name: 'Mastodon',
+  is: 'social network server',
+  vendor: 'Mastodon',
+  docs: 'https://docs.joinmastodon.org/',
+})

@@ -159,3 +159,11 @@ export const caffeineCache: VersionedStateTech = versioned('state', {
   vendor: 'Caffeine',
   docs: 'https://github.com/ben-manes/caffeine/wiki',
 })
+
+/** DigitalOcean Managed Redis: managed cache and queues. */
+export const digitalOceanRedis: ManagedStateTech = managed('state', {
+  name: 'DigitalOcean Managed Redis',
+  is: 'managed cache and queues',
+  vendor: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/products/databases/',
+})

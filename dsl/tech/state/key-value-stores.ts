@@ -191,3 +191,11 @@ export const durableObjects: ManagedStateTech = managed('state', {
   vendor: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/durable-objects/',
 })
+
+/** BoltDB: embedded key-value store. */
+export const boltDb: VersionedStateTech = versioned('state', {
+  name: 'BoltDB',
+  is: 'embedded key-value store',
+  vendor: 'open source',
+  docs: 'https://github.com/boltdb/bolt',
+})

@@ -111,3 +111,27 @@ export const twitterBlobstore: ManagedStateTech = managed('state', {
   vendor: 'Twitter',
   docs: 'https://blog.x.com/engineering/en_us/a/2012/blobstore-twitter-s-in-house-photo-storage-system',
 })
+
+/** Google Artifact Registry: registry of images and packages, one a region. */
+export const googleArtifactRegistry: ManagedStateTech = managed('state', {
+  name: 'Google Artifact Registry',
+  is: 'registry of images and packages, one a region',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/artifact-registry',
+})
+
+/** Google Container Registry: container registry on Cloud Storage. */
+export const googleContainerRegistry: ManagedStateTech = managed('state', {
+  name: 'Google Container Registry',
+  is: 'container registry on Cloud Storage',
+  vendor: 'Google',
+  docs: 'https://cloud.google.com/container-registry',
+})
+
+/** DigitalOcean Spaces: object store. */
+export const digitalOceanSpaces: ManagedStateTech = managed('state', {
+  name: 'DigitalOcean Spaces',
+  is: 'object store',
+  vendor: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/products/spaces/',
+})

@@ -215,3 +215,11 @@ export const d1: ManagedStateTech = managed('state', {
   vendor: 'Cloudflare',
   docs: 'https://developers.cloudflare.com/d1/',
 })
+
+/** DigitalOcean Managed PostgreSQL: managed relational database. */
+export const digitalOceanPostgresql: ManagedStateTech = managed('state', {
+  name: 'DigitalOcean Managed PostgreSQL',
+  is: 'managed relational database',
+  vendor: 'DigitalOcean',
+  docs: 'https://docs.digitalocean.com/products/databases/postgresql/',
+})

@@ -18,7 +18,7 @@ const worker = edge(tech.cloudflareWorkers, {
   source: from.workersPricing,
 })
 const namespace = service(own.objectNamespace, { label: 'Namespace of the objects', source: from.objectMetrics })
-const sockets = service(own.workerd, {
+const sockets = service(tech.workerd, {
   label: 'Sockets by accept()',
   version: facts.workerdVersion,
   facts: {
@@ -29,7 +29,7 @@ const sockets = service(own.workerd, {
   },
   source: from.objectPricing,
 })
-const manager = service(own.workerd, {
+const manager = service(tech.workerd, {
   label: 'Hibernation manager',
   version: facts.workerdVersion,
   facts: {
@@ -66,7 +66,7 @@ const plan = control(own.paidPlan, {
   facts: { minimum: facts.planMinimum, 'duration included': facts.includedDuration, 'that lasts': facts.includedLasts },
   source: [from.workersPricing, from.objectPrices],
 })
-const analytics = control(own.graphqlAnalytics, {
+const analytics = control(tech.cloudflareGraphQlAnalytics, {
   label: 'GraphQL Analytics',
   facts: {
     'duration a day': facts.durationOfDay,
@@ -76,12 +76,12 @@ const analytics = control(own.graphqlAnalytics, {
   },
   source: from.objectMetrics,
 })
-const logs = control(own.workersLogs, {
+const logs = control(tech.cloudflareWorkersLogs, {
   label: 'Workers Logs',
   facts: { 'price, not counted': facts.logPrice, 'if each message is logged': facts.loggedMessages },
   source: [from.workersLogs, from.workersLogsPrices],
 })
-const deploys = control(own.wrangler, { label: 'Wrangler', version: '4.125.0', source: from.objectSockets })
+const deploys = control(tech.wrangler, { label: 'Wrangler', version: '4.125.0', source: from.objectSockets })
 const alerts = control(own.budgetAlerts, { label: 'Budget alerts', source: from.budgetAlerts })
 
 // Cloudflare publishes no split of its own cost of revenue over the parts of its network, so this view does not show what Cloudflare pays.

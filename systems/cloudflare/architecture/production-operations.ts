@@ -14,9 +14,9 @@ const settings = state(tech.quicksilver, {
   facts: { 'changes, 2019': facts.settingsChanged, 'to all, 2019': facts.propagation },
   source: from.julyOutage,
 })
-const repository = control(own.repository, { label: 'Bitbucket: reviews', source: from.julyOutage })
+const repository = control(tech.bitbucket, { label: 'Bitbucket: reviews', source: from.julyOutage })
 const builds = control(tech.teamCity, { label: 'TeamCity: builds, tests', version: facts.teamCityVersion, source: from.julyOutage })
-const ticket = control(own.changeTicket, {
+const ticket = control(tech.jira, {
   label: 'Jira: change request',
   facts: { 'of the WAF, 60 days': facts.ruleChanges, 'that is, one in': facts.ruleChangeEvery },
   source: from.julyOutage,
@@ -33,7 +33,7 @@ const people = control(own.siteReliability, {
   source: from.julyOutage,
 })
 const prometheus = control(tech.prometheus, { label: 'Prometheus', version: facts.prometheusVersion, source: from.pintGuide })
-const linter = control(own.pint, {
+const linter = control(tech.pint, {
   label: 'pint: checks alert rules',
   version: '0.87.0',
   facts: { 'watches every': facts.checkInterval, 'looks back': facts.seriesLookback },

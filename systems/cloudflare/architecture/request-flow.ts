@@ -44,7 +44,7 @@ const settings = state(tech.quicksilver, {
 })
 const lower = state(own.lowerTier, { label: 'Lower-tier cache', source: from.tieredCache })
 const upper = state(own.upperTier, { label: 'Upper-tier cache', source: from.tieredCache })
-const logs = control(own.logpush, { label: 'Logpush, http_requests', source: from.requestLogFields })
+const logs = control(tech.cloudflareLogpush, { label: 'Logpush, http_requests', source: from.requestLogFields })
 const traffic = control(tech.cloudflareTrafficManager, { label: 'Traffic Manager', source: from.error502 })
 
 export default requestFlow('request-flow', {

@@ -2,9 +2,8 @@ import { capacity, control, edge, group, service, state, system, technology, unp
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
-import * as own from '../technologies.ts'
 
-const shell = edge(own.etcdctl, { label: 'etcdctl', source: from.maintenance })
+const shell = edge(tech.etcdctl, { label: 'etcdctl', source: from.maintenance })
 const kubernetes = service(technology('service', 'Kubernetes API server'), {
   label: 'Kubernetes API server',
   facts: { 'cluster of': facts.kubernetesNodes },

@@ -2,9 +2,8 @@ import { debugging, edge, state, system, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
-import * as own from '../technologies.ts'
 
-const client = edge(own.etcdctl, { label: 'etcdctl', facts: { 'largest request': facts.largestRequest }, source: from.limits })
+const client = edge(tech.etcdctl, { label: 'etcdctl', facts: { 'largest request': facts.largestRequest }, source: from.limits })
 const member = state(tech.etcd, {
   label: 'etcd members',
   version: '3.6.9',

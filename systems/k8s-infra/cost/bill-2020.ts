@@ -22,7 +22,7 @@ const redirects = service(own.archeio, {
   source: from.archeio,
 })
 const copier = service(own.geranos, { label: 'Geranos', source: from.geranos })
-const origin = state(own.artifactRegistry, {
+const origin = state(tech.googleArtifactRegistry, {
   label: 'Images on Google Cloud',
   facts: { 'of the bill, 2020': facts.imageShare },
   source: [from.archeio, from.annualReport],

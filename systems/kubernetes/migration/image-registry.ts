@@ -11,7 +11,7 @@ const kubelet = control(tech.kubelet, {
   source: from.periods,
 })
 const runtime = control(own.containerRuntime, { label: 'Container runtime', source: from.redirectAnnouncement })
-const oldRegistry = state(own.oldRegistry, {
+const oldRegistry = state(tech.googleContainerRegistry, {
   label: 'k8s.gcr.io',
   facts: { 'artifact requests, about': facts.registryRequests, 'that is': facts.registryAverage },
   source: from.generallyAvailable,
@@ -29,7 +29,7 @@ const redirector = service(own.archeio, {
   source: from.redirectorReadme,
 })
 const sandbox = service(own.archeio, { label: 'registry-sandbox.k8s.io', source: from.redirectorTesting })
-const images = state(own.artifactRegistry, { label: 'Registries by region', source: from.redirectorReadme })
+const images = state(tech.googleArtifactRegistry, { label: 'Registries by region', source: from.redirectorReadme })
 const layers = state(tech.s3, { label: 'Layers by region of AWS', facts: { known: facts.layerBuckets }, source: from.redirectorBuckets })
 const mirror = state(own.privateRegistry, { label: 'Your own mirror', source: from.registryMirroring })
 const promoter = control(own.imagePromoter, { label: 'Image promoter', source: from.freezeProposal })

@@ -30,7 +30,11 @@ const events = state(tech.etcd, {
   source: from.largeClusters,
 })
 const scheduler = control(tech.kubeScheduler, { label: 'Scheduler', version: shape, source: from.scalabilityOf16 })
-const controllers = control(own.controllerManager, { label: 'Controllers, shared informers', version: shape, source: from.scalabilityOf16 })
+const controllers = control(tech.kubeControllerManager, {
+  label: 'Controllers, shared informers',
+  version: shape,
+  source: from.scalabilityOf16,
+})
 const kubelet = control(tech.kubelet, {
   label: 'kubelet with PLEG',
   version: shape,
@@ -50,7 +54,7 @@ const pods = service(technology('service', 'Pods of Kubernetes'), {
   source: from.scalabilityOf12,
 })
 const runtime = service(technology('service', 'Container runtime of a node'), { label: 'Container runtime', source: from.scalabilityOf12 })
-const kubemark = control(own.kubemark, { label: 'Kubemark: hollow nodes', source: from.scalabilityOf13 })
+const kubemark = control(tech.kubemark, { label: 'Kubemark: hollow nodes', source: from.scalabilityOf13 })
 
 export default scaling('nodes-by-release', {
   system: system('kubernetes', 'Kubernetes'),

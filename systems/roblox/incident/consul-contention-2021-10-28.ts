@@ -32,7 +32,7 @@ const services = service(own.backendServices, {
 
 const caches = state(own.caches, { label: 'Roblox cache layers', facts: { load: facts.cacheRequests }, source: from.returnToService })
 const databases = state(own.databases, { label: 'Roblox databases', source: from.returnToService })
-const logStore = state(own.boltDb, {
+const logStore = state(tech.boltDb, {
   label: 'Raft log store',
   version: facts.boltVersion,
   facts: { 'on disk': facts.logStore, data: facts.logData, 'data, of the store': facts.logShare, 'free list': facts.freelist },

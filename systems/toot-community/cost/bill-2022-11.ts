@@ -19,7 +19,7 @@ const ingress = edge(tech.ingressNginx, {
   version: unpublished('the manifests name chart 4.4.2, not the controller in it'),
   source: from.readme,
 })
-const web = service(own.mastodon, {
+const web = service(tech.mastodon, {
   label: 'Web and streaming pods',
   version: '4.0.2',
   facts: { nodes: facts.webNodes, 'one pod, target': facts.requestsOfOnePod, 'two nodes, about': facts.requestsOfTwoNodes },
@@ -31,19 +31,19 @@ const workers = service(tech.sidekiq, {
   facts: { nodes: facts.sidekiqNodes, 'default waits, target': facts.defaultLatency, 'push waits, target': facts.pushLatency },
   source: from.readme,
 })
-const mail = service(own.mailgun, { label: 'Mailgun', facts: { 'above the plan': facts.mailBilled }, source: from.tableOf25November })
-const primary = state(own.managedPostgresql, {
+const mail = service(tech.mailgun, { label: 'Mailgun', facts: { 'above the plan': facts.mailBilled }, source: from.tableOf25November })
+const primary = state(tech.digitalOceanPostgresql, {
   label: 'PostgreSQL primary',
   facts: { 'databases of the bill': facts.databaseShare },
   source: [from.openSourcing, from.tableOf25November],
 })
-const replicas = state(own.managedPostgresql, {
+const replicas = state(tech.digitalOceanPostgresql, {
   label: 'Read-only replicas',
   facts: { count: facts.replicas },
   source: [from.tableOf25November, from.values],
 })
-const redis = state(own.managedRedis, { label: 'Redis: queues, cache', source: [from.openSourcing, from.updateOfJanuary] })
-const media = state(own.spaces, {
+const redis = state(tech.digitalOceanRedis, { label: 'Redis: queues, cache', source: [from.openSourcing, from.updateOfJanuary] })
+const media = state(tech.digitalOceanSpaces, {
   label: 'Media in Spaces',
   facts: { 'stored, a week later': facts.stored, 'sent by it, a month': facts.originTransfer },
   source: from.storageDraft,
@@ -54,7 +54,7 @@ const autoscaler = control(tech.keda, {
   facts: { 'web, least': facts.leastWebPods, 'web, most': facts.mostWebPods },
   source: from.values,
 })
-const nodes = control(own.doks, { label: 'Cluster autoscaler', source: from.readme })
+const nodes = control(tech.digitalOceanKubernetes, { label: 'Cluster autoscaler', source: from.readme })
 const prometheus = control(tech.prometheus, {
   label: 'Prometheus',
   version: unpublished('the manifests name chart 19.0.2, not the release in it'),
