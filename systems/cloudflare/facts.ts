@@ -108,7 +108,7 @@ export const edgeCost: Unpublished = unpublished('no cost of the edge in the doc
 
 export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTiers, {
   asOf: '2025-07',
-  scope: 'about, all pairs, one copy',
+  scope: 'all pairs, one copy',
 })
 export const pairs: CountFact = count(5_000_000_000, 'pairs').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'over' })
 export const pairSize: DataSizeFact = derive('1.6 TB ÷ 5 billion pairs', () => bytes(datasetSize.base / pairs.value), [datasetSize, pairs])
