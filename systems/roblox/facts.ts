@@ -34,7 +34,7 @@ export const dailyPlayers: CountFact = count(50_000_000, 'players').from(from.re
 export const servers: CountFact = count(18_000, 'servers').from(from.returnToService, { asOf: '2022-01', scope: 'over' })
 export const containers: CountFact = count(170_000, 'containers').from(from.returnToService, {
   asOf: '2022-01',
-  scope: 'over 18,000 servers',
+  scope: 'with over 18,000 servers; the “over” may stand for both',
 })
 export const voters: CountFact = count(5, 'voters').from(from.returnToService, { asOf: '2022-01', scope: 'one cluster' })
 export const nonVoters: CountFact = count(5, 'non-voters').from(from.returnToService, {
