@@ -25,7 +25,9 @@ export const mirroredOf2022: ThroughputFact = perDay(7_000_000_000_000, 'message
 
 export const brokersOf2017: CountFact = count(1_800, 'brokers').from(from.readmeOf2017, { scope: 'more than, all of LinkedIn' })
 export const brokersOf2018: CountFact = count(2_600, 'brokers').from(from.readmeOf2018, { scope: 'more than, all of LinkedIn' })
-export const brokersOf2021: CountFact = count(7_000, 'brokers').from(from.readmeOf2021, { scope: 'about, or more (“~7K+”), all of LinkedIn' })
+export const brokersOf2021: CountFact = count(7_000, 'brokers').from(from.readmeOf2021, {
+  scope: 'about, or more (“~7K+”), all of LinkedIn',
+})
 export const brokersOf2024: CountFact = count(10_000, 'brokers').from(from.readmeOf2024, { scope: 'more than, all of LinkedIn' })
 
 export const brokerIsDeadAfter: DurationFact = minutes(15).from(from.configurations, {
