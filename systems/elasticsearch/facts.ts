@@ -22,5 +22,5 @@ export const headroomFrom: DataSizeFact = derive(
   [floodHeadroom, flood],
 )
 export const rerouteInterval: DurationFact = seconds(60).from(from.thresholds, {
-  scope: 'disk.reroute_interval, default: least time between two reroutes for want of disk',
+  scope: 'cluster.routing.allocation.disk.reroute_interval, default',
 })

@@ -4,7 +4,7 @@ import * as from from './sources.ts'
 
 export const impact: DurationFact = minutes(335).from(from.finalReview, {
   asOf: '2023-01-25',
-  scope: '07:08 to 12:43 UTC; the preliminary review began at 07:05',
+  scope: '07:08 to 12:43 UTC',
 })
 export const mostRecovered: DurationFact = minutes(117).from(from.finalReview, {
   asOf: '2023-01-25',
@@ -24,7 +24,7 @@ export const procedureSteps: CountFact = count(4, 'steps').from(from.finalReview
 })
 export const detectedAfter: DurationFact = minutes(7).from(from.theRegister, {
   asOf: '2023-01-25',
-  scope: 'some, 07:05 to 07:12 UTC, from the start in the preliminary review',
+  scope: 'some, 07:05 to 07:12 UTC',
 })
 export const commandFound: DurationFact = minutes(75).from(from.theRegister, {
   asOf: '2023-01-25',

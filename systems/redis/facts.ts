@@ -13,11 +13,11 @@ export const savePointMinutes: DurationFact = minutes(5).from(from.configuration
 })
 export const savePointMinute: CountFact = count(10_000, 'changes').from(from.configuration, {
   ...at,
-  scope: 'default save point: within 60 s',
+  scope: 'default save point: after 60 s, if at least so many were made',
 })
 export const retryDelay: DurationFact = seconds(5).from(from.header, {
   ...at,
-  scope: 'wait after a failed background save, before the next',
+  scope: 'CONFIG_BGSAVE_RETRY_DELAY, wait before a background save is tried again',
 })
 export const memoryWhileSaving: RatioFact = factor(2).from(from.administration, {
   scope: 'up to, of the usual memory, while saving under many writes',

@@ -6,6 +6,7 @@ import {
   type CountFact,
   count,
   type DurationFact,
+  factor,
   gbps,
   hours,
   minutes,
@@ -22,12 +23,11 @@ export const messagesSent: AvailabilityFact = availability(99).from(from.outageP
   scope: 'of messages sent successfully at 06:57 PST',
 })
 export const messagesUsually: AvailabilityFact = availability(99.999).from(from.outagePost, {
-  asOf: '2021-01',
   scope: 'usual success rate, over',
 })
 export const failuresAgainstUsual: RatioFact = derive(
-  '(100 % − 99 %) ÷ (100 % − 99.999 %), failed messages',
-  () => ratioOf(subtract(availability(100), messagesSent), subtract(availability(100), messagesUsually)),
+  '(100 % − 99 %) ÷ (100 % − 99.999 %), failed messages, at least, as the usual rate is over 99.999 %',
+  () => factor(Math.round(ratioOf(subtract(availability(100), messagesSent), subtract(availability(100), messagesUsually)).value)),
   [messagesSent, messagesUsually],
 )
 export const outage: DurationFact = hours(5).from(from.techTarget, {
@@ -52,11 +52,11 @@ export const slowRequestsTime: RatioFact = percent(40).from(from.techTarget, {
 })
 
 export const attachmentBurst: BandwidthFact = gbps(50).from(from.gatewayQuotas, {
-  scope: 'maximum burst per VPC attachment, quota of about 2020',
+  scope: 'maximum burst per VPC, Direct Connect gateway or peered gateway, text of August 2020',
 })
 export const metricInterval: DurationFact = seconds(60).from(from.gatewayMetrics, { scope: 'between data points of a transit gateway' })
 export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThrottling, {
-  scope: 'size of the RunInstances bucket, then two a second; default of later years',
+  scope: 'launched at once from a full bucket of RunInstances, then two a second',
 })
 
 export const users: Unpublished = unpublished('neither the post’s opening nor the press gives a number of people or teams affected')

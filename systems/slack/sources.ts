@@ -54,7 +54,7 @@ export const outageDigest: Source = source({
 
 const gatewayGuide = 'https://github.com/awsdocs/aws-transit-gateway-guide/blob'
 
-/** An older text than today’s, with the quotas of about that time. */
+/** The text at a commit of 31 August 2020, four months before the outage. */
 export const gatewayQuotas: Source = source({
   url: `${gatewayGuide}/000f0c7bc54b8a1730dfa848a8cbf1e63ba20a3f/doc_source/transit-gateway-quotas.md`,
   title: 'Quotas for your transit gateways, AWS documentation',
@@ -71,6 +71,7 @@ export const gatewayMetrics: Source = source({
   kind: 'docs',
   seen: 'whole',
 })
+/** Undated, and younger than the outage: the figures of January 2021 may have been others. */
 export const apiThrottling: Source = source({
   url: 'https://docs.aws.amazon.com/zh_cn/ec2/latest/devguide/ec2-api-throttling.html',
   title: 'Request throttling for the Amazon EC2 API (Chinese edition)',

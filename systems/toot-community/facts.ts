@@ -42,8 +42,13 @@ export const spacesBase: CostFactPer<'month'> = usd(5)
 export const storagePrice: CostFact = usd(0.02).each('GB-month').from(from.tableOf25November, { asOf, scope: 'Spaces, above 250 GB' })
 export const storageBilled: DataSizeFact = gigabytes(415).from(from.tableOf25November, { asOf, scope: 'above 250 GB, estimate' })
 export const storageCost: CostFactPer<'month'> = usd(8.3).per('month').from(from.tableOf25November, table)
-export const transferPrice: CostFact = usd(0.01).each('GB').from(from.tableOf25November, { asOf, scope: 'Spaces, additional transfer' })
-export const transferBilled: DataSizeFact = gigabytes(5551).from(from.tableOf25November, { asOf, scope: 'a month, additional, estimate' })
+export const transferPrice: CostFact = usd(0.01)
+  .each('GB')
+  .from(from.tableOf25November, { asOf, scope: 'Spaces, additional transfer; the table names no unit' })
+export const transferBilled: DataSizeFact = gigabytes(5551).from(from.tableOf25November, {
+  asOf,
+  scope: 'a month, additional, estimate; the table names no unit',
+})
 export const transferCost: CostFactPer<'month'> = usd(55.51).per('month').from(from.tableOf25November, table)
 export const mailPlan: CostFactPer<'month'> = usd(35)
   .per('month')
@@ -61,7 +66,7 @@ export const databaseCost: CostFact = derive('primary + read-only replicas + Red
 ])
 export const databaseShare: RatioFact = derive('databases ÷ total', () => shareOf(databaseCost, total), [databaseCost, total])
 
-export const users: CountFact = count(22_757, 'users').from(from.costsOf25November, { asOf, scope: 'who joined, active or not' })
+export const users: CountFact = count(22_757, 'users').from(from.costsOf25November, { asOf, scope: 'who joined' })
 export const perUser: CostFact = derive('total ÷ users who joined', () => usd(total.value / users.value).each('user-month'), [total, users])
 export const usersBefore: CountFact = count(15_491, 'users').from(from.costsOf8November, { asOf: '2022-11-08', scope: 'signed up' })
 export const totalBefore: CostFactPer<'month'> = usd(616)

@@ -19,7 +19,7 @@ const cluster = state(tech.elasticsearch, {
   label: 'Cluster that places the shards',
   version: '8',
   facts: { 'shedding stops above, free': facts.highHeadroom, 'reroutes at most every': facts.rerouteInterval },
-  source: from.thresholds,
+  source: [from.thresholds, from.monitor],
 })
 
 const text = 'disk usage exceeded flood-stage watermark, index has read-only-allow-delete block'

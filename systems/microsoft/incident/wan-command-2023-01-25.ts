@@ -128,7 +128,7 @@ export default incident('wan-command-2023-01-25', {
     detection: {
       signal:
         'Monitoring saw trouble with DNS and the WAN at 07:12 UTC: four minutes after the start of the final review, some seven after that of the preliminary one.',
-      source: from.theRegister,
+      source: [from.theRegister, from.finalReview, from.preliminaryReview],
     },
     impact: {
       what: 'High latency and timeouts on the way to Azure, Microsoft 365 and Power Platform, between regions and over ExpressRoute; from 09:05 only intermittent packet loss',

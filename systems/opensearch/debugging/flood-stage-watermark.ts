@@ -18,7 +18,7 @@ const cluster = state(tech.openSearch, {
     'to be freed': facts.toFree,
     'number in the text': facts.status,
   },
-  source: from.settings,
+  source: [from.settings, from.monitor, from.refusal],
 })
 
 const usage = 'curl -s "http://localhost:9200/_cat/allocation?v&s=disk.percent:desc"'

@@ -9,7 +9,7 @@ const redis = state(tech.redis, {
   facts: {
     'save after': facts.savePointHour,
     'save sooner after': facts.savePointMinutes,
-    'save each minute over': facts.savePointMinute,
+    'save each minute from': facts.savePointMinute,
     'retry after': facts.retryDelay,
     'memory while saving': facts.memoryWhileSaving,
   },
