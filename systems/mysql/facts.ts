@@ -2,7 +2,7 @@ import { type DurationFact, seconds } from 'fourplane/units'
 import * as from from './sources.ts'
 
 export const rowLockTimeout: DurationFact = seconds(50).from(from.handler, {
-  scope: 'default of innodb_lock_wait_timeout in the 8.0 series, for one wait for a row lock',
+  scope: 'default of innodb_lock_wait_timeout in the 8.0 series, how long an InnoDB transaction may wait for a lock',
 })
 export const leastTimeout: DurationFact = seconds(1).from(from.handler, { scope: 'least value of innodb_lock_wait_timeout' })
 export const timeoutOff: DurationFact = seconds(100_000_000).from(from.handler, {
