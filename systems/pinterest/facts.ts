@@ -57,8 +57,11 @@ export const kafkaBrokers: CountFact = count(1000, 'brokers').from(from.doctorKa
 export const memqSaving: RatioFact = percent(90).from(from.memqArticle, { asOf: '2021-11', scope: 'up to, more cost efficient than Kafka' })
 export const memqBatchSize: DataSizeFact = mebibytes(100).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqBatchTime: DurationFact = seconds(60).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
-export const memqUploadWait: DurationFact = seconds(5).from(from.memqUpload, { asOf: '2022-08', scope: 'default, before the next attempt' })
-export const memqLastWait: DurationFact = seconds(60).from(from.memqUpload, { asOf: '2022-08', scope: 'last attempt' })
+export const memqUploadWait: DurationFact = seconds(5).from(from.memqUpload, {
+  asOf: '2022-08',
+  scope: 'default, wait for an answer before the next attempt',
+})
+export const memqLastWait: DurationFact = seconds(60).from(from.memqUpload, { asOf: '2022-08', scope: 'wait for an answer, last attempt' })
 export const memqAttempts: CountFact = count(3, 'attempts').from(from.memqUpload, { asOf: '2022-08', scope: 'default, an upload' })
 export const memqPrefixes: CountFact = count(256, 'prefixes').from(from.memqDesign, { asOf: '2022-01', scope: 'in S3' })
 export const memqZones: CountFact = count(3, 'zones').from(from.memqDesign, {
@@ -122,7 +125,7 @@ export const healedAtMost: CountFact = count(3, 'brokers').from(from.orionCluste
 export const cooldown: DurationFact = minutes(60).from(from.orionCluster, { asOf: '2023-12', scope: 'a broker is not healed again' })
 export const deadAfter: DurationFact = seconds(300).from(from.orionHealing, {
   asOf: '2024-10',
-  scope: 'default, without a sign of the service',
+  scope: 'default of deadBrokerThresholdSeconds',
 })
 
 // How much a MemQ broker uploads, after the example topic of its documentation. MB in its settings are MiB in its code.
@@ -132,7 +135,7 @@ export const traffic: BandwidthFact = bytesPerSecond(104_857_600).from(from.memq
   asOf: '2022-01',
   scope: `${example}, inputTrafficMB 100`,
 })
-export const batch: DataSizeFact = mebibytes(15).from(from.memqStart, { asOf: '2022-01', scope: `${example}, batchSizeMB` })
+export const batch: DataSizeFact = mebibytes(15).from(from.memqStart, { asOf: '2022-01', scope: `${example}, batchSizeMB 15` })
 export const batchRequests: CountFact = count(200, 'requests').from(from.memqStart, {
   asOf: '2022-01',
   scope: `${example}, maxDispatchCount`,
@@ -144,16 +147,14 @@ export const uploads: ConcurrencyFact = inFlight(60, 'uploads').from(from.memqSt
 })
 export const uploadTime: LatencyFact = ms(3000).from(from.memqStart, {
   asOf: '2022-01',
-  scope: `${example}, retryTimeoutMillis: after it a second upload begins`,
+  scope: `${example}, retryTimeoutMillis`,
 })
 export const brokerPlan: BandwidthFact = bytesPerSecond(209_715_200).from(from.memqBalance, {
   asOf: '2024-11',
   scope: 'planned for a broker of any instance type: the published code has no entry for one',
 })
-export const batchesOfBroker: CountFact = count(3, 'batches').from(from.memqTopic, {
-  asOf: '2026-07',
-  scope: 'default of clusteringMultiplier, a second, for one write partition',
-})
+/** How many batches a second the Governor reckons with for one write partition ({@link from.memqBalance}). */
+export const partitionMultiplier: RatioFact = factor(3).from(from.memqTopic, { asOf: '2026-07', scope: 'default of clusteringMultiplier' })
 export const uploadsDefault: ConcurrencyFact = inFlight(2, 'uploads').from(from.memqTopic, {
   asOf: '2026-07',
   scope: 'default of outputParallelism',
@@ -181,10 +182,10 @@ export const slowest: LatencyFact = derive('uploads at once ÷ batches a second'
 
 // Ids that hold their shard, and the tools that move shards.
 
-export const idBits: CountFact = count(64, 'bits').from(from.idExample, { asOf: '2015-08', scope: 'an id' })
-export const shardBits: CountFact = count(16, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'shard in an id' })
-export const typeBits: CountFact = count(10, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'type in an id' })
-export const localBits: CountFact = count(36, 'bits').from(from.idQuotes, { asOf: '2015-08', scope: 'row in an id' })
+export const idBits: CountFact = count(64, 'bits').from(from.idExample, { asOf: '2015', scope: 'an id' })
+export const shardBits: CountFact = count(16, 'bits').from(from.idQuotes, { asOf: '2016-05', scope: 'shard in an id' })
+export const typeBits: CountFact = count(10, 'bits').from(from.idQuotes, { asOf: '2016-05', scope: 'type in an id' })
+export const localBits: CountFact = count(36, 'bits').from(from.idQuotes, { asOf: '2016-05', scope: 'row in an id' })
 export const shardSpace: CountFact = derive('2 to the bits of the shard', () => count(65_536, 'shards'), [shardBits])
 export const typeSpace: CountFact = derive('2 to the bits of the type', () => count(1024, 'types'), [typeBits])
 export const rowSpace: CountFact = derive('2 to the bits of the row', () => count(68_719_476_736, 'rows'), [localBits])
@@ -211,7 +212,7 @@ export const druidLatency: LatencyFact = p99(ms(250)).from(from.druidPlatform, {
 export const parallelHosts: CountFact = count(1, 'host at a time').from(from.teletraanDefaults, { asOf: '2024-08', scope: 'default' })
 export const deploySuccess: RatioFact = percent(100).from(from.teletraanDefaults, {
   asOf: '2024-08',
-  scope: 'default, hosts that must succeed',
+  scope: 'default of the success threshold',
 })
 export const scriptTime: DurationFact = seconds(1800).from(from.deployAgentConfig, { scope: 'default of process_timeout' })
 export const scriptRuns: CountFact = count(3, 'runs').from(from.deployAgentConfig, { scope: 'default of max_retry' })
@@ -255,7 +256,7 @@ export const tidbFirstTable: DataSizeFact = terabytes(4).from(from.tidbMigration
 
 export const liveFailoverLag: DurationFact = seconds(120).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master alive' })
 export const deadFailoverLag: DurationFact = seconds(3600).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master dead' })
-export const ioLagLimit: DataSizeFact = bytes(10_485_760).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit, master alive' })
+export const ioLagLimit: DataSizeFact = bytes(10_485_760).from(from.mysqlLib, { asOf: '2017-06', scope: 'limit of the normal tolerance' })
 export const promotionLock: DurationFact = hours(12).from(from.mysqlFailover, { asOf: '2017-06', scope: 'expiry, one replica set' })
 export const semiSyncTimeout: DurationFact = seconds(60).from(from.mysql56, {
   asOf: '2017-06',
@@ -335,9 +336,9 @@ export const routerTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterO
   asOf: '2026-08',
   scope: 'default of server_timeout_ms',
 })
-export const routerFailures: CountFact = count(3, 'failures in a row').from(from.mcrouterOptions, {
+export const routerFailures: CountFact = count(3, 'failures').from(from.mcrouterOptions, {
   asOf: '2026-08',
-  scope: 'default, time-outs, then a server counts as down',
+  scope: 'default of failures_until_tko, then a server is marked down',
 })
 export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
 
@@ -374,7 +375,10 @@ export const canaryDelay: DurationFact = minutes(30).from(from.goTime, {
   asOf: '2018',
   scope: 'within about, from commit to canary, as it was',
 })
-export const canaryTest: DurationFact = minutes(15).from(from.goTime, { asOf: '2018', scope: 'at most (10 to 15), on one host, as it was' })
+export const canaryTest: DurationFact = minutes(15).from(from.goTime, {
+  asOf: '2018',
+  scope: 'at most (about 10 to 15), on one host, as it was',
+})
 export const fleetShare: RatioFact = percent(1).from(from.preSubmit, { asOf: '2020-09', scope: 'of the production fleet, second step' })
 export const fleetRest: DurationFact = hours(2).from(from.preSubmit, { asOf: '2020-09', scope: 'at 1 % of the fleet' })
 export const canaryMetricsBefore: CountFact = count(80, 'metrics').from(from.goTime, {
@@ -398,7 +402,7 @@ export const alertWindow: DurationFact = hours(4).from(from.teletraanAlerts, {
 export const rollbackReach: DurationFact = days(30).from(from.teletraanRollback, { asOf: '2024-08', scope: 'most, age of the deployment' })
 export const stuckAfter: DurationFact = seconds(600).from(from.teletraanDefaults, {
   asOf: '2024-08',
-  scope: 'default, without one more host done',
+  scope: 'default of the stuck threshold',
 })
 
 export const rolloutTime: Unpublished = unpublished(
@@ -412,20 +416,18 @@ export const opsCost: Unpublished = unpublished('looked in the same talks and ar
 // What one topic of MemQ, the example of its documentation, costs in a month at list prices of us-east-1.
 
 const price = (asOf: string, scope: string) => ({ asOf, scope: `list price, us-east-1, ${scope}` })
-export const putPrice: CostFact = usd(0.005).each('thousand requests').from(from.storagePrices, price('2024-08', 'PUT, COPY, POST, LIST'))
-export const getPrice: CostFact = usd(0.0004).each('thousand requests').from(from.storagePrices, price('2024-08', 'GET'))
-export const keepPrice: CostFact = usd(0.023).each('GB-month').from(from.storagePrices, price('2024-08', 'S3 Standard'))
+export const putPrice: CostFact = usd(0.005).each('thousand requests').from(from.storagePrices, price('2024-07', 'PUT, COPY, POST, LIST'))
+export const getPrice: CostFact = usd(0.0004).each('thousand requests').from(from.storagePrices, price('2024-07', 'GET'))
+export const keepPrice: CostFact = usd(0.023).each('GB-month').from(from.storagePrices, price('2024-07', 'S3 Standard'))
 export const brokerPrice: CostFact = usd(280.32)
   .each('instance-month')
   .from(from.instancePrices, price('2024-12', 'm5.2xlarge on demand, 730 h'))
 /** A GB that crosses is billed twice, on its way out and on its way in ({@link from.transferUsage}): 1,000 GB sent count as 2,000 GB. */
-export const zonePrice: CostFact = usd(0.01)
-  .each('GB')
-  .from(from.transferPrices, price('2024-09', 'data transfer inside a Region, out of a zone and again into the other'))
+export const zonePrice: CostFact = usd(0.01).each('GB').from(from.transferPrices, price('2024-09', 'data transfer inside a Region'))
 
 export const brokers: CountFact = count(2, 'instances').estimated(
   'all brokers in one zone, which carry nothing else: the Governor gives the topic to ⌊100 MB ÷ (15 MB × 3)⌋ of them; three zones would get one each',
-  [traffic, batch, batchesOfBroker],
+  [traffic, batch, partitionMultiplier],
 )
 export const requests: ThroughputFact = derive('traffic ÷ size of a batch, one request each', () => perSecond(100 / 15, 'requests'), [
   traffic,

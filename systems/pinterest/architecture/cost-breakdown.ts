@@ -14,7 +14,7 @@ const brokers = state(tech.memQ, {
   label: 'Brokers with the topic',
   facts: {
     traffic: facts.traffic,
-    'share of one, a second': facts.batchesOfBroker,
+    'batches a second, of one': facts.partitionMultiplier,
     'planned for one': facts.brokerPlan,
     'reckoned with': facts.brokers,
     'a month': facts.brokerCost,

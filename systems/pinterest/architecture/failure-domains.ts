@@ -81,7 +81,7 @@ export default failureDomains('failure-domains', {
         members: [cache],
         blastRadius: 'the keys of one server of one of about 70 clusters: they are computed or read from the store again',
         breaker: 'mcrouter marks it down after 3 time-outs in a row (default) or one failed connection, and fails fast; separate clusters',
-        source: from.cacheEfficiency,
+        source: [from.cacheEfficiency, from.mcrouterOptions, from.mcrouterTko],
       },
       {
         name: 'a MySQL replica set',

@@ -81,7 +81,7 @@ export default requestFlow('request-flow', {
         fallback:
           'after 3 time-outs in a row, or one failed connection, the server is marked down and answered for at once, until a probe succeeds',
         branch: 'content',
-        source: from.mcrouterOptions,
+        source: [from.mcrouterOptions, from.mcrouterTko],
       },
       {
         from: services,

@@ -154,7 +154,7 @@ export default storage('storage', {
         name: 'IO_lag_bytes (check_mysql_replication.py)',
         of: replica,
         threshold: '> 10,485,760 bytes: a failover from a living master is refused',
-        source: from.mysqlLib,
+        source: [from.mysqlLib, from.mysqlFailover],
       },
     ],
     runbook: [

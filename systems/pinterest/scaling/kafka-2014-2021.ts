@@ -58,7 +58,7 @@ const brokers = state(tech.memQ, {
 const batches = state(tech.s3, { label: 'MemQ batches', source: from.memqDesign })
 const orion = control(own.orionServer, {
   label: 'Orion server',
-  facts: { 'heals at most': facts.healedAtMost, 'not again for': facts.cooldown, 'dead after': facts.deadAfter },
+  facts: { 'heals at most': facts.healedAtMost, 'not again for': facts.cooldown, 'report counts for': facts.deadAfter },
   source: from.orionCluster,
 })
 const agents = control(own.orionServer, { label: 'Orion agent on a broker', source: from.orionHealing })
@@ -238,9 +238,10 @@ export default scaling('kafka-2014-2021', {
     {
       what: 'Kafka on a broker dies, its agent lives',
       component: agents,
-      effect: 'replicas fall out of sync; after 300 s without a sign of the service Orion acts',
+      effect:
+        'replicas fall out of sync and the agent reports an error of the service: Orion acts in its next round (a report older than 300 s would count as an error, too)',
       recovery: 'a restart, then a wait for stability; the machine is replaced if that fails',
-      source: from.orionBroker,
+      source: [from.orionNode, from.orionHealing, from.orionBroker],
     },
     {
       what: 'A consumer group hangs in a rebalance',
