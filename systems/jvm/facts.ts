@@ -2,7 +2,7 @@ import { type CountFact, count, type DataSizeFact, type DurationFact, gibibytes,
 import * as from from './sources.ts'
 
 export const heapShare: RatioFact = percent(25).from(from.collectorFlags, {
-  scope: 'default MaxRAMPercentage: the most that the heap takes of the memory of host or container',
+  scope: 'default MaxRAMPercentage: largest heap as a share of real memory',
 })
 export const timeLimit: RatioFact = percent(98).from(from.collectorFlags, {
   scope: 'default GCTimeLimit: share of time in collections before an OutOfMemoryError is thrown, used with GCHeapFreeLimit',
@@ -12,7 +12,7 @@ export const freeLimit: RatioFact = percent(2).from(from.collectorFlags, {
 })
 export const classSpace: DataSizeFact = gibibytes(1).from(from.flags, { scope: 'default CompressedClassSpaceSize' })
 export const directMemory: CountFact = count(0, 'bytes set').from(from.flags, {
-  scope: 'default MaxDirectMemorySize; 0 means as much as the largest heap',
+  scope: 'default MaxDirectMemorySize: the flag is not set',
 })
 export const exitCode: CountFact = count(3, 'exit code').from(from.report, {
   scope: 'of a process with ExitOnOutOfMemoryError',
