@@ -2,20 +2,20 @@ import { type CountFact, count, type DataSizeFact, type DurationFact, gibibytes,
 import * as from from './sources.ts'
 
 export const heapShare: RatioFact = percent(25).from(from.collectorFlags, {
-  scope: 'default MaxRAMPercentage: the most that the heap takes of the memory of host or container',
+  scope: 'default MaxRAMPercentage: largest heap as a share of real memory',
 })
 export const timeLimit: RatioFact = percent(98).from(from.collectorFlags, {
-  scope: 'default GCTimeLimit: share of time in collections, with the free share the cause of “GC overhead limit exceeded”; not with G1',
+  scope: 'default GCTimeLimit: share of time in collections before an OutOfMemoryError is thrown, used with GCHeapFreeLimit',
 })
 export const freeLimit: RatioFact = percent(2).from(from.collectorFlags, {
-  scope: 'default GCHeapFreeLimit: free heap after a full collection below this; not with G1',
+  scope: 'default GCHeapFreeLimit: least free share after a full collection before an OutOfMemoryError is thrown, used with GCTimeLimit',
 })
 export const classSpace: DataSizeFact = gibibytes(1).from(from.flags, { scope: 'default CompressedClassSpaceSize' })
 export const directMemory: CountFact = count(0, 'bytes set').from(from.flags, {
-  scope: 'default MaxDirectMemorySize; 0 means as much as the largest heap',
+  scope: 'default MaxDirectMemorySize: the flag is not set',
 })
 export const exitCode: CountFact = count(3, 'exit code').from(from.report, {
-  scope: 'of a process with ExitOnOutOfMemoryError, which is off by default',
+  scope: 'of a process with ExitOnOutOfMemoryError',
 })
 export const alertAbove: RatioFact = percent(80).from(from.alerts, { scope: 'JvmMemoryFillingUp: heap used ÷ most, one instance' })
 export const alertFor: DurationFact = minutes(2).from(from.alerts, { scope: 'for which that rule must hold before it fires' })

@@ -53,11 +53,11 @@ export const halfOff: RatioFact = percent(50).from(from.adjustment, {
   scope: 'share of the allowed memory that an oom_score_adj of -500 leaves out of the score of a process',
 })
 export const memoryUsed: RatioFact = percent(90).from(from.nodeThresholds, {
-  scope: 'NodeMemoryHighUtilization: memory that is not available ÷ memory of the host',
+  scope: 'NodeMemoryHighUtilization: level of memory utilization that triggers the alert',
 })
 export const memoryUsedFor: DurationFact = minutes(15).from(from.nodeAlerts, { scope: 'NodeMemoryHighUtilization fires after' })
 export const majorFaults: ThroughputFact = perSecond(500, 'major page faults').from(from.nodeThresholds, {
-  scope: 'NodeMemoryMajorPagesFaults: mean over 5 minutes, for 15 minutes',
+  scope: 'NodeMemoryMajorPagesFaults: rate above which the alert triggers',
 })
 
 // The table of an eight-core node as a capacity.

@@ -19,10 +19,10 @@ export const pool: CountFact = count(100, 'connections').from(from.clientOptions
   scope: 'default of maxPoolSize: one MongoClient to one server',
 })
 export const monitoring: CountFact = count(1, 'connections').from(from.serverMonitoring, {
-  scope: 'to monitor, beside the pool: one MongoClient to one member',
+  scope: 'to monitor, beside the pool: one MongoClient of a multi-threaded or asynchronous driver to one member',
 })
 export const roundTrip: CountFact = count(1, 'connections').from(from.serverMonitoring, {
-  scope: 'to measure round-trip times while monitoring streams: one MongoClient to one member',
+  scope: 'to measure round-trip times while monitoring streams: one MongoClient of a multi-threaded or asynchronous driver to one member',
 })
 export const perMember: CountFact = derive(
   'maxPoolSize + monitoring + round-trip times: one MongoClient to one member, its pool full',

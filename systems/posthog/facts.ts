@@ -99,10 +99,9 @@ export const cpuAlert: RatioFact = percent(80).from(from.flagOutages, {
 })
 export const cpuAlertHolds: DurationFact = minutes(5).from(from.flagOutages, { asOf: '2025-10', scope: 'before the CPU alert pages' })
 export const laterRetries: CountFact = count(2, 'retries').from(from.flagsService, {
-  asOf: '2026',
-  scope: 'on reset or cancelled, on the routes of flags; without bound in October 2025',
+  scope: 'on reset or cancelled, on the routes of flags',
 })
-export const laterTimeout: DurationFact = seconds(5).from(from.flagsService, { asOf: '2026', scope: 'of all routes of flags' })
+export const laterTimeout: DurationFact = seconds(5).from(from.flagsService, { scope: 'of all routes of flags' })
 export const impactOfFour: DurationFact = hours(14).from(from.flagOutages, {
   asOf: '2025-10-30',
   scope: 'more than, major impact of the four incidents from 21 to 30 October together',

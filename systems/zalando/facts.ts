@@ -37,7 +37,7 @@ export const cacheTime: DurationFact = seconds(30).from(from.corefile, {
 })
 export const memoryBase: DataSizeFact = megabytes(54).from(from.scaling, {
   asOf: '2018-11-15',
-  scope: 'for one CoreDNS 1.2.5 with default settings, plus (pods + services) ÷ 1000; measured in other clusters',
+  scope: 'estimate for one CoreDNS 1.2.5 with default settings, plus (pods + services) ÷ 1000; from tests of other clusters',
 })
 
 export const affectedCustomers: Unpublished = unpublished('the post-mortem speaks of a high amount of errors, and gives no number')

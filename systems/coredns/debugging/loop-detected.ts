@@ -10,7 +10,6 @@ const coreDns = edge(tech.coreDns, {
     'stops after more than': facts.probesSeen,
     'probes for': facts.probing,
     'probe retried after': facts.probeRetry,
-    'watches for': facts.watching,
     'waits for an upstream': facts.upstreamWait,
     'checks an upstream every': facts.healthCheck,
     'upstream down after': facts.maxFails,
