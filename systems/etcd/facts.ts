@@ -29,7 +29,9 @@ import {
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const defaultQuota: DataSizeFact = gibibytes(2).from(from.limits, { scope: 'default of --quota-backend-bytes, each member' })
+export const defaultQuota: DataSizeFact = gibibytes(2).from(from.limits, {
+  scope: 'default limit of storage, set by --quota-backend-bytes',
+})
 export const suggestedMaximum: DataSizeFact = gibibytes(8).from(from.limits, {
   scope: 'suggested maximum of the quota; above it etcd warns at start',
 })
@@ -66,10 +68,10 @@ export const sequentialIops: CountFact = count(500, 'sequential IOPS').from(from
   scope: 'recommended for heavily loaded clusters',
 })
 export const catchUpBandwidth: BandwidthFact = bytesPerSecond(100_000_000).from(from.hardware, {
-  scope: 'suggested disk bandwidth, at least, so that a member recovers 1 GB within 15 s',
+  scope: 'disk bandwidth suggested for large clusters, at least, so that a member recovers 1 GB within 15 s',
 })
 export const manyRequests: ThroughputFact = perSecond(30_000, 'requests').from(from.performance, {
-  scope: 'more than, under heavy load, three members on machines like n-4 of Google Cloud; not those of the large cluster',
+  scope: 'more than, can be completed under heavy load, three members on common cloud machines, like n-4 of Google Cloud',
 })
 
 export const alertAt: DataSizeFact = derive('quota × 95 %', () => scale(defaultQuota, 0.95), [defaultQuota, alertShare])
@@ -87,7 +89,9 @@ export const capacityCost: Unpublished = unpublished('looked in the hardware gui
 
 const benchmark = 'etcd 3.2.0, three members, 1,000 clients, values of 256 bytes'
 
-export const etcdWrites: ThroughputFact = perSecond(50_104, 'writes').from(from.performance, { scope: `average, ${benchmark}` })
+export const etcdWrites: ThroughputFact = perSecond(50_104, 'writes').from(from.performance, {
+  scope: `approximate average, ${benchmark} on 100 connections, sent to all members`,
+})
 export const etcdReads: ThroughputFact = perSecond(141_578, 'linearizable reads').from(from.performance, {
   scope: `average, ${benchmark}`,
 })
@@ -122,15 +126,21 @@ export const comparisonCost: Unpublished = unpublished(
 // The same benchmark, one client and a thousand.
 
 const oneClient = 'etcd 3.2.0, three members, one client on one connection, values of 256 bytes'
-const leaderOnly = `average, ${benchmark} on 100 connections, leader only`
+const leaderOnly = `approximate average, ${benchmark} on 100 connections, leader only`
 
 export const single: CountFact = count(1, 'client').from(from.performance, { scope: 'of the benchmark, on one connection' })
 export const thousand: CountFact = count(1000, 'clients').from(from.performance, { scope: 'of the benchmark, on 100 connections' })
-export const singleWrites: ThroughputFact = perSecond(583, 'writes').from(from.performance, { scope: `average, ${oneClient}, leader only` })
-export const singleWriteTime: LatencyFact = mean(ms(1.6)).from(from.performance, { scope: `write, ${oneClient}, leader only` })
+export const singleWrites: ThroughputFact = perSecond(583, 'writes').from(from.performance, {
+  scope: `approximate average, ${oneClient}, leader only`,
+})
+export const singleWriteTime: LatencyFact = mean(ms(1.6)).from(from.performance, {
+  scope: `write, approximate average, ${oneClient}, leader only`,
+})
 export const leaderWrites: ThroughputFact = perSecond(44_341, 'writes').from(from.performance, { scope: leaderOnly })
 export const leaderWriteTime: LatencyFact = mean(ms(22)).from(from.performance, { scope: `write, ${leaderOnly}` })
-export const spreadWriteTime: LatencyFact = mean(ms(20)).from(from.performance, { scope: `write to all members, ${benchmark}` })
+export const spreadWriteTime: LatencyFact = mean(ms(20)).from(from.performance, {
+  scope: `write to all members, approximate average, ${benchmark} on 100 connections`,
+})
 export const exactReadTime: LatencyFact = mean(ms(5.5)).from(from.performance, { scope: `linearizable read, ${benchmark}` })
 export const serializableReads: ThroughputFact = perSecond(185_758, 'serializable reads').from(from.performance, {
   scope: `average, ${benchmark}`,

@@ -27,15 +27,15 @@ export const lag: DataSizeFact = gigabytes(4).from(from.incidentNotes, {
 })
 export const projectsLost: CountFact = count(5000, 'projects').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, affected',
+  scope: 'roughly, by the best estimate, affected; “at least” in a later paragraph',
 })
 export const commentsLost: CountFact = count(5000, 'comments').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, affected',
+  scope: 'roughly, by the best estimate, affected; “at least” in a later paragraph',
 })
 export const accountsLost: CountFact = count(700, 'new user accounts').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, affected by the loss of data; the outage met everybody on GitLab.com',
+  scope: 'roughly, by the best estimate, affected by the loss of data',
 })
 export const addressesOfOne: CountFact = count(47_000, 'addresses').from(from.incidentNotes, {
   asOf: '2017-01-31',
@@ -50,10 +50,13 @@ export const silence: DurationFact = minutes(10).from(from.incidentNotes, {
   asOf: '2017-01-31',
   scope: 'up to, pg_basebackup waiting without a word, according to an engineer',
 })
-export const dumpInterval: DurationFact = hours(24).from(from.januaryPostmortem, { asOf: '2017-01', scope: 'between two dumps to S3' })
+export const dumpInterval: DurationFact = hours(24).from(from.januaryPostmortem, {
+  asOf: '2017-01-31',
+  scope: 'between two dumps to S3, as the procedure had it; the bucket was empty',
+})
 export const snapshotInterval: DurationFact = hours(24).from(from.januaryPostmortem, {
-  asOf: '2017-01',
-  scope: 'between two LVM snapshots, at 01:00 UTC',
+  asOf: '2017-01-31',
+  scope: 'normally, between two LVM snapshots, at 01:00 UTC',
 })
 export const snapshotAge: DurationFact = hours(6).from(from.januaryPostmortem, {
   asOf: '2017-01-31',
@@ -70,7 +73,7 @@ export const copying: DurationFact = hours(18).from(from.januaryPostmortem, {
 
 export const januaryCost: Unpublished = unpublished('neither the notes nor the post-mortem names a cost')
 export const januaryUsers: Unpublished = unpublished(
-  'neither the notes nor the post-mortem says how many people could not use GitLab.com; 700 is the number of new accounts that lost data',
+  'neither the notes nor the post-mortem says how many people could not use GitLab.com; roughly 700 is the best estimate of the new accounts that the loss of data affected',
 )
 export const copierVersion: Unpublished = unpublished('GitLab does not say which version of pg_basebackup was started')
 export const lvmVersion: Unpublished = unpublished('GitLab does not say which version of LVM ran')

@@ -16,7 +16,7 @@ export const understoodAfter: DurationFact = minutes(15).from(from.analysis, {
   asOf: '2019-07-10',
   scope: '16:35 to 16:50 UTC, until it was known that no primary could be elected',
 })
-export const stalledNodes: CountFact = count(2, 'nodes').from(from.analysis, { asOf: '2019-07-06', scope: 'stalled, four days before' })
+export const stalledNodes: CountFact = count(2, 'nodes').from(from.analysis, { asOf: '2019-07-10', scope: 'had stalled four days before' })
 export const stalledFor: DurationFact = days(4).from(from.analysis, {
   asOf: '2019-07-10',
   scope: 'before the outage, without metrics of replication lag',

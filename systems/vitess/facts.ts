@@ -5,7 +5,7 @@ import * as from from './sources.ts'
 export const transactions: CountFact = count(20, 'connections').from(from.pools, {
   scope: 'default of --queryserver-config-transaction-cap, for each of the two transaction pools of a vttablet',
 })
-export const ordinary: CountFact = count(16, 'connections').from(from.pools, {
+export const ordinary: CountFact = count(16, 'connections').from(from.flags, {
   scope: 'default of --queryserver-config-pool-size: queries that neither stream nor belong to a transaction',
 })
 export const streaming: CountFact = count(200, 'connections').from(from.pools, {

@@ -118,7 +118,7 @@ export default incident('disk-full-2019-10-21', {
       source: from.postmortem,
     },
     impact: {
-      what: 'Website unreachable; for a day before, new releases of crates got no documentation',
+      what: 'Website unreachable; for a day before, close to no new release of a crate got documentation',
       duration: facts.siteDown,
       users: facts.affectedUsers,
       source: from.postmortem,

@@ -196,7 +196,7 @@ export default capacity('large-cluster', {
       what: 'Writes to the log take too long',
       component: wal,
       effect: 'heartbeats time out, an election may begin',
-      recovery: 'a faster disk: 500 sequential IOPS for loaded clusters',
+      recovery: 'a faster disk: 500 sequential IOPS for heavily loaded clusters',
       source: from.hardware,
     },
     {

@@ -234,7 +234,7 @@ export default comparison('etcd-or-zookeeper', {
       what: 'The disk of an etcd member is slow',
       component: members,
       effect: 'heartbeats may time out and trigger an election',
-      recovery: 'an SSD: 500 sequential IOPS for loaded clusters, 50 at the least',
+      recovery: 'an SSD: 500 sequential IOPS for heavily loaded clusters; 50 are typically required',
       source: from.hardware,
     },
     {

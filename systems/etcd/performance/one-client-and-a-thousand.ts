@@ -65,7 +65,7 @@ export default performance('one-client-and-a-thousand', {
   groups: [cluster('state', 'three members', [leader, wal, file, followers])],
   profile: {
     method:
-      'benchmark put, keys of 8 bytes in sequence, values of 256: 10,000 keys by one client on one connection, 100,000 by 1,000 clients on 100 connections, sent to the leader only; averages, number of runs not given. Sent to all members, the thousand wrote 50,104 a second at 20 ms',
+      'benchmark put, keys of 8 bytes in sequence, values of 256: 10,000 keys by one client on one connection, 100,000 by 1,000 clients on 100 connections, sent to the leader only; averages, which the guide calls approximate for writes, number of runs not given. Sent to all members, the thousand wrote 50,104 a second at 20 ms',
     environment:
       'Google Compute Engine: three machines of 8 vCPUs, 16 GB and 50 GB SSD, the tool on another of 16 vCPUs and 30 GB; Ubuntu 17.04, etcd 3.2.0, Go 1.8.3',
     series: [

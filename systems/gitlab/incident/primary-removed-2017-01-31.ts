@@ -147,7 +147,7 @@ export default incident('primary-removed-2017-01-31', {
       source: from.januaryPostmortem,
     },
     impact: {
-      what: 'GitLab.com down; changes to the database from 17:20 to 00:00 UTC lost, or until 23:25 by the notes; that affected roughly 5,000 projects, 5,000 comments, 700 new accounts. Repositories and wikis were unavailable but not lost; installations of customers were not affected',
+      what: 'GitLab.com down; changes to the database from 17:20 to 00:00 UTC lost, or until 23:25 by the notes; that affected, by GitLab’s best estimate, roughly 5,000 projects, 5,000 comments, 700 new accounts. Repositories and wikis were unavailable but not lost; installations of customers were not affected',
       duration: facts.down,
       users: facts.januaryUsers,
       source: from.januaryPostmortem,

@@ -42,7 +42,7 @@ export default scaling('kafka', {
   system: systems.linkedin,
   title: 'Kafka at LinkedIn, 2011 to 2024: from a billion messages a day to ten thousand brokers',
   summary:
-    'LinkedIn wrote Kafka because each pair of systems needed pipes of its own. A billion messages a day in 2011 became trillions, and brokers went from 1,800 to over 10,000; their deaths and the balance between them became the work, which Cruise Control does. Drawn is the shape of the paper of 2011 with what came since: where Brooklin stands, the cluster for analysis then pulled by itself.',
+    'LinkedIn wrote Kafka because each pair of systems needed pipes of its own. A billion messages a day in 2011 became trillions, and brokers went from over 1,800 to over 10,000; their deaths and the balance between them became the work, which Cruise Control does. Drawn is the shape of the paper of 2011 with what came since: where Brooklin stands, the cluster for analysis then pulled by itself.',
   flow: [
     producers
       .to(balancer, { label: 'publish in batches' })
@@ -93,7 +93,7 @@ export default scaling('kafka', {
     {
       since: '2021-02',
       load: facts.brokersOf2021,
-      architecture: 'about 7,000 brokers, nearly four times those of 2017',
+      architecture: 'about 7,000 brokers or more, against over 1,800 in 2017',
       broke: 'deaths stay almost daily events at this size; beside dead brokers there are dead disks and slow brokers',
       fix: 'detectors of failed disks and of slow brokers, and a way to change the replication factor, are part of it by now',
       source: from.readmeOf2021,
