@@ -12,7 +12,7 @@ export const alertToGrowth: DurationFact = minutes(26).from(from.report, {
 })
 export const queueGrown: DurationFact = minutes(37).from(from.report, {
   asOf: '2025-01-21',
-  scope: '23:26 to 00:03 UTC, from the growth of the queue to its normal depth',
+  scope: '23:26 to 00:03 UTC, from the growth of the queue to the time by which its depth was normal',
 })
 export const alertToNormal: DurationFact = derive('alert to growth + growth to normal', () => add(alertToGrowth, queueGrown), [
   alertToGrowth,
@@ -24,7 +24,7 @@ export const promotedAfter: DurationFact = minutes(46).from(from.report, {
 })
 export const normalAfterPromotion: DurationFact = minutes(8).from(from.report, {
   asOf: '2025-01-22',
-  scope: '23:55 to 00:03 UTC, from the promotion to the normal depth of the queue',
+  scope: '23:55 to 00:03 UTC, from the promotion to the time by which the depth of the queue was normal',
 })
 
 export const slotsAllowed: CountFact = count(10, 'replication slots').from(from.slotDefaults, {

@@ -41,8 +41,12 @@ export const lease: DurationFact = derive(
 export const lastContact: DurationFact = lasting(ms(200)).from(from.telemetry, {
   scope: 'consul.raft.leader.lastContact of a healthy cluster stays below',
 })
-export const meanRoundTrip: LatencyFact = mean(ms(50)).from(from.monitoring, { scope: 'most, all traffic between agents, round trip' })
-export const slowRoundTrip: LatencyFact = p99(ms(100)).from(from.monitoring, { scope: 'most, between agents, round trip' })
+export const meanRoundTrip: LatencyFact = mean(ms(50)).from(from.monitoring, {
+  scope: 'that the round trip between agents must not exceed, all traffic',
+})
+export const slowRoundTrip: LatencyFact = p99(ms(100)).from(from.monitoring, {
+  scope: 'that the round trip between agents must not exceed',
+})
 export const reapedAfter: DurationFact = hours(72).from(from.autopilot, {
   scope: 'until dead servers are removed without Autopilot; with it when a replacement has joined',
 })

@@ -29,7 +29,7 @@ export const warmInterfaces: CountFact = count(1, 'interfaces').from(from.readme
   scope: 'default of WARM_ENI_TARGET: kept free on each node, with all its addresses; whether DFDS had changed it is not published',
 })
 export const balancerAddresses: CountFact = count(8, 'addresses').from(from.balancerSubnets, {
-  scope: 'free in each subnet, for an Application Load Balancer to scale',
+  scope: 'at least, free in each subnet, for an Application Load Balancer to scale',
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-mortems give no number of teams or users')

@@ -12,7 +12,7 @@ export const networkBack: RatioFact = percent(95).from(from.juneSummary, {
 })
 export const backWithin: DurationFact = minutes(49).from(from.juneSummary, {
   asOf: '2021-06-08',
-  scope: 'until 95 % of the network was normal',
+  scope: 'within, until 95 % of the network was normal',
 })
 export const seenWithin: DurationFact = minutes(1).from(from.juneSummary, { asOf: '2021-06-08', scope: 'within, by Fastly’s monitoring' })
 export const seenOutside: DurationFact = hours(1).from(from.thousandEyes, {

@@ -25,10 +25,10 @@ export const fetchers: CountFact = count(1, 'fetcher threads').from(from.replica
 })
 export const delivery: DurationFact = minutes(2).from(from.producer, { scope: 'default of delivery.timeout.ms, one record' })
 export const healthy: CountFact = count(0, 'partitions').from(from.operations, {
-  scope: 'normal value of UnderMinIsrPartitionCount and of UnderReplicatedPartitions, each broker',
+  scope: 'normal value of UnderMinIsrPartitionCount and of UnderReplicatedPartitions',
 })
 export const offlineDirectories: CountFact = count(0, 'offline log directories').from(from.operations, {
-  scope: 'normal value of OfflineLogDirectoryCount, each broker',
+  scope: 'normal value of OfflineLogDirectoryCount',
 })
 
 // From ZooKeeper to KRaft: defaults of 3.9.0, release candidate 3.
@@ -46,16 +46,16 @@ export const ensemble: CountFact = count(5, 'servers').from(from.operations, {
   scope: 'a typical ZooKeeper ensemble, or 7',
 })
 export const zooKeeperSession: DurationFact = seconds(18).from(from.zooKeeperDefaults, {
-  scope: 'default of zookeeper.session.timeout.ms, of a broker in ZK mode',
+  scope: 'default of zookeeper.session.timeout.ms',
 })
 export const heartbeat: DurationFact = seconds(2).from(from.kraftDefaults, {
-  scope: 'default of broker.heartbeat.interval.ms, each broker registered with KRaft',
+  scope: 'default of broker.heartbeat.interval.ms, between heartbeats of a broker',
 })
 export const brokerSession: DurationFact = seconds(9).from(from.kraftDefaults, {
-  scope: 'default of broker.session.timeout.ms, each broker registered with KRaft',
+  scope: 'default of broker.session.timeout.ms: how long the lease of a broker lasts without heartbeats',
 })
 export const registration: DurationFact = seconds(60).from(from.kraftDefaults, {
-  scope: 'default of initial.broker.registration.timeout.ms, of a starting broker',
+  scope: 'default of initial.broker.registration.timeout.ms: a broker that has not registered by then exits',
 })
 export const migrationBatch: CountFact = count(200, 'records').from(from.kraftDefaults, {
   scope: 'default of zookeeper.metadata.migration.min.batch.size: soft minimum of a batch',

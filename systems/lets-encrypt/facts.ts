@@ -87,7 +87,7 @@ export const operationsSaved: RatioFact = percent(80).from(from.scalingLimits, {
 })
 export const newOrders: ThroughputFact = perSecond(300, 'requests').from(from.rateLimits, {
   asOf: '2026-08-05',
-  scope: '/acme/new-order, one address, 200 more in a burst',
+  scope: 'limit of /acme/new-order for one IP address, burst capacity 200',
 })
 export const sameSet: CountFact = count(5, 'certificates').from(from.rateLimits, {
   asOf: '2026-08-05',

@@ -10,11 +10,11 @@ export const maxConnections: CountFact = count(100, 'connections').from(from.con
 })
 export const forSuperusers: CountFact = count(3, 'connections').from(from.sample, {
   asOf,
-  scope: 'default of superuser_reserved_connections, within max_connections',
+  scope: 'default of superuser_reserved_connections',
 })
 export const reserved: CountFact = count(0, 'connections').from(from.sample, {
   asOf,
-  scope: 'default of reserved_connections, for roles with pg_use_reserved_connections',
+  scope: 'default of reserved_connections',
 })
 export const forOthers: CountFact = derive(
   'max_connections − reserved for superusers − reserved for roles, all at their defaults',

@@ -22,7 +22,8 @@ import {
 import * as from from './sources.ts'
 
 export const behindBy: DurationFact = seconds(120).from(from.alerts, {
-  scope: 'PrometheusRemoteWriteBehind: newest sample queued − newest sent, one queue',
+  scope:
+    'PrometheusRemoteWriteBehind: more than this between the newest sample queued and the newest sent, each the maximum over 5 min, one queue',
 })
 export const behindFor: DurationFact = minutes(15).from(from.alerts, {
   scope: 'for which the rules of remote write must hold before they fire',

@@ -88,7 +88,7 @@ export default incident('archive-full-2025-01-21', {
     ],
     detection: {
       signal:
-        'An automated alert on free storage 26 minutes before the queue began to grow. The growth was not connected with it at first, partly because another alert, on request volume, came at about the same time.',
+        'An automated alert on free storage about 26 minutes before the queue began to grow. The growth was not connected with it at first, partly because another alert, on request volume, came at about the same time.',
       source: from.report,
     },
     impact: {
@@ -105,7 +105,7 @@ export default incident('archive-full-2025-01-21', {
       { what: 'Another team, on the side of workflows, scaled up the consumer of the queue', source: from.report },
     ],
     resolution: {
-      what: 'A read replica of the archive became a standalone primary; eight minutes later the queue was normal. How the machine jobs recovered is not in the part that was read',
+      what: 'A read replica of the archive became a standalone primary; eight minutes later, at 00:03, the queue was normal. How the machine jobs recovered is not in the part that was read',
       source: from.report,
     },
     prevention: [{ what: 'What CircleCI changed afterwards is not in the part of the report that was read', source: from.report }],

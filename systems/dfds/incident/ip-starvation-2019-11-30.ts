@@ -171,7 +171,7 @@ export default incident('ip-starvation-2019-11-30', {
       {
         name: 'AvailableIpAddressCount of each subnet',
         of: subnets,
-        threshold: '8: what AWS asks for in each subnet of an Application Load Balancer. That is the end; plan earlier',
+        threshold: '8: the least that AWS asks for in each subnet of an Application Load Balancer. That is the end; plan earlier',
         source: from.balancerSubnets,
       },
       {

@@ -88,7 +88,7 @@ export default incident('customer-configuration-2021-06-08', {
       source: from.juneSummary,
     },
     impact: {
-      what: 'Error pages or missing content on the sites of many customers, worldwide. 49 minutes until 95 % was normal; from outside about an hour was seen, and Fastly counts it as mitigated at 12:35',
+      what: 'Error pages or missing content on the sites of many customers, worldwide. Within 49 minutes 95 % was normal; from outside about an hour was seen, and Fastly counts it as mitigated at 12:35',
       duration: facts.backWithin,
       users: facts.juneUsers,
       source: from.juneSummary,

@@ -12,13 +12,18 @@ const clients = service(own.clients, { label: 'Producers and consumers', source:
 const zkBrokers = state(tech.kafka, {
   label: 'Brokers still in ZK mode',
   version: read,
-  facts: { 'registers within': facts.registration, 'ZooKeeper session': facts.zooKeeperSession },
+  facts: { 'ZooKeeper session': facts.zooKeeperSession },
   source: from.operations,
 })
 const kraftBrokers = state(tech.kafka, {
   label: 'Brokers in KRaft mode',
   version: read,
-  facts: { 'heartbeat every': facts.heartbeat, 'fenced after': facts.brokerSession, 'that is, heartbeats': facts.heartbeatsMissed },
+  facts: {
+    'registers within': facts.registration,
+    'heartbeat every': facts.heartbeat,
+    'fenced after': facts.brokerSession,
+    'that is, heartbeats': facts.heartbeatsMissed,
+  },
   source: from.operations,
 })
 const active = state(tech.kafka, {
@@ -38,7 +43,7 @@ const zooKeeper = state(tech.zooKeeper, {
 const oldController = state(tech.kafka, { label: 'Broker that was controller', version: read, source: from.zooKeeperClient })
 const driver = control(own.migrationDriver, {
   label: 'Migration driver, in the active controller',
-  facts: { 'batch of at least': facts.migrationBatch, 'waits for a commit': facts.commitWait, 'looks again within': facts.longestPoll },
+  facts: { 'batch, soft minimum': facts.migrationBatch, 'waits for a commit': facts.commitWait, 'looks again within': facts.longestPoll },
   source: from.migrationDriver,
 })
 const tools = control(own.adminTools, { label: 'Command-line tools', source: from.operations })
@@ -55,7 +60,7 @@ export default migration('zookeeper-to-kraft', {
     service(clients).to(state(kraftBrokers), { label: 'produce and fetch', protocol: 'Kafka' }),
     clients.to(state(zkBrokers), { label: 'produce and fetch', protocol: 'Kafka' }),
     kraftBrokers.to(state(active), { label: 'fetch metadata, send heartbeats', timeout: facts.brokerSession }),
-    zkBrokers.to(active, { label: 'register, send heartbeats', timeout: facts.registration }),
+    zkBrokers.to(active, 'register, send heartbeats'),
     active.to(zkBrokers, { label: 'sends UpdateMetadata and LeaderAndIsr', async: true }),
     zkBrokers.to(state(zooKeeper), { label: 'hold sessions with', timeout: facts.zooKeeperSession }),
     active.to(state(metadata), 'appends each change to'),
@@ -126,8 +131,9 @@ export default migration('zookeeper-to-kraft', {
     errors: [
       {
         text: 'Shutting down because we were unable to register with the controller quorum.',
-        printedBy: zkBrokers,
-        means: 'for 60 s after its start this broker could not register with the KRaft controller; it stops. Look at the lines before',
+        printedBy: kraftBrokers,
+        means:
+          'a broker started in KRaft mode could not register with the controller for 60 s, by default; it stops. One in ZK mode has no such limit and goes on trying. Look at the lines before',
         source: [from.brokerLifecycle, from.kraftDefaults],
       },
       {

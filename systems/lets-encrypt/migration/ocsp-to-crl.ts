@@ -32,7 +32,7 @@ const responder = service(own.ocspResponder, {
   label: 'ocsp-responder',
   facts: {
     'origin, 2025': facts.byOrigin2025,
-    'to the CDN’s': facts.originShare,
+    'to the CDN’s, under': facts.originShare,
     'alone, until 2022': facts.ownCapacity,
     'test, 1/16 of the cache': facts.firstTest,
   },
