@@ -424,10 +424,10 @@ export const includedUpgrades: CountFact = count(10_000_000, 'requests').from(fr
 })
 export const objectRequestPrice: CostFact = usd(0.15)
   .each('million requests')
-  .from(from.objectPrices, { scope: 'list price, after 1 million a month' })
+  .from(from.objectPrices, { scope: 'list price, paid plan, after the first million' })
 export const durationPrice: CostFact = usd(12.5)
   .each('million GB-s')
-  .from(from.objectPrices, { scope: 'list price, after 400,000 GB-s a month' })
+  .from(from.objectPrices, { scope: 'list price, paid plan, after the first 400,000 GB-s' })
 export const includedDuration: CountFact = count(400_000, 'GB-s').from(from.objectPrices, { scope: 'included, paid plan' })
 export const messagesOfRequest: CountFact = count(20, 'messages').from(from.objectPrices, {
   scope: 'received, billed as one request; for the bill only',
