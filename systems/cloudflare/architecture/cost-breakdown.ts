@@ -183,7 +183,7 @@ export default costBreakdown('cost-breakdown', {
         text: 'Durable Object connection closed because the object was reset.',
         printedBy: objects,
         means:
-          'the instance was shut down, for instance by a deployment or an update of the runtime; hibernating sockets close too. Clients have to connect again',
+          'the instance was shut down, for instance by a deployment or an update of the runtime; hibernating sockets close too. Clients have to connect again. Where the text shows is not said',
         source: [from.objectErrors, from.objectLifecycle],
       },
     ],
