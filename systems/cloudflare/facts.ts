@@ -43,7 +43,7 @@ export const featureLimit: CountFact = count(200, 'features').from(from.november
 })
 export const featuresInUse: CountFact = count(60, 'features').from(from.novemberOutage, {
   asOf: '2025-11-18',
-  scope: 'about, before the change',
+  scope: 'about, in use',
 })
 export const featureHeadroom: RatioFact = derive('limit ÷ features in use', () => ratioOf(featureLimit, featuresInUse), [
   featureLimit,
@@ -286,7 +286,7 @@ export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilver
 })
 export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
   asOf: '2021-02',
-  scope: 'around, right after start, one test instance on RocksDB',
+  scope: 'around, right after start, on RocksDB',
 })
 export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, {
   asOf: '2021-02',
