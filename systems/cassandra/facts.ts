@@ -6,11 +6,11 @@ const asOf = '2024-09'
 
 export const warnAbove: CountFact = count(1000, 'tombstones').from(from.configuration, {
   asOf,
-  scope: 'tombstone_warn_threshold, default; one read on one replica',
+  scope: 'tombstone_warn_threshold, default; one scan, within or across partitions',
 })
 export const abortAbove: CountFact = count(100_000, 'tombstones').from(from.configuration, {
   asOf,
-  scope: 'tombstone_failure_threshold, default; one read on one replica',
+  scope: 'tombstone_failure_threshold, default; one scan, within or across partitions',
 })
 export const logInterval: DurationFact = seconds(1).from(from.inbound, {
   scope: 'the same line is not logged again within this, for reads that came from another node',

@@ -43,7 +43,7 @@ export const featureLimit: CountFact = count(200, 'features').from(from.november
 })
 export const featuresInUse: CountFact = count(60, 'features').from(from.novemberOutage, {
   asOf: '2025-11-18',
-  scope: 'about, before the change',
+  scope: 'about, in use',
 })
 export const featureHeadroom: RatioFact = derive('limit ÷ features in use', () => ratioOf(featureLimit, featuresInUse), [
   featureLimit,
@@ -286,7 +286,7 @@ export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilver
 })
 export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
   asOf: '2021-02',
-  scope: 'around, right after start, one test instance on RocksDB',
+  scope: 'around, right after start, on RocksDB',
 })
 export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, {
   asOf: '2021-02',
@@ -424,10 +424,10 @@ export const includedUpgrades: CountFact = count(10_000_000, 'requests').from(fr
 })
 export const objectRequestPrice: CostFact = usd(0.15)
   .each('million requests')
-  .from(from.objectPrices, { scope: 'list price, after 1 million a month' })
+  .from(from.objectPrices, { scope: 'list price, paid plan, after the first million' })
 export const durationPrice: CostFact = usd(12.5)
   .each('million GB-s')
-  .from(from.objectPrices, { scope: 'list price, after 400,000 GB-s a month' })
+  .from(from.objectPrices, { scope: 'list price, paid plan, after the first 400,000 GB-s' })
 export const includedDuration: CountFact = count(400_000, 'GB-s').from(from.objectPrices, { scope: 'included, paid plan' })
 export const messagesOfRequest: CountFact = count(20, 'messages').from(from.objectPrices, {
   scope: 'received, billed as one request; for the bill only',

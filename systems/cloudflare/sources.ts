@@ -860,23 +860,15 @@ export const workerdHibernationLimit: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
-export const workerdTrace: Source = source({
-  url: `${workerd}/api/trace.h`,
-  title: 'trace.h, workerd 1.20260822.1',
-  publisher: 'Cloudflare',
-  published: '2026-08-22',
-  kind: 'source-code',
-  seen: 'opening',
-})
 
 const wrangler = 'https://github.com/cloudflare/workers-sdk/blob/wrangler@4.125.0/packages/wrangler/src'
 export const wranglerTail: Source = source({
-  url: `${wrangler}/tail/printing.ts`,
-  title: 'tail/printing.ts, Wrangler 4.125.0',
+  url: `${wrangler}/tail/index.ts`,
+  title: 'tail/index.ts, Wrangler 4.125.0',
   publisher: 'Cloudflare',
   published: 'undated',
   kind: 'source-code',
-  seen: 'whole',
+  seen: 'opening',
 })
 export const wranglerDeployments: Source = source({
   url: `${wrangler}/versions/deployments/list.ts`,

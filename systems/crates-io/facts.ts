@@ -22,7 +22,7 @@ export const failedRequests: CountFact = count(3_700_000, 'requests').from(from.
 })
 export const requests: ThroughputFact = rps(4710).from(from.postmortem, {
   asOf: '2023-07-20',
-  scope: 'average of that time, to crates.io, retries included',
+  scope: 'average of that time, to crates.io',
 })
 export const downloadShare: RatioFact = percent(99).from(from.postmortem, {
   asOf: '2023-07',

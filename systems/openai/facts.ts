@@ -10,7 +10,7 @@ export const chatGptOutage: DurationFact = minutes(225).from(from.decemberReport
   asOf: '2024-12-11',
   scope: '15:16 to 19:01 PST, until ChatGPT was fully back',
 })
-export const rollout: DurationFact = minutes(29).from(from.decemberReportTranslated, {
+export const rollout: DurationFact = minutes(29).from(from.decemberReport, {
   asOf: '2024-12-11',
   scope: '14:51 to 15:20 PST, to every cluster',
 })

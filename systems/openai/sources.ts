@@ -1,6 +1,6 @@
 import { type Source, source } from 'fourplane'
 
-/** Read in excerpts: window, recovery times, deployment at 15:12, mechanism. Its other parts were read in the translation below. */
+/** Read in excerpts: window, recovery times, deployment at 15:12, rollout from 14:51 to 15:20, mechanism. Its other parts were read in the translation below. */
 export const decemberReport: Source = source({
   url: 'https://status.openai.com/incidents/ctrsv3lwd797',
   title: 'API, ChatGPT & Sora Facing Issues (postmortem)',

@@ -20,7 +20,7 @@ export const extraProducers: CountFact = count(4_200_000, 'producers').from(from
 })
 export const producersAgainstUsual: RatioFact = factor(84).from(from.infoQ, {
   asOf: '2025-08-28',
-  scope: 'against the typical number of new producers',
+  scope: 'at peak, against the typical number of new producers',
 })
 export const usualProducers: CountFact = derive('4.2 million ÷ 84, per hour', () => scale(extraProducers, 1 / 84), [
   extraProducers,
@@ -32,7 +32,7 @@ export const firstOutage: DurationFact = minutes(377).from(from.augustReport, {
 })
 export const secondImpact: DurationFact = minutes(50).from(from.augustReport, {
   asOf: '2025-08-28',
-  scope: 'within, from 16:38 UTC until customer impact was mitigated',
+  scope: 'within about, from 16:38 UTC until customer impact was mitigated',
 })
 export const eventsRejected: RatioFact = percent(95).from(from.infoQ, {
   asOf: '2025-08-28',

@@ -90,7 +90,7 @@ export default costBreakdown('cost-breakdown', {
   system: systems.cloudflare,
   title: 'Cloudflare: what the chat example of Durable Objects costs a customer in a month, at list prices',
   summary:
-    'Example 2 of Cloudflare’s pricing page: 100 Durable Objects that broadcast chat or game state, 50 WebSockets to each, eight hours a day. It bills every object for all the time that clients are connected, which is what accept() costs; 96 % of the bill is that duration. At 10 ms a message, the figure of example 4, an object would work for less than a hundredth of it, and with sockets that hibernate the same messages would need less duration than the plan includes. The example leaves out storage and the Worker, whose 150,000 upgrades lie within what is included; logs are not in it. A worked example at list prices, nobody’s real bill; what it costs Cloudflare is not published. Texts of workerd are those of release 1.20260822.1.',
+    'Example 2 of Cloudflare’s pricing page: 100 Durable Objects that broadcast chat or game state, 50 WebSockets to each, eight hours a day. It bills every object for all eight hours, as accept() would; the page names accept() in a footnote, not in the example. 96 % of the bill is that duration. At 10 ms a message, the figure of example 4, an object would work for less than a hundredth of it, and with sockets that hibernate the same messages would need less duration than the plan includes. The example leaves out storage and the Worker, whose 150,000 upgrades lie within what is included; logs are not in it. A worked example at list prices, nobody’s real bill; what it costs Cloudflare is not published. Texts of workerd are those of release 1.20260822.1.',
   flow: [
     clients
       .to(tls, { label: 'open a WebSocket', protocol: 'HTTPS' })
@@ -183,7 +183,7 @@ export default costBreakdown('cost-breakdown', {
         text: 'Durable Object connection closed because the object was reset.',
         printedBy: objects,
         means:
-          'the instance was shut down, for instance by a deployment or an update of the runtime; hibernating sockets close too. Clients have to connect again',
+          'the instance was shut down, for instance by a deployment or an update of the runtime; hibernating sockets close too. Clients have to connect again. Where the text shows is not said',
         source: [from.objectErrors, from.objectLifecycle],
       },
     ],
@@ -193,13 +193,6 @@ export default costBreakdown('cost-breakdown', {
         line: 'WebSocket disconnected without sending Close frame.',
         printedBy: manager,
         source: from.workerdHibernation,
-      },
-      {
-        where:
-          'npx wrangler tail of 4.125.0, once for each message: hibernation is in use (it knows no name for this event). With accept() nothing comes before the socket closes',
-        line: 'Unknown Event - Ok @',
-        printedBy: deploys,
-        source: [from.wranglerTail, from.workerdTrace, from.objectIssues],
       },
     ],
     metrics: [
@@ -228,9 +221,10 @@ export default costBreakdown('cost-breakdown', {
       {
         do: 'Which objects cost? The twenty longest in memory on one day',
         command: `curl -s https://api.cloudflare.com/client/v4/graphql -H "Authorization: Bearer $API_TOKEN" -H "Content-Type: application/json" --data '{"query":"{viewer{accounts(filter:{accountTag:\\"<account id>\\"}){durableObjectsPeriodicGroups(limit:20,filter:{date:\\"<yyyy-mm-dd>\\"},orderBy:[sum_duration_DESC]){dimensions{namespaceId objectId} sum{duration cpuTime inboundWebsocketMsgCount} max{activeWebsocketConnections}}}}}"}' | jq .`,
-        expect: 'no object near 11,059 GB-s; duration that goes with the hours of use and with the messages',
+        expect:
+          'no object near 11,059 GB-s; duration that goes with the hours of use and with the messages. Messages counted here came by accept(): those of hibernating sockets are counted as invocations',
         risk: 'readOnly',
-        source: from.analyticsSchema,
+        source: [from.analyticsSchema, from.objectMetrics],
       },
       {
         do: 'Did a deployment begin it? The ten latest, with time, author and version',
@@ -248,7 +242,7 @@ export default costBreakdown('cost-breakdown', {
       {
         do: 'Only then look live: switching tail or dashboard logs on is itself a software update, and an update can replace objects and drop their sockets. Not on a Worker with heavy traffic',
         command: 'npx wrangler tail <worker> --sampling-rate 0.01',
-        expect: '“Unknown Event - Ok @” with hibernation; silence with accept() until a socket closes',
+        expect: 'what the code logs, one event in a hundred; of a request that became a WebSocket nothing until the socket closes',
         risk: 'mutating',
         undo: 'end it with Ctrl-C; clients whose sockets closed connect again',
         verify: 'max.activeWebsocketConnections is back where it was',
@@ -278,9 +272,11 @@ export default costBreakdown('cost-breakdown', {
     {
       what: 'Clients stay connected around the clock',
       component: objects,
-      effect: 'with accept() 100 objects are billed all month: $412.50 for duration in place of $137.50 (example 3, one socket to each)',
-      recovery: 'hibernation, or closing idle sockets: the object stays active for 10 s after the last one',
-      source: [from.objectPricing, from.objectPrices],
+      effect:
+        'with accept() the objects are billed all month: 100 of them are $412.50 for duration in place of $137.50 (example 3, where a message a second keeps them active)',
+      recovery:
+        'hibernation, or closing idle sockets: the object stays active for 10 s after the last client has gone; whether these seconds are billed, two pages tell differently',
+      source: [from.objectPricing, from.objectPrices, from.objectPricingQuestions],
     },
     {
       what: 'A timer is left in an object that was moved to hibernation',

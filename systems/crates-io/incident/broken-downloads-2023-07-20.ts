@@ -178,7 +178,7 @@ export default incident('broken-downloads-2023-07-20', {
         name: 'cratesio_instance_requests_total',
         of: server,
         threshold:
-          'counts requests of one instance: its rate rises after a deployment and stays up. The post-mortem gives 4,710 a second for the whole of that time, no alert level, and not which metric its dashboard shows',
+          'counts requests of one instance: its rate rises after a deployment and stays up. The post-mortem gives 4,710 a second on average of that time, no alert level, and not which metric its dashboard shows',
         source: from.instanceMetrics,
       },
       {

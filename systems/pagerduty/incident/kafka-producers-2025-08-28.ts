@@ -80,7 +80,7 @@ export default incident('kafka-producers-2025-08-28', {
       { at: '2025-08-28T16:38Z', what: 'Kafka fails again, to a smaller extent', source: from.augustReport },
       {
         at: '2025-08-28T17:28Z',
-        what: 'At the latest now, within 50 minutes, the impact is mitigated with the steps of the morning; meanwhile the source was found and rolled back',
+        what: 'By about now, within some 50 minutes, the impact is mitigated with the steps of the morning; meanwhile the source was found and rolled back',
         turn: 'resolved',
         source: from.augustReport,
       },
@@ -111,7 +111,7 @@ export default incident('kafka-producers-2025-08-28', {
         source: from.augustReport,
       },
       {
-        what: 'In the second outage the steps of the first were applied at once: within 50 minutes instead of hours',
+        what: 'In the second outage the steps of the first were applied at once: within about 50 minutes instead of hours',
         source: from.augustReport,
       },
     ],
@@ -149,7 +149,7 @@ export default incident('kafka-producers-2025-08-28', {
       {
         name: 'kafka.server:type=ReplicaManager,name=ProducerIdCount',
         of: kafka,
-        threshold: 'no level is documented; here new producers were 84 times the usual number',
+        threshold: 'no level is documented; here new producers were, at peak, 84 times the usual number',
         source: from.kafkaOperations,
       },
       {
