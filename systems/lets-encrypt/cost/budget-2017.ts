@@ -166,10 +166,11 @@ export default cost('budget-2017', {
     recovery: [
       {
         do: 'Same names refused, and the old certificate is lost: ask for one name more, which is another set. It counts against new orders and the registered domain',
-        command: 'certbot certonly -d example.com -d blog.example.com',
+        command: 'certbot certonly -d <name of before> -d <one name more>',
         risk: 'mutating',
         irreversible: 'a certificate stays issued, and revoking it gives no limit back',
-        verify: 'the server presents the new certificate; later renewals by ARI, if the client supports it, are exempt from limits',
+        verify:
+          'the server presents the new certificate; later renewals by ARI (ACME Renewal Info), if the client supports it, are exempt from limits',
         source: from.rateLimits,
       },
       {

@@ -71,7 +71,7 @@ export default migration('ocsp-to-crl', {
   system: system('lets-encrypt', 'Let’s Encrypt'),
   title: 'Let’s Encrypt: from OCSP to revocation lists (2022 to 2025)',
   summary:
-    'OCSP answers about one certificate at a time, which tells the authority who visits what, and took about 340 billion requests a month at its height in 2025. Lists in shards (CRLs) were published beside it from September 2022; then new certificates named a list instead of a responder, and when the last certificate with the old address had run out, the responders went off on 6 August 2025. Drawn is the time with both.',
+    'OCSP (Online Certificate Status Protocol) answers about one certificate at a time, which tells the authority who visits what, and took about 340 billion requests a month at its height in 2025. Lists in shards (CRLs) were published beside it from September 2022; then new certificates named a list instead of a responder, and when the last certificate with the old address had run out, the responders went off on 6 August 2025. Drawn is the time with both.',
   flow: [
     edge(subscribers)
       .to(service(ra), { label: 'request and revoke', protocol: 'ACME' })

@@ -134,8 +134,7 @@ export default capacity('conntrack-of-a-node', {
     ],
     recovery: [
       {
-        do: 'Raise conntrack-max-per-core of kube-proxy and restart it on the node',
-        command: 'kube-proxy --conntrack-max-per-core=<entries for each core> …',
+        do: 'Raise --conntrack-max-per-core=<entries for each core> where the options of kube-proxy are kept (note the former value), and restart it on the node. Do not start a second kube-proxy by hand',
         expect: 'nf_conntrack_max = entries for each core × cores, and not below conntrack-min',
         risk: 'mutating',
         undo: 'put the former value back and restart kube-proxy',

@@ -82,8 +82,7 @@ export default debugging('conntrack-table-full', {
         threshold: 'a line',
         yes: {
           fix: {
-            do: 'Raise conntrack-max-per-core of kube-proxy (0 leaves the limit of the host alone) and restart kube-proxy on the node',
-            command: 'kube-proxy --conntrack-max-per-core=<entries for each core> …',
+            do: 'Raise --conntrack-max-per-core=<entries for each core> where the options of kube-proxy are kept (0 leaves the limit of the host alone; note the former value), and restart kube-proxy on the node. Do not start a second kube-proxy by hand',
             expect: 'nf_conntrack_max = entries for each core × cores, and not below conntrack-min',
             risk: 'mutating',
             undo: 'put the former value back and restart kube-proxy',
@@ -103,8 +102,9 @@ export default debugging('conntrack-table-full', {
         threshold: 'available memory > nf_conntrack_max × size of one object',
         yes: {
           fix: {
-            do: 'Double both, the limit and (to a quarter of it) the buckets; they act at once',
-            command: 'sysctl -w net.netfilter.nf_conntrack_max=<twice> && sysctl -w net.netfilter.nf_conntrack_buckets=<a quarter of that>',
+            do: 'Note both values first (sysctl net.netfilter.nf_conntrack_max net.netfilter.nf_conntrack_buckets). Double the limit; the buckets should be a quarter of it or more: raise them if they are fewer, never lower them. Both act at once',
+            command:
+              'sysctl -w net.netfilter.nf_conntrack_max=<twice> && sysctl -w net.netfilter.nf_conntrack_buckets=<a quarter of that, or the former number if it is higher>',
             expect: 'new connections succeed; the same lines in /etc/sysctl.d keep it over a restart',
             risk: 'mutating',
             undo: 'sysctl -w with the two former values; a limit below the count drops new connections again',

@@ -74,7 +74,7 @@ export default debugging('oom-killer', {
         threshold: 'MemAvailable less the raise > 10 % of MemTotal',
         yes: {
           fix: {
-            do: 'Raise the limit of the service; it acts at once and ends with the next start of the host',
+            do: 'Raise the limit of the service, after noting memory.max of its group; it acts at once and ends with the next start of the host',
             command: 'systemctl set-property --runtime <unit> MemoryMax=<bytes>',
             expect: 'memory.max of the group shows the new limit',
             risk: 'mutating',
@@ -116,8 +116,8 @@ export default debugging('oom-killer', {
         },
         no: {
           fix: {
-            do: 'Slow down the service that holds the most instead of letting the host run out: find its unit, and set a limit below what it uses',
-            command: 'cat /proc/<process>/cgroup && systemctl set-property --runtime <unit> MemoryHigh=<bytes>',
+            do: 'Slow down the service that holds the most instead of letting the host run out: find its unit (cat /proc/<process>/cgroup), note memory.high of its group, and set a limit below what it uses',
+            command: 'systemctl set-property --runtime <unit> MemoryHigh=<bytes>',
             expect: 'the service is throttled and its memory taken back; this limit never makes the kernel kill',
             risk: 'mutating',
             undo: 'systemctl set-property --runtime <unit> MemoryHigh=<former bytes, or infinity>',
@@ -216,7 +216,7 @@ export default debugging('oom-killer', {
         command: 'echo -500 > /proc/<process>/oom_score_adj',
         expect: 'its score falls, so others are chosen before it; no memory is gained',
         risk: 'mutating',
-        undo: 'echo <former value> > /proc/<process>/oom_score_adj',
+        undo: 'echo <former value> > /proc/<process>/oom_score_adj: it is the third number of the last check above, so note it first',
         verify: 'cat /proc/<process>/oom_score shows a lower number',
         source: from.adjustment,
       },

@@ -206,7 +206,8 @@ export default incident('bgp-withdrawal-2021-10-04', {
       {
         do: 'See whether the exact prefix is in the global table, near to real time',
         command: "curl -s 'https://stat.ripe.net/data/looking-glass/data.json?resource=129.134.30.0/23' | jq '.data.rrcs | length'",
-        expect: 'more than 0; 0 means that no collector has it (within a day, by default), no number that the call failed',
+        expect:
+          'more than 0; 0 means that no collector has it, no number that the call failed. Entries older than a day are left out by default',
         risk: 'readOnly',
         source: from.ripeLookingGlass,
       },

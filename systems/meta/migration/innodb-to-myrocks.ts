@@ -38,7 +38,7 @@ export default migration('innodb-to-myrocks', {
   system: systems.meta,
   title: 'Facebook UDB: from InnoDB to MyRocks, replica by replica (2014 to 2017)',
   summary:
-    'Tens of thousands of replica sets changed their storage engine without a change to applications: MyRocks instances joined each set as replicas, first without reads, then with, then as primary; InnoDB stayed as the way back until August 2017. Drawn is a replica set of six in the last phase but one, three instances of each engine. The paper dates its phases by “mid” and “early”, the first replicas only by “after a year and a half”; months stand for these.',
+    'Tens of thousands of replica sets of UDB, the user database of the social graph, changed their storage engine without a change to applications: MyRocks instances joined each set as replicas, first without reads, then with, then as primary; InnoDB stayed as the way back until August 2017. Drawn is a replica set of six in the last phase but one, three instances of each engine. The paper dates its phases by “mid” and “early”, the first replicas only by “after a year and a half”; months stand for these.',
   flow: [
     state(leaders).to(state(primary), { label: 'writes and reads', protocol: 'SQL' }),
     service(legacy).to(primary, { label: 'queries', protocol: 'SQL' }),

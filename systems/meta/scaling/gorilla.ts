@@ -49,7 +49,7 @@ export default scaling('gorilla', {
   system: systems.meta,
   title: 'Gorilla: how queries of counters at Facebook grew elevenfold in about 18 months (2013–2015)',
   summary:
-    'A store on disk that favoured writes could no longer answer dashboards and alerts, so the last 26 hours moved to memory; fast answers then brought many more queries. Clusters were doubled twice by adding hosts, without a change of design. The launch was about 18 months before the paper of August 2015, dated 2013 here: neither month nor year is given, nor when ODS on HBase began (described in a talk of 2012). Messages are those of Beringei, the code of Gorilla that was published later and is now archived.',
+    'A store on disk that favoured writes, ODS on HBase, could no longer answer dashboards and alerts, so the last 26 hours moved to memory; fast answers then brought many more queries. Clusters were doubled twice by adding hosts, without a change of design. The launch was about 18 months before the paper of August 2015, dated 2013 here: neither month nor year is given, nor when ODS began (described in a talk of 2012). Messages are those of Beringei, the code of Gorilla that was published later and is now archived.',
   flow: [
     service(measured).to(control(gorilla), 'streams points, buffers a minute'),
     measured.to(control(otherGorilla), 'streams the same points'),

@@ -202,7 +202,7 @@ export default incident('wan-command-2023-01-25', {
         source: from.routeTables,
       },
       {
-        do: 'From outside: how many prefixes are seen with AS 8075? The data is of 00:00, 08:00 or 16:00 UTC',
+        do: 'From outside: how many prefixes are seen with AS 8075, Microsoft’s? The data is of 00:00, 08:00 or 16:00 UTC',
         command: "curl -s 'https://stat.ripe.net/data/ris-prefixes/data.json?resource=8075'",
         expect: 'about the counts of yesterday. The latest dump can be eight hours old: it shows what lasts, not what happens now',
         risk: 'readOnly',

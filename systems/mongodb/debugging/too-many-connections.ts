@@ -105,7 +105,7 @@ export default debugging('too-many-connections', {
         threshold: 'a sum above current + available',
         yes: {
           fix: {
-            do: 'Lower maxPoolSize in the connection string of the application with the most MongoClients, and roll that out',
+            do: 'First, if current + available is below 80 % of half the open files: maxConns sets the limit of this server, so ask its owner whether that is meant. Else lower maxPoolSize in the connection string of the application with the most MongoClients, and roll that out',
             risk: 'mutating',
             undo: 'roll the former connection string out',
             verify: 'current falls and rejected no longer rises in db.serverStatus().connections',

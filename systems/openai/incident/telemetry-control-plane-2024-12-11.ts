@@ -183,7 +183,7 @@ export default incident('telemetry-control-plane-2024-12-11', {
         what: 'Inject faults: run the data plane without its control plane, and roll out bad changes on purpose',
         source: from.decemberReportTranslated,
       },
-      { what: 'A break-glass way to the API servers under any load', source: from.decemberReportTranslated },
+      { what: 'An emergency way (“break glass”) to the API servers that works under any load', source: from.decemberReportTranslated },
       { what: 'Loosen the dependency of services on Kubernetes DNS', source: from.decemberReportTranslated },
       { what: 'Caching and dynamic rate limits for what a starting cluster needs', source: from.decemberReportTranslated },
     ],

@@ -181,12 +181,12 @@ export default debugging('flood-stage-watermark', {
     ],
     recovery: [
       {
-        do: 'Only to bridge the time until there is more disk: raise the flood stage above the fullest node, and not so far that its disk runs full; then take the block off',
+        do: 'Only to bridge the time until there is more disk: note whether the flood stage is set by hand (curl -s http://localhost:9200/_cluster/settings), raise it above the fullest node, and not so far that its disk runs full; then take the block off',
         command:
           'curl -X PUT "http://localhost:9200/_cluster/settings" -H "Content-Type: application/json" -d \'{"persistent": {"cluster.routing.allocation.disk.watermark.flood_stage": "<above the fullest node>%"}}\'',
         expect: '"acknowledged":true; then the call that removes read_only_allow_delete',
         risk: 'mutating',
-        undo: 'the same call with null instead of the number, as soon as the node is below 95 %',
+        undo: 'as soon as the node is below 95 % (or your own flood stage): the same call with the value that you noted, or with null instead of the number if there was none',
         verify: 'writes succeed; disk.percent of the fullest node stays below the new number',
         source: from.resolutions,
       },

@@ -161,16 +161,16 @@ export default incident('kafka-producers-2025-08-28', {
     ],
     runbook: [
       {
-        do: 'How many producers does a broker track? Here broker1 with JMX on port 9999',
+        do: 'How many producers does a broker track? Its JMX must be open; 9999 stands for the port',
         command:
-          'bin/kafka-jmx.sh --jmx-url service:jmx:rmi:///jndi/rmi://broker1:9999/jmxrmi --object-name kafka.server:type=ReplicaManager,name=ProducerIdCount --one-time',
+          'bin/kafka-jmx.sh --jmx-url service:jmx:rmi:///jndi/rmi://<broker>:9999/jmxrmi --object-name kafka.server:type=ReplicaManager,name=ProducerIdCount --one-time',
         expect: 'the number of yesterday; one that climbs from minute to minute means that clients open producers without end',
         risk: 'readOnly',
         source: from.kafkaJmxTool,
       },
       {
         do: 'Which topic do they write to? Ask for a partition of each suspect; PagerDuty does not name its topic',
-        command: 'bin/kafka-transactions.sh --bootstrap-server broker1:9092 describe-producers --topic "$TOPIC" --partition 0',
+        command: 'bin/kafka-transactions.sh --bootstrap-server <broker>:9092 describe-producers --topic <topic> --partition 0',
         expect: 'about as many lines as the service has instances; very many with a LastTimestamp of now name the client',
         risk: 'readOnly',
         source: from.kafkaTransactionsTool,
@@ -191,11 +191,11 @@ export default incident('kafka-producers-2025-08-28', {
         source: from.augustReport,
       },
       {
-        do: 'Let brokers forget idle producers sooner; not below delivery.timeout.ms (2 min by default), here one hour. PagerDuty does not report that it did this',
+        do: 'Let brokers forget idle producers sooner; not below delivery.timeout.ms (2 min by default); the command sets one hour. Note the value of before. PagerDuty does not report that it did this',
         command:
-          'bin/kafka-configs.sh --bootstrap-server broker1:9092 --alter --entity-type brokers --entity-default --add-config producer.id.expiration.ms=3600000',
+          'bin/kafka-configs.sh --bootstrap-server <broker>:9092 --alter --entity-type brokers --entity-default --add-config producer.id.expiration.ms=3600000',
         risk: 'mutating',
-        undo: 'the same command with --delete-config producer.id.expiration.ms: back to a day',
+        undo: 'the same command with the value of before; if none was set this way, with --delete-config producer.id.expiration.ms instead of --add-config: back to the file of the broker, or a day',
         verify: 'ProducerIdCount falls; expired IDs are removed every ten minutes by default',
         source: from.kafkaDynamicConfig,
       },

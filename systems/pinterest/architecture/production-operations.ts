@@ -174,11 +174,20 @@ export default productionOperations('production-operations', {
     ],
     recovery: [
       {
-        do: 'Hold the rollout of the stage',
+        do: 'Hold the rollout of the stage (needs the right EXECUTE on it)',
         command: "curl -X POST '<teletraan>/v1/envs/<env>/<stage>/deploys/current/actions?actionType=PAUSE&description=<why>'",
         risk: 'mutating',
         undo: 'the same with actionType=RESUME. While paused, alerts roll nothing back and nothing is promoted to the stage',
         verify: 'the number of hosts on the new build stands still',
+        source: from.teletraanActions,
+      },
+      {
+        do: 'Roll the stage back to a deploy that was good',
+        command:
+          "curl -X POST '<teletraan>/v1/envs/<env>/<stage>/deploys/current/actions?actionType=ROLLBACK&toDeployId=<good deploy>&description=<why>'",
+        risk: 'mutating',
+        undo: 'roll back once more, to the id of the deploy that you left; note it first. Automatic promotion of the stage is switched to manual by a rollback (unless its policy forbids): switch it on again',
+        verify: 'deploys/current names a deploy of type ROLLBACK with the old build, and its state becomes SUCCEEDED',
         source: from.teletraanActions,
       },
     ],

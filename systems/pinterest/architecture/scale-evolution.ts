@@ -162,6 +162,14 @@ export default scaleEvolution('scale-evolution', {
         risk: 'readOnly',
         source: from.tidbTroubleshooting,
       },
+      {
+        do: 'PD server timeout: does PD keep its leader? Look in the log of each PD',
+        command: "grep -E 'lost the TCP streaming connection|server is likely overloaded|lease is not expired' <log of PD>",
+        expect:
+          'no line near that time. The first is the network between PDs, the second high load of the system, the third a PD that cannot elect a leader',
+        risk: 'readOnly',
+        source: from.tidbTroubleshooting,
+      },
     ],
     recovery: [
       {

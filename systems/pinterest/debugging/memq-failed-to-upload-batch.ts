@@ -38,9 +38,9 @@ export default debugging('memq-failed-to-upload-batch', {
         id: 'kafka',
         ask: 'Does the broker reset its notification sink at the same time?',
         on: notifications,
-        command: "grep -c 'Notification sink reset triggered' /var/log/memq/memq.log",
-        expected: '0',
-        threshold: '> 0 since the first failure: the batch is in S3, Kafka does not take the notification',
+        command: "grep 'Notification sink reset triggered' /var/log/memq/memq.log | tail -5",
+        expected: 'no line',
+        threshold: 'a line since the first failure: the batch is in S3, Kafka does not take the notification',
         yes: {
           escalate:
             'whoever runs Kafka for the notifications, with topic and brokers from the line “Initialized notification sink:”. While the sink can be set up again, the broker tries without a limit. Once it cannot (say, the file of brokers is missing), this topic has no producer any more and every batch fails, also after Kafka is back, until the broker is started anew (2.0.0)',
@@ -107,7 +107,7 @@ export default debugging('memq-failed-to-upload-batch', {
         threshold: 'mostly 500 to 599',
         yes: {
           escalate:
-            'AWS, with the headers in those lines. 5xx is tried again at once, without an end and without a breaker (2.0.0): watch output.s3.retries, and leave the broker running, it goes on by itself',
+            'AWS, with the headers in those lines. 5xx is tried again at once, without an end: nothing stops it (2.0.0): watch output.s3.retries, and leave the broker running, it goes on by itself',
         },
         no: { ask: 'rights' },
         source: from.memqUpload,
@@ -116,9 +116,9 @@ export default debugging('memq-failed-to-upload-batch', {
         id: 'rights',
         ask: 'Is it 403?',
         on: batches,
-        command: "grep 'Request failed reason:' /var/log/memq/memq.log | grep -c 'responseCode=403'",
-        expected: '0',
-        threshold: '> 0 since the first failure',
+        command: "grep 'Request failed reason:' /var/log/memq/memq.log | grep 'responseCode=403' | tail -5",
+        expected: 'no line',
+        threshold: 'a line since the first failure',
         yes: {
           fix: {
             do: 'Attach the policy that MemQ asks for to the role of its brokers: put, get, list, delete and abort on the bucket and on what is in it',

@@ -141,14 +141,15 @@ export default scaling('kafka-2014-2021', {
       {
         text: 'Stale topic info data on ',
         printedBy: orion,
-        means: 'Orion’s picture of the topics is older than two intervals of its sensor: it heals nothing until that is mended',
+        means:
+          'title of an alert: Orion’s picture of the topics is older than two intervals of its sensor, and it heals nothing until that is mended. It asks to look whether Kafka is stable (second check)',
         source: from.orionHealing,
       },
       {
         text: ' are unhealthy, no URPs on the cluster',
         printedBy: orion,
         means:
-          'an agent or a service looked dead in 3 rounds (default). For “Kafka service” the code checks no replicas in spite of the text, so ask Kafka (below) before you believe it',
+          'an agent or a service looked dead in 3 rounds (default); URPs are under-replicated partitions. For “Kafka service” the code checks no replicas in spite of the text, so ask Kafka (below) before you believe it',
         source: from.orionHealing,
       },
       {
@@ -189,7 +190,8 @@ export default scaling('kafka-2014-2021', {
     runbook: [
       {
         do: 'What does Orion think, and does it hold back?',
-        command: "grep -E 'Too many brokers|cooldown phase|Exists unhealthy|Exists offline' /var/log/orion/orion.log | tail -30",
+        command:
+          "grep -E 'Too many brokers|cooldown phase|Recovering nodes|Exists unhealthy|Exists offline' /var/log/orion/orion.log | tail -30",
         expect: 'no line of today, or “Recovering nodes” with at most 3 brokers',
         risk: 'readOnly',
         source: from.orionConfig,
@@ -204,11 +206,11 @@ export default scaling('kafka-2014-2021', {
     ],
     recovery: [
       {
-        do: 'Before any work by hand: put the broker into maintenance mode in Orion, which then does not count it as dead and does not replace it under you',
+        do: 'Before any work by hand: put the broker into maintenance mode in Orion (action enablenodemaintenance in the published settings), which then does not count it as dead and does not replace it under you',
         risk: 'mutating',
-        undo: 'take it out of maintenance mode',
+        undo: 'take it out of maintenance mode (disablenodemaintenance)',
         verify: 'the broker is in no “Exists unhealthy Orion agents” line any more',
-        source: from.orionHealing,
+        source: [from.orionHealing, from.orionConfig],
       },
       {
         do: 'More than 3 brokers: go in Orion’s own order, one broker at a time. Agent alive: restart Kafka and wait until it is stable. Not stable, or no agent and no open port: replace the machine',

@@ -59,7 +59,7 @@ export default debugging('too-many-clients', {
           'longest of an idle in transaction row > the longest pause that the owner of the application names; PostgreSQL has no default for it',
         yes: {
           fix: {
-            do: 'With the owner of the application, end its sessions that have been idle in transaction for longer than that pause',
+            do: 'With the owner of the application, end its sessions that have been idle in transaction for longer than that pause; write it with its unit (min, s)',
             command:
               "psql -U <superuser> -c \"select pid, pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and application_name = '<application>' and state_change < now() - interval '<the longest pause>'\"",
             expect: 't for each pid: the signal was sent; the log says terminating connection due to administrator command',
@@ -156,12 +156,12 @@ export default debugging('too-many-clients', {
     ],
     recovery: [
       {
-        do: 'Let the server end sessions that stay idle in transaction, after a time that the owners of the applications agree to',
+        do: 'Let the server end sessions that stay idle in transaction, after a time that the owners of the applications agree to. Write it with its unit (min, s): a number alone is taken as milliseconds. Note the answer of show idle_in_transaction_session_timeout first',
         command:
           'psql -U <superuser> -c "alter system set idle_in_transaction_session_timeout = \'<the longest pause>\'" -c "select pg_reload_conf()"',
         expect: 'ALTER SYSTEM, then t',
         risk: 'mutating',
-        undo: 'psql -U <superuser> -c "alter system reset idle_in_transaction_session_timeout" -c "select pg_reload_conf()"',
+        undo: 'the same command with the value that you noted; if it was 0, psql -U <superuser> -c "alter system reset idle_in_transaction_session_timeout" -c "select pg_reload_conf()"',
         verify:
           'show idle_in_transaction_session_timeout in a new session gives the time. A session that was idle already stays (tried on 17.0): end it as above',
         source: from.alterSystem,

@@ -205,11 +205,11 @@ export default incident('toast-oids-2025-11-11', {
         source: from.persons,
       },
       {
-        do: 'Kafka disks fill while the backlog is produced again: pause ingestion, shorten the local retention of that TOPIC to LOCAL_MS, resume',
+        do: 'Kafka disks fill while the backlog is produced again: pause ingestion, shorten the local retention of that TOPIC to LOCAL_MS, resume once the disks have room. BS is the list of bootstrap brokers, LOCAL_MS the time to keep on disk, in milliseconds; note the value of before',
         command:
           'bin/kafka-configs.sh --bootstrap-server "$BS" --alter --entity-type topics --entity-name "$TOPIC" --add-config "local.retention.ms=$LOCAL_MS"',
         risk: 'mutating',
-        undo: 'the same command with 14400000, the 4 hours of before',
+        undo: 'the same command with the value of before (here 4 hours: 14400000)',
         verify: 'KafkaDataLogsDiskUsed falls; the data is still in the remote tier',
         source: from.mskTopic,
       },

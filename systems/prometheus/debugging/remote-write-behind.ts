@@ -77,7 +77,7 @@ export default debugging('remote-write-behind', {
         yes: { ask: 'limited' },
         no: {
           escalate:
-            'nobody now: the retries succeed and nothing is lost. Tell the owner of the endpoint by day, with the text after err= and its times',
+            'nobody now, if it is 0 for each queue: the retries succeed and nothing is lost; tell the owner of the endpoint by day, with the text after err= and its times. Above 0, be it below the alert, batches are lost: the owner of the endpoint, with the lines non-recoverable error',
         },
         source: from.alerts,
       },
