@@ -15,10 +15,10 @@ export const router: Source = source({
 })
 
 export const breakers: Source = source({
-  url: `${release}/api/envoy/config/cluster/v3/circuit_breaker.proto`,
-  title: 'circuit_breaker.proto, Envoy 1.26.7',
+  url: `${api}/envoy/config/cluster/v3/circuit_breaker.proto`,
+  title: 'circuit_breaker.proto, Envoy API at 6c06e515',
   publisher,
-  published: '2024-02-09',
+  published: '2023-04-16',
   kind: 'source-code',
   seen: 'whole',
 })
