@@ -19,7 +19,7 @@ export const stuckRouters: CountFact = count(2, 'routers').from(from.finalReview
   scope: 'that could not recover automatically',
 })
 export const procedureSteps: CountFact = count(4, 'steps').from(from.finalReview, {
-  asOf: '2023-02',
+  asOf: '2023',
   scope: 'of the standard operating procedure for this type of operation',
 })
 export const detectedAfter: DurationFact = minutes(7).from(from.theRegister, {

@@ -30,7 +30,7 @@ export const gatewayRequests: ThroughputFact = perSecond(1_000_000, 'requests').
 export const gatewayClusters: CountFact = count(80, 'clusters').from(from.zuul2, { asOf: '2018-05', scope: 'more than' })
 export const backendClusters: CountFact = count(100, 'backend clusters').from(from.zuul2, { asOf: '2018-05', scope: 'about' })
 
-export const videoFromOpenConnect: RatioFact = percent(100).from(from.openConnectPlayback, { asOf: '2018-06', scope: 'video traffic' })
+export const videoFromOpenConnect: RatioFact = percent(100).from(from.openConnectDelivers, { asOf: '2016-03', scope: 'video traffic' })
 export const directToIsp: RatioFact = percent(95).from(from.openConnectPlayback, {
   asOf: '2018-06',
   scope: 'close to, of traffic worldwide',

@@ -9,6 +9,16 @@ export const zuul2: Source = source({
   seen: 'opening',
 })
 
+/** The press quotes the post in which Netflix' head of content delivery told how it works with internet providers. */
+export const openConnectDelivers: Source = source({
+  url: 'https://www.digitaltveurope.com/2016/03/18/netflix-cdn-delivers-all-125m-hours-of-viewing-per-day/',
+  title: 'Netflix CDN delivers all 125m hours of viewing per day',
+  publisher: 'Digital TV Europe',
+  published: '2016-03-18',
+  kind: 'press',
+  seen: 'opening',
+})
+
 /** Written by Netflix staff, published on the blog of the regional internet registry. */
 export const openConnectPlayback: Source = source({
   url: 'https://blog.apnic.net/2018/06/20/netflix-content-distribution-through-open-connect/',
