@@ -32,10 +32,7 @@ export function lower(diagram: Diagram, cite: Citations = citations()): Drawing 
         figures: { limit: diagram.model.limit, headroom: diagram.model.headroom, ...figuresForThePicture(diagram) },
       })
     case 'scaling':
-      return lowerFlowDiagram(diagram, cite, {
-        above: () => stagesOf(diagram.title, diagram.stages, cite),
-        flowHeading: 'The system today',
-      })
+      return lowerFlowDiagram(diagram, cite, { above: () => stagesOf(diagram.title, diagram.stages, cite) })
     case 'performance':
       return lowerFlowDiagram(diagram, cite, {
         above: () => measurementOf(diagram.title, diagram.profile, cite),

@@ -1,6 +1,7 @@
 import type { Stage } from '../../dsl/categories/stage.ts'
 import { isUnpublished } from '../../dsl/units/quantity.ts'
 import type { FurtherFigure } from '../figure/drawing.ts'
+import { barsOf } from './bars.ts'
 import type { Citations } from './footnotes.ts'
 
 /** The stages of growth as a timeline, and their loads as bars where they can be compared. */
@@ -31,13 +32,12 @@ function loadsOf(title: string, stages: readonly Stage[], cite: Citations): Furt
   return {
     heading: 'Load',
     figure: {
-      kind: 'xychart',
+      ...barsOf(
+        known.map(({ since, load }) => ({ name: `${since}: ${cite.fact(load)}`, value: load.base / first.load.unitBase })),
+        first.load.unit,
+      ),
       title: `${title}: load`,
       description: 'The load of each stage.',
-      orientation: 'horizontal',
-      x: { categories: known.map(({ since, load }) => `${since}: ${cite.fact(load)}`) },
-      y: { title: first.load.unit },
-      series: [{ type: 'bar', values: known.map(({ load }) => load.base / first.load.unitBase) }],
     },
   }
 }

@@ -117,6 +117,18 @@ describe('wrapText', () => {
     expect(wrapText('data transfer out: ≈ $92.16/month', 'bold', 11, 105)).toEqual(['data transfer out:', '≈ $92.16/month'])
   })
 
+  test('keeps a number and its unit on one line', () => {
+    expect(wrapText('no more than 80 % of half', 'regular', 11, 85)).toEqual(['no more than', '80 % of half'])
+    expect(wrapText('it waits for 14 ms', 'regular', 11, 75)).toEqual(['it waits for', '14 ms'])
+    expect(wrapText('it allows 1 / s', 'regular', 11, 62)).toEqual(['it allows', '1 / s'])
+    expect(wrapText('it allows 1 service', 'regular', 11, 65)).toEqual(['it allows 1', 'service'])
+  })
+
+  test('breaks a long name between its words', () => {
+    expect(wrapText('(PrometheusRemoteWriteDesiredShards)', 'regular', 11, 175)).toEqual(['(PrometheusRemoteWriteDesired', 'Shards)'])
+    expect(wrapText('node_filesystem_avail_bytes', 'regular', 11, 100)).toEqual(['node_filesystem_', 'avail_bytes'])
+  })
+
   test('a word of a million characters is broken, not waited for', () => {
     expect(wrapText('x'.repeat(1_000_000), 'regular', 11, 200).length).toBeGreaterThan(20_000)
   })

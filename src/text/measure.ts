@@ -74,15 +74,21 @@ export function isPlain(text: string): boolean {
   return true
 }
 
-/** White space that a line may end at: not the no-break space, which keeps a footnote mark with its number, and not behind “about”. */
-const BREAKING_SPACE = /(?<!(?:^|\s)[≈~])[^\S\u00a0]+/
-/** A line break may stand behind these, when a word is wider than its line. */
+/** What stays on the line of the number before it: `80 %`, `14 ms`, `1 / s`. */
+const UNIT = '(?:%|×|[nµm]?s|min|h|[kKMGTP]i?B|B|[kMT]|/)'
+/**
+ * White space that a line may end at: not the no-break space, which keeps a footnote mark with its number, not behind “about”, and not
+ * between a number and its unit.
+ */
+const BREAKING_SPACE = new RegExp(`(?<!(?:^|\\s)[≈~])(?!(?<=\\d)\\s${UNIT}(?![\\p{L}\\p{N}]))(?<!\\d\\s/)[^\\S\\u00a0]+`, 'u')
+/** A line break may stand behind these, when a word is wider than its line; if there is none, before a capital that follows a small letter. */
 const BREAK_BEHIND = /[-/._,:;=&?)\]]/
+const HUMP = /\p{Ll}\p{Lu}/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * Breaks a text into lines no wider than `maxWidthPx`: at spaces, else behind punctuation, else between characters. `\n` stays a break.
- * A single character wider than the line stands alone on it.
+ * Breaks a text into lines no wider than `maxWidthPx`: at spaces, else behind punctuation, else between the words of a name like
+ * `DiskWatermark`, else between characters. `\n` stays a break. A single character wider than the line stands alone on it.
  *
  * @example
  * wrapText('reads the profile', 'regular', 11, 60) // ['reads the', 'profile']
@@ -132,7 +138,7 @@ function wordsOf(text: string): readonly { readonly word: string; readonly space
     )
 }
 
-/** Cuts a word that is wider than a line, behind punctuation where the piece stays at least half full. Linear in its length. */
+/** Cuts a word that is wider than a line, behind punctuation or between words where the piece stays at least half full. Linear in its length. */
 function breakWord(word: string, width: (part: string) => number, maxWidthPx: number): string[] {
   const pieces: string[] = []
   let piece = ''
@@ -140,7 +146,7 @@ function breakWord(word: string, width: (part: string) => number, maxWidthPx: nu
   for (const { segment } of graphemes.segment(word)) {
     const segmentWidth = width(segment)
     if (piece !== '' && pieceWidth + segmentWidth > maxWidthPx) {
-      const cut = lastBreak(piece)
+      const cut = lastBreak(piece, segment)
       pieces.push(piece.slice(0, cut))
       piece = piece.slice(cut)
       pieceWidth = width(piece)
@@ -151,9 +157,11 @@ function breakWord(word: string, width: (part: string) => number, maxWidthPx: nu
   return [...pieces, piece]
 }
 
-function lastBreak(piece: string): number {
-  for (let index = piece.length; index > piece.length / 2; index -= 1) {
-    if (BREAK_BEHIND.test(piece[index - 1] ?? '')) return index
+function lastBreak(piece: string, next: string): number {
+  const behind = (index: number) => BREAK_BEHIND.test(piece[index - 1] ?? '')
+  const hump = (index: number) => HUMP.test(`${piece[index - 1]}${piece[index] ?? next}`)
+  for (const mayBreak of [behind, hump]) {
+    for (let index = piece.length; index > piece.length / 2; index -= 1) if (mayBreak(index)) return index
   }
   return piece.length
 }
