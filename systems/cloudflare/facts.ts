@@ -246,7 +246,9 @@ export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf:
 export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
 export const domainAvailability: Unpublished = unpublished('no measured availability over the years in the posts and abstracts cited')
 export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited names credits or cost')
-export const domainLatency: Unpublished = unpublished('the posts cited give error shares and times, not response times')
+export const domainLatency: Unpublished = unpublished(
+  'the posts on outages cited, as far as read, give no response time: that of November 2020 says how many times slower the dashboard was, that of November 2025 only that responses took longer',
+)
 
 export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
