@@ -95,6 +95,14 @@ describe.each(drawings)('%s', (_, drawing) => {
     })
   })
 
+  test('no line runs above the first band or below the last', () => {
+    const [first, last] = [scene.bands[0]?.box, scene.bands.at(-1)?.box]
+    if (first === undefined || last === undefined) return
+    const heights = scene.routes.flatMap(({ points }) => points.map(({ y }) => y))
+    expect(Math.min(...heights, first.y)).toBe(first.y)
+    expect(Math.max(...heights, last.y + last.height)).toBe(last.y + last.height)
+  })
+
   test('no line runs through a card, and each goes from its card to its card', () => {
     const boxes = new Map([...scene.cards, ...scene.groups].map(({ id, box }) => [id, box]))
     for (const { id, from, to, points } of scene.routes) {

@@ -108,16 +108,20 @@ function groupBox({ id, title }: FlowGroup, plane: Plane | undefined, box: Box, 
   return { id, box, plane, name: title, title: placeParagraph(text, x, place.y, 'start') }
 }
 
+/** A band for each plane that has cards. The first and the last reach as far as the lines that run round their cards. */
 function bandsOf(cards: readonly SizedCard[], figure: Flowchart, placed: PlacedGraph, width: number, offset: number): Band[] {
-  return planeOrder.flatMap((plane) => {
+  const extents = planeOrder.flatMap((plane) => {
     const boxes = [
       ...cards.filter((card) => (card.plane ?? 'service') === plane).map(({ node }) => placed.boxes.get(node.id)),
       ...figure.groups.filter(({ id }) => groupPlane(id, figure) === plane).map(({ id }) => placed.clusters.get(id)),
     ].filter((box) => box !== undefined)
     if (boxes.length === 0) return []
-    const top = Math.min(...boxes.map(({ y }) => y)) - BAND_PADDING_Y + offset
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + BAND_PADDING_Y + offset
-    return [bandOf(plane, { x: 0, y: top, width, height: bottom - top })]
+    return [{ plane, top: Math.min(...boxes.map(({ y }) => y)), bottom: Math.max(...boxes.map(({ y, height }) => y + height)) }]
+  })
+  return extents.map(({ plane, top, bottom }, index) => {
+    const from = (index === 0 ? Math.min(top, 0) : top) - BAND_PADDING_Y + offset
+    const to = (index === extents.length - 1 ? Math.max(bottom, Math.ceil(placed.height)) : bottom) + BAND_PADDING_Y + offset
+    return bandOf(plane, { x: 0, y: from, width, height: to - from })
   })
 }
 

@@ -10,7 +10,7 @@ export const subnetAddresses: CountFact = count(250, 'addresses').from(from.star
   asOf: '2019-11',
   scope: 'usable for workloads in the /24 of one availability zone',
 })
-export const addressesOfPod: CountFact = count(1, 'addresses').from(from.starvation, { asOf: '2019-11', scope: 'for each pod' })
+export const addressesOfPod: CountFact = count(1, 'address').from(from.starvation, { asOf: '2019-11', scope: 'for each pod' })
 export const nodesBefore: CountFact = count(7, 'nodes').from(from.starvation, {
   asOf: '2019-11-29',
   scope: 'before, and again from 2 December',
@@ -24,7 +24,7 @@ export const surge: CountFact = count(100, 'pods').from(from.starvation, {
   asOf: '2019-12-03',
   scope: 'more than, added by new deployments',
 })
-export const warmInterfaces: CountFact = count(1, 'interfaces').from(from.readme, {
+export const warmInterfaces: CountFact = count(1, 'interface').from(from.readme, {
   asOf: '2019-11-13',
   scope: 'default of WARM_ENI_TARGET: kept free on each node, with all its addresses; whether DFDS had changed it is not published',
 })

@@ -20,7 +20,7 @@ export const typicalReplicas: CountFact = count(3, 'replicas').from(from.topic, 
 export const lag: DurationFact = seconds(30).from(from.replication, {
   scope: 'default of replica.lag.time.max.ms: a follower not caught up for this long leaves the ISR',
 })
-export const fetchers: CountFact = count(1, 'fetcher threads').from(from.replication, {
+export const fetchers: CountFact = count(1, 'fetcher thread').from(from.replication, {
   scope: 'default of num.replica.fetchers, for each source broker',
 })
 export const delivery: DurationFact = minutes(2).from(from.producer, { scope: 'default of delivery.timeout.ms, one record' })

@@ -4,7 +4,7 @@ import * as from from './sources.ts'
 export const workerConnections: CountFact = count(512, 'connections').from(from.core, {
   scope: 'default of worker_connections, one worker process, clients and proxied servers together',
 })
-export const workerProcesses: CountFact = count(1, 'worker processes').from(from.core, { scope: 'default of worker_processes' })
+export const workerProcesses: CountFact = count(1, 'worker process').from(from.core, { scope: 'default of worker_processes' })
 export const drainBelow: RatioFact = percent(6.25).from(from.connection, {
   scope: 'one sixteenth of the slots of a worker: at or below this many free, idle connections are closed for reuse',
 })
