@@ -36,5 +36,5 @@ export const slowQueriesOf2018: LatencyFact = p95(ms(1000)).from(from.outageOf20
 })
 
 export const users: Unpublished = unpublished('neither report gives a number of customers or of events lost')
-export const outageCost: Unpublished = unpublished('neither report names a cost')
+export const outageCost: Unpublished = unpublished('neither report, as far as read, names a cost')
 export const mysqlVersion: Unpublished = unpublished('the parts of the reports that were read do not say which version of MySQL ran')

@@ -55,6 +55,24 @@ export const unpausing: Source = boulder('sa/sa.go', 'sa.go, Boulder: pauses of 
 export const countingFailures: Source = boulder('ra/ra.go', 'ra.go, Boulder: failures that pause', 'source-code', 'opening')
 export const requestLog: Source = boulder('web/context.go', 'context.go of web, Boulder', 'source-code', 'opening')
 
+const issues = 'https://github.com/letsencrypt/boulder/issues'
+export const mariaDbOf2025: Source = source({
+  url: `${issues}/8238`,
+  title: 'MariaDB 10.6.22, issue of Boulder',
+  publisher: 'letsencrypt/boulder',
+  published: '2025-06-10',
+  kind: 'docs',
+  seen: 'opening',
+})
+export const mariaDbToCome: Source = source({
+  url: `${issues}/8307`,
+  title: 'Update CI mariadb from 10.6.22 to 10.11.13, issue of Boulder',
+  publisher: 'letsencrypt/boulder',
+  published: '2025-07-14',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 // The move from OCSP to revocation lists.
 
 /** Boulder, the software of the authority, in the release before the responders were turned off. */

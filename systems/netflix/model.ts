@@ -74,9 +74,11 @@ export const objects: StateNode = state(tech.s3, { label: 'Encoded titles and ev
 export const discovery: ControlNode = control(tech.eureka, { label: 'Eureka', version: versionOf('Eureka'), source: from.zuulStatus })
 export const telemetry: ControlNode = control(tech.atlas, {
   label: 'Atlas',
-  version: versionOf('Atlas'),
+  version: unpublished(
+    'several run at once, says its repository: the latest stable release, the one in progress, snapshots; it gives no numbers',
+  ),
   facts: { 'built for': facts.metricsTarget },
-  source: from.atlasIntroduction,
+  source: [from.atlasIntroduction, from.atlasVersions],
 })
 export const containers: ControlNode = control(tech.titus, {
   label: 'Titus',

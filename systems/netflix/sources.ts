@@ -128,6 +128,15 @@ export const atlasIntroduction: Source = source({
   seen: 'opening',
 })
 
+export const atlasVersions: Source = source({
+  url: 'https://github.com/Netflix/atlas/blob/f76fd25055bf2d7317eed67248417745eedc5d37/CONTRIBUTING.md',
+  title: 'Contributing to Atlas: what version does Netflix use?',
+  publisher: 'Netflix',
+  published: '2017-10-26',
+  kind: 'docs',
+  seen: 'whole',
+})
+
 export const containerUsage: Source = source({
   url: 'https://techblog.netflix.com/2017/04/the-evolution-of-container-usage-at.html',
   title: 'The Evolution of Container Usage at Netflix',

@@ -23,9 +23,9 @@ const publisher = service(own.publisher, { label: 'Publisher', source: from.read
 const storage = service(own.storage, { label: 'SA: storage', source: from.readme })
 const database = state(tech.mariaDb, {
   label: 'One MariaDB, with replicas',
-  version: unpublished('posts and README name MariaDB with InnoDB, no release'),
+  version: unpublished('two issues of Boulder name 10.6.22 for June 2025 and 10.11.13 to follow it; neither says what runs in August 2026'),
   facts: { 'fewer operations': facts.operationsSaved },
-  source: from.databaseServers,
+  source: [from.databaseServers, from.mariaDbOf2025, from.mariaDbToCome],
 })
 const limits = state(tech.redis, {
   label: 'Redis: rate limits',
