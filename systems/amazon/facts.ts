@@ -291,7 +291,7 @@ export const imageLimit: DataSizeFact = gibibytes(10).from(from.lambdaPaper, {
 })
 export const routerCacheHits: RatioFact = percent(99.75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'about, the routers’ caches before MemDS',
+  scope: 'about, hits in the routers’ caches before MemDS',
 })
 export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
