@@ -67,7 +67,7 @@ export const partitionReads: ThroughputFact = perSecond(3000, 'read units').from
 export const partitionWrites: ThroughputFact = perSecond(1000, 'write units').from(from.partitionKeys, { scope: 'limit, one partition' })
 export const followerLag: DurationFact = seconds(1).from(from.readConsistency, { scope: 'usually this or less, one Region' })
 export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
-  scope: 'upper end of what is common (from 0.5 s) between Regions of one geographic area',
+  scope: 'upper end of what can be common (from 0.5 s) between Regions of one geographic area',
 })
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
 
@@ -229,7 +229,7 @@ export const threadLimit: Unpublished = unpublished('the summary says “an oper
 const dynamo = (scope: string) => ({ asOf: '2007-10', scope })
 export const dynamoSuccess: AvailabilityFact = availability(99.9995).from(
   from.dynamoPaper,
-  dynamo('requests answered with success and in time, in about two years of use'),
+  dynamo('requests answered with success and in time, to date; in use for the past two years'),
 )
 export const dynamoTail: LatencyFact = p999(ms(200)).from(from.dynamoPaper, {
   asOf: '2006-12',
@@ -267,7 +267,9 @@ export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesi
 export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
   scope: 'of four, the most that a new hosted zone shares with an earlier one',
 })
-export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, { scope: 'without I/O, then VolumeStalledIOCheck is 1' })
+export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, {
+  scope: 'I/O paused for over this, then VolumeStalledIOCheck is 1',
+})
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
 export const shiftLasts: DurationFact = days(3).from(from.zonalShift, { scope: 'longest first setting of a zonal shift' })
 export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
@@ -289,7 +291,7 @@ export const imageLimit: DataSizeFact = gibibytes(10).from(from.lambdaPaper, {
 })
 export const routerCacheHits: RatioFact = percent(99.75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'about, the routers’ caches before MemDS',
+  scope: 'about, hits in the routers’ caches before MemDS',
 })
 export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
@@ -436,11 +438,11 @@ export const s3WritesAfterReads: DurationFact = derive('13:54 − 13:18', () => 
 
 export const s3DownElsewhere: DurationFact = hours(4).from(from.s3Statuspage, {
   asOf: '2017-02-28',
-  scope: 'the better part of, S3 in US-EAST-1 down, as Statuspage met it',
+  scope: 'the better part of, S3 in US-EAST-1 down, as Statuspage tells it',
 })
 export const s3SeenByTravis: DurationFact = hours(5).from(from.s3Travis, {
   asOf: '2017-02-28',
-  scope: 'approximately, outage in us-east-1 as Travis CI met it',
+  scope: 'approximately, AWS outage in us-east-1, S3 its first part, as Travis CI tells it',
 })
 export const s3Design: AvailabilityFact = availability(99.99).from(from.s3Durability, {
   asOf: '2022-11',

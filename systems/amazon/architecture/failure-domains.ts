@@ -186,7 +186,7 @@ export default failureDomains('failure-domains', {
       {
         name: 'VolumeStalledIOCheck (AWS/EBS)',
         of: volumes,
-        threshold: '1: the volume has done no I/O for over 60 s',
+        threshold: '1: the I/O of the volume is paused for over 60 s',
         source: from.pausedIo,
       },
       {

@@ -154,7 +154,7 @@ export default storage('storage', {
       {
         name: 'ReplicationLatency (AWS/DynamoDB; TableName, ReceivingRegion)',
         of: otherRegion,
-        threshold: 'should be fairly constant, 0.5 to 2.5 s is common in one geographic area; the guide gives no alarm level',
+        threshold: 'should be fairly constant, 0.5 to 2.5 s can be common in one geographic area; the guide gives no alarm level',
         source: from.globalTables,
       },
     ],

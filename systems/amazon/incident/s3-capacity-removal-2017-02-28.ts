@@ -109,7 +109,7 @@ export default incident('s3-capacity-removal-2017-02-28', {
       source: from.s3SeaOfGreen,
     },
     impact: {
-      what: 'S3 in US-EAST-1 unable to serve requests, and with it the S3 console, new EC2 instances, EBS volumes that needed a snapshot, and Lambda; some had a backlog to work off afterwards. Others speak of the better part of four hours, or of about five',
+      what: 'S3 in US-EAST-1 unable to serve requests, and with it the S3 console, new EC2 instances, EBS volumes that needed a snapshot, and Lambda; some had a backlog to work off afterwards. Others speak of the better part of four hours or, of AWS in the Region, of about five',
       duration: facts.s3UntilNormal,
       users: facts.users2017,
       source: from.s3Disruption,
