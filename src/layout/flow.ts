@@ -22,6 +22,8 @@ const BAND_GUTTER = 96
 /** Room on the right of a band, so that no card stands on its edge. */
 const BAND_PADDING_RIGHT = 16
 const BAND_PADDING_Y = 16
+/** Least room between two bands, taken from their padding where the cards leave no more. */
+const BAND_GAP = 8
 
 /** Places a flowchart: on the bands of the planes where that is wished and its nodes have planes, else as a plain flow. */
 export function layoutFlow(figure: Flowchart, bands: boolean, engine: Engine, minWidth: number, order?: Order): FlowScene {
@@ -119,10 +121,17 @@ function bandsOf(cards: readonly SizedCard[], figure: Flowchart, placed: PlacedG
     return [{ plane, top: Math.min(...boxes.map(({ y }) => y)), bottom: Math.max(...boxes.map(({ y, height }) => y + height)) }]
   })
   return extents.map(({ plane, top, bottom }, index) => {
-    const from = (index === 0 ? Math.min(top, 0) : top) - BAND_PADDING_Y + offset
-    const to = (index === extents.length - 1 ? Math.max(bottom, Math.ceil(placed.height)) : bottom) + BAND_PADDING_Y + offset
+    const [above, below] = [extents[index - 1]?.bottom, extents[index + 1]?.top]
+    const from = (above === undefined ? Math.min(top, 0) : top) - paddingTo(above, top) + offset
+    const to = (below === undefined ? Math.max(bottom, Math.ceil(placed.height)) : bottom) + paddingTo(bottom, below) + offset
     return bandOf(plane, { x: 0, y: from, width, height: to - from })
   })
+}
+
+/** The padding of a band towards its neighbour, where the cards of the upper one end at `above`, and those of the lower begin at `below`. */
+function paddingTo(above: number | undefined, below: number | undefined): number {
+  if (above === undefined || below === undefined) return BAND_PADDING_Y
+  return Math.max(0, Math.min(BAND_PADDING_Y, (below - above - BAND_GAP) / 2))
 }
 
 function bandOf(plane: Plane, box: Box): Band {

@@ -1,4 +1,4 @@
-import { architecture, cluster, control, edge, state, systems, technology } from 'fourplane'
+import { architecture, control, edge, group, state, systems, technology } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import { admission, archive, followers, identity, keys, leader, logOnly, metadata, otherRegion, router, verifier } from '../model.ts'
@@ -85,7 +85,7 @@ export default architecture('architecture', {
     canaries.to(balancers, 'call every endpoint'),
     alarms.to(router, 'count what succeeds'),
   ],
-  groups: [cluster('state', 'one Paxos group, three zones', [leader, followers, logOnly])],
+  groups: [group('state', 'one Paxos group, three zones', [leader, followers, logOnly])],
   metrics: {
     throughput: facts.peak2025,
     latency: facts.dynamoDbLatency,

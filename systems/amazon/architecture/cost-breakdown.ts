@@ -1,4 +1,4 @@
-import { cluster, control, costBreakdown, edge, service, state, systems } from 'fourplane'
+import { control, costBreakdown, edge, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -48,7 +48,7 @@ const table = state(tech.dynamoDb, {
   source: from.dthQueues,
 })
 const secrets = control(tech.secretsManager, { label: 'Keys for the other side', source: from.dthFaq })
-const group = control(tech.ec2AutoScaling, {
+const autoScaling = control(tech.ec2AutoScaling, {
   label: 'Group of workers',
   facts: { 'at most': facts.dthWorkersMost, 'then all takes': facts.dthLasts },
   source: from.dthWorkers,
@@ -77,9 +77,9 @@ export default costBreakdown('cost-breakdown', {
     workers.to(watch, { label: 'log each step', async: true }),
     workers.to(secrets, 'read keys'),
     queue.to(dead, { label: 'drops after five tries', failure: true }),
-    group.to(workers, 'adds, by length of the queue'),
+    autoScaling.to(workers, 'adds, by length of the queue'),
   ],
-  groups: [cluster('state', 'SQS', [queue, dead])],
+  groups: [group('state', 'SQS', [queue, dead])],
   breakdown: {
     items: [
       {
@@ -309,7 +309,7 @@ export default costBreakdown('cost-breakdown', {
     },
     {
       what: 'All files are there, and the task goes on',
-      component: group,
+      component: autoScaling,
       effect: 'a fixed schedule has no end: compared each hour, and the minimum of workers stays',
       recovery: 'stop the task by hand, or run it once only',
       source: from.dthFaq,

@@ -1,4 +1,4 @@
-import { cluster, control, costBreakdown, edge, service, state, systems } from 'fourplane'
+import { control, costBreakdown, edge, group, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -109,7 +109,7 @@ export default costBreakdown('cost-breakdown', {
     deploys.to(objects, 'restarts, closes all sockets'),
     plan.to(alerts, { label: 'spend of the account', async: true }),
   ],
-  groups: [cluster('service', 'runtime of an object: one of the two', [sockets, manager])],
+  groups: [group('service', 'runtime of an object: one of the two', [sockets, manager])],
   breakdown: {
     items: [
       {

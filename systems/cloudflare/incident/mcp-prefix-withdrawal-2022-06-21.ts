@@ -1,4 +1,4 @@
-import { cluster, control, edge, group, incident, service, systems } from 'fourplane'
+import { control, edge, group, incident, service, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -47,7 +47,7 @@ export default incident('mcp-prefix-withdrawal-2022-06-21', {
     change.to(spines, 'reached last'),
     engineers.to(spines, { label: 'reverted by hand', failure: true }),
   ],
-  groups: [group('edge', 'an MCP', [spines, balancer]), cluster('service', 'servers of the MCP', [large, small])],
+  groups: [group('edge', 'an MCP', [spines, balancer]), group('service', 'servers of the MCP', [large, small])],
   metrics: { cost: facts.mcpCost },
   anatomy: {
     timeline: [

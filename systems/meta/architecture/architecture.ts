@@ -1,7 +1,7 @@
 import { architecture, control, edge, service, state, systems } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
-import { clientRouter, followers, leaders, mcsqueal, people, pools, remediation, udbPrimary, web } from '../model.ts'
+import { clientRouter, followers, gutter, leaders, mcsqueal, people, pools, remediation, udbPrimary, web } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
@@ -47,6 +47,7 @@ export default architecture('architecture', {
       .to(state(udbPrimary), { label: 'queries and writes', protocol: 'SQL' }),
     web.to(service(clientRouter), 'sends sets and deletes').to(state(pools), { label: 'routes keys', protocol: 'TCP' }),
     web.to(pools, { label: 'gets keys', protocol: 'UDP' }),
+    web.to(state(gutter), { label: 'asks if a server is silent', failure: true }),
     web.to(udbPrimary, { label: 'queries on a miss (2013)', protocol: 'SQL' }),
     service(mcsqueal).to(udbPrimary, 'reads committed SQL'),
     mcsqueal.to(pools, { label: 'deletes keys, by routers', async: true }),
