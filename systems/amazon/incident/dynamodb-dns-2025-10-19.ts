@@ -25,7 +25,7 @@ const servers = service(droplet, { label: 'Droplets, physical servers', source: 
 const functions = service(tech.awsLambda, { label: 'Lambda, polling SQS', source: from.healthMessages })
 const tables = state(tech.dynamoDb, {
   label: 'DynamoDB, us-east-1',
-  facts: { 'errors for': facts.dynamoDbDown, 'DNS found after': facts.dnsFound },
+  facts: { 'errors for': facts.dynamoDbDown, 'DNS found within': facts.dnsFound },
   source: from.dynamoDb2025,
 })
 const replicas = state(tech.dynamoDb, { label: 'Global table replicas elsewhere', source: from.dynamoDb2025 })
