@@ -195,7 +195,7 @@ export const launchesFailed: DurationFact = minutes(491).from(from.dynamoDb2025,
 })
 export const nlbErrors: DurationFact = minutes(519).from(from.dynamoDb2025, {
   asOf: '2025-10-20',
-  scope: 'NLB connection errors, 05:30 to 14:09 PDT',
+  scope: 'connection errors of some NLBs, 05:30 to 14:09 PDT',
 })
 export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025, {
   asOf: '2025-10-20',

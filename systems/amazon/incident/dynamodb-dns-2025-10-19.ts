@@ -100,7 +100,7 @@ export default incident('dynamodb-dns-2025-10-19', {
         what: 'All leases are held again and launches begin to succeed, many of them throttled; the opening of the summary counts launches as failing until 10:36 PDT',
         source: from.dynamoDb2025,
       },
-      { at: '2025-10-20T05:30-07:00', what: 'Network Load Balancers begin to show connection errors', source: from.dynamoDb2025 },
+      { at: '2025-10-20T05:30-07:00', what: 'Some Network Load Balancers begin to show connection errors', source: from.dynamoDb2025 },
       {
         at: '2025-10-20T09:36-07:00',
         what: 'Automatic failover on health checks is switched off for NLB; healthy nodes come back',
