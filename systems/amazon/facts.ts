@@ -138,7 +138,7 @@ export const containerStarts: ThroughputFact = perSecond(15_000, 'containers').f
 })
 export const coldStart: LatencyFact = ms(1000).from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'scale-up, typically less than this and often 50 ms; said of the service, not promised',
+  scope: 'scale-up, typically less than this and often as quick as 50 ms; said of the service, not promised',
 })
 export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, {
   scope: 'InstanceStart to /sbin/init, I3.metal, minimal kernel, 1 CPU and 128 MiB',
@@ -170,7 +170,7 @@ export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations')
 })
 
 export const startPromise: Unpublished = unpublished(
-  'the paper says typically less than a second and often 50 ms; neither it nor the pages of the guide that were read promise a time',
+  'the paper says typically less than a second and often as quick as 50 ms; neither it nor the pages of the guide that were read promise a time',
 )
 export const lambdaBoot: Unpublished = unpublished(
   'the specification of Firecracker says 125 ms at most on its own test host; the paper times no boot in Lambda',
@@ -195,7 +195,7 @@ export const launchesFailed: DurationFact = minutes(491).from(from.dynamoDb2025,
 })
 export const nlbErrors: DurationFact = minutes(519).from(from.dynamoDb2025, {
   asOf: '2025-10-20',
-  scope: 'NLB connection errors, 05:30 to 14:09 PDT',
+  scope: 'connection errors of some NLBs, 05:30 to 14:09 PDT',
 })
 export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025, {
   asOf: '2025-10-20',
@@ -203,7 +203,7 @@ export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025,
 })
 export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
   asOf: '2025-10-20',
-  scope: 'until DNS was known to be the source, 23:48 to 00:38 PDT',
+  scope: 'at most, until the state of DNS was known to be the source, 23:48 to “by” 00:38 PDT',
 })
 export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
@@ -413,7 +413,9 @@ export const exampleCost: CostFact = derive('20 × 20 write units/s', () => scal
 
 export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { scope: 'around, when retries should stop' })
 export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope: 'of the previous peak, on demand, at once, up to' })
-export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, { scope: 'on demand, to grow beyond twice the peak' })
+export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, {
+  scope: 'on demand, at least, over which to spread growth beyond twice the previous peak',
+})
 export const throttledCost: Unpublished = unpublished('the guide prices units, not requests refused')
 
 // S3 in us-east-1, 28 February 2017; clock times of the owner, lengths are their differences.

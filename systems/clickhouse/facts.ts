@@ -16,5 +16,9 @@ export const partsInTotal: CountFact = count(100_000, 'active parts').from(from.
 export const longestDelay: DurationFact = seconds(1).from(from.settingsPage, {
   scope: 'default of max_delay_to_insert: what a delayed insert waits at most',
 })
-export const fewestRows: CountFact = count(10_000, 'rows').from(from.knowledgeBase, { scope: 'one insert, one each 1–2 s' })
-export const mostRows: CountFact = count(500_000, 'rows').from(from.knowledgeBase, { scope: 'one insert, one each 1–2 s' })
+export const fewestRows: CountFact = count(10_000, 'rows').from(from.knowledgeBase, {
+  scope: 'lower end of the expected tempo: one insert, one each 1–2 s',
+})
+export const mostRows: CountFact = count(500_000, 'rows').from(from.knowledgeBase, {
+  scope: 'upper end of the expected tempo: one insert, one each 1–2 s',
+})

@@ -25,7 +25,7 @@ const servers = service(droplet, { label: 'Droplets, physical servers', source: 
 const functions = service(tech.awsLambda, { label: 'Lambda, polling SQS', source: from.healthMessages })
 const tables = state(tech.dynamoDb, {
   label: 'DynamoDB, us-east-1',
-  facts: { 'errors for': facts.dynamoDbDown, 'DNS found after': facts.dnsFound },
+  facts: { 'errors for': facts.dynamoDbDown, 'DNS found within': facts.dnsFound },
   source: from.dynamoDb2025,
 })
 const replicas = state(tech.dynamoDb, { label: 'Global table replicas elsewhere', source: from.dynamoDb2025 })
@@ -100,7 +100,7 @@ export default incident('dynamodb-dns-2025-10-19', {
         what: 'All leases are held again and launches begin to succeed, many of them throttled; the opening of the summary counts launches as failing until 10:36 PDT',
         source: from.dynamoDb2025,
       },
-      { at: '2025-10-20T05:30-07:00', what: 'Network Load Balancers begin to show connection errors', source: from.dynamoDb2025 },
+      { at: '2025-10-20T05:30-07:00', what: 'Some Network Load Balancers begin to show connection errors', source: from.dynamoDb2025 },
       {
         at: '2025-10-20T09:36-07:00',
         what: 'Automatic failover on health checks is switched off for NLB; healthy nodes come back',
