@@ -216,23 +216,14 @@ export const launchErrors: Source = source({
   seen: 'opening',
 })
 
-/** The owner’s summary. Its opening was read at aws.amazon.com/cn/message/11201 (same text), what follows as quoted in {@link kinesisReview} and in a newsletter. */
+/** Opened at aws.amazon.com/cn/message/11201; read whole in a copy of the text, github.com/BYU-SE/idb, data/41.md. */
 export const kinesis2020: Source = source({
   url: 'https://aws.amazon.com/message/11201/',
   title: 'Summary of the Amazon Kinesis Event in the Northern Virginia (US-EAST-1) Region',
   publisher: 'Amazon Web Services',
   published: '2020-11-28',
   kind: 'postmortem',
-  seen: 'opening',
-})
-
-export const kinesisReview: Source = source({
-  url: 'https://sujeet.pro/articles/aws-kinesis-2020-outage',
-  title: 'AWS Kinesis 2020 Outage: Thread Limits, Thundering Herds, and Hidden Dependencies',
-  publisher: 'sujeet.pro',
-  published: '2026-04-21',
-  kind: 'press',
-  seen: 'opening',
+  seen: 'whole',
 })
 
 export const putRecordsResult: Source = source({

@@ -9,27 +9,27 @@ const producers = edge(technology('edge', 'Producers and consumers of streams'),
   external: true,
   source: from.kinesis2020,
 })
-const signIn = edge(technology('edge', 'Users of Cognito pools'), { label: 'Users signing in', external: true, source: from.kinesisReview })
+const signIn = edge(technology('edge', 'Users of Cognito pools'), { label: 'Users signing in', external: true, source: from.kinesis2020 })
 const frontEnd = service(kinesisFrontEnd, {
   label: 'Kinesis front-end fleet',
   facts: { 'knows a new one in': facts.peersLearn, 'thread limit': facts.threadLimit, 'cause after': facts.causeFound },
   source: from.kinesis2020,
 })
 const membership = service(kinesisMembership, { label: 'Membership service', source: from.kinesis2020 })
-const functions = service(tech.awsLambda, { label: 'Lambda hosts', facts: { errors: facts.lambdaErrors }, source: from.kinesisReview })
+const functions = service(tech.awsLambda, { label: 'Lambda hosts', facts: { errors: facts.lambdaErrors }, source: from.kinesis2020 })
 const cells = state(kinesisCells, { label: 'Back-end cell-clusters', source: from.kinesis2020 })
 const configuration = state(tech.dynamoDb, { label: 'Kinesis configuration', source: from.kinesis2020 })
-const events = state(tech.eventBridge, { label: 'EventBridge', source: from.kinesisReview })
+const events = state(tech.eventBridge, { label: 'EventBridge', source: from.kinesis2020 })
 const capacity = control(technology('control', 'Kinesis capacity addition'), {
   label: 'Capacity addition',
   facts: { took: facts.capacityAdded },
   source: from.kinesis2020,
 })
-const metrics = control(tech.cloudWatch, { label: 'CloudWatch', facts: { errors: facts.cloudWatchBlind }, source: from.kinesisReview })
-const scaling = control(tech.ec2AutoScaling, { label: 'EC2 Auto Scaling', source: from.kinesisReview })
-const identity = control(tech.cognito, { label: 'Cognito', source: from.kinesisReview })
-const clusters = control(tech.ecs, { label: 'ECS and EKS', source: from.kinesisReview })
-const dashboard = control(serviceHealthDashboard, { label: 'Service Health Dashboard', source: from.kinesisReview })
+const metrics = control(tech.cloudWatch, { label: 'CloudWatch', facts: { errors: facts.cloudWatchBlind }, source: from.kinesis2020 })
+const scaling = control(tech.ec2AutoScaling, { label: 'EC2 Auto Scaling', source: from.kinesis2020 })
+const identity = control(tech.cognito, { label: 'Cognito', source: from.kinesis2020 })
+const clusters = control(tech.ecs, { label: 'ECS and EKS', source: from.kinesis2020 })
+const dashboard = control(serviceHealthDashboard, { label: 'Service Health Dashboard', source: from.kinesis2020 })
 
 export default incident('kinesis-threads-2020-11-25', {
   system: systems.amazon,
@@ -73,26 +73,26 @@ export default incident('kinesis-threads-2020-11-25', {
       {
         at: '2020-11-25T07:51-08:00',
         what: 'A few candidate causes are left, and each of them needs a restart of the whole fleet',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
       {
         at: '2020-11-25T09:39-08:00',
         what: 'Cause confirmed: not memory but threads. The added servers have just been removed; the limit is not raised without a test',
         source: from.kinesis2020,
       },
-      { at: '2020-11-25T10:07-08:00', what: 'The first restarted servers take traffic', source: from.kinesisReview },
-      { at: '2020-11-25T10:36-08:00', what: 'Lambda: memory contention dealt with, invocation errors end', source: from.kinesisReview },
+      { at: '2020-11-25T10:07-08:00', what: 'The first restarted servers take traffic', source: from.kinesis2020 },
+      { at: '2020-11-25T10:36-08:00', what: 'Lambda: memory contention dealt with, invocation errors end', source: from.kinesis2020 },
       {
         at: '2020-11-25T14:18-08:00',
         what: 'Cognito is normal, after a change that lessens its dependency on Kinesis',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
-      { at: '2020-11-25T16:15-08:00', what: 'Most of the trouble of ECS and EKS is over', source: from.kinesisReview },
-      { at: '2020-11-25T22:23-08:00', what: 'Kinesis is fully back', turn: 'resolved', source: from.kinesisReview },
+      { at: '2020-11-25T16:15-08:00', what: 'Most of the trouble of ECS and EKS is over', source: from.kinesis2020 },
+      { at: '2020-11-25T22:23-08:00', what: 'Kinesis is fully back', turn: 'resolved', source: from.kinesis2020 },
       {
         at: '2020-11-25T22:31-08:00',
         what: 'CloudWatch metrics and alarms are fully back; missing data is filled in later',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
     ],
     cascade: [
@@ -103,18 +103,18 @@ export default incident('kinesis-threads-2020-11-25', {
         source: from.kinesis2020,
       },
       { from: frontEnd, to: cells, mechanism: 'shard maps never complete: healthy cells cannot be reached', source: from.kinesis2020 },
-      { from: frontEnd, to: metrics, mechanism: 'metrics and logs cannot be processed', source: from.kinesisReview },
-      { from: metrics, to: scaling, mechanism: 'alarms in INSUFFICIENT_DATA: nothing to react to', source: from.kinesisReview },
-      { from: metrics, to: functions, mechanism: 'metrics pile up in memory beside the functions', source: from.kinesisReview },
+      { from: frontEnd, to: metrics, mechanism: 'metrics and logs cannot be processed', source: from.kinesis2020 },
+      { from: metrics, to: scaling, mechanism: 'alarms in INSUFFICIENT_DATA: nothing to react to', source: from.kinesis2020 },
+      { from: metrics, to: functions, mechanism: 'metrics pile up in memory beside the functions', source: from.kinesis2020 },
       {
         from: frontEnd,
         to: identity,
         mechanism: 'a latent bug: web servers block on a full buffer of mere statistics',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
-      { from: identity, to: dashboard, mechanism: 'the tool that posts updates signs in with Cognito', source: from.kinesisReview },
-      { from: frontEnd, to: events, mechanism: 'API errors and late events', source: from.kinesisReview },
-      { from: events, to: clusters, mechanism: 'workflows that provision and scale are late', source: from.kinesisReview },
+      { from: identity, to: dashboard, mechanism: 'the tool that posts updates signs in with Cognito', source: from.kinesis2020 },
+      { from: frontEnd, to: events, mechanism: 'API errors and late events', source: from.kinesis2020 },
+      { from: events, to: clusters, mechanism: 'workflows that provision and scale are late', source: from.kinesis2020 },
     ],
     detection: {
       signal:
@@ -131,15 +131,15 @@ export default incident('kinesis-threads-2020-11-25', {
       { what: 'The added servers were taken out as a precaution while other errors were looked into', source: from.kinesis2020 },
       {
         what: 'Front ends were set to fetch their start-up data from the authoritative store, not from their neighbours',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
       {
         what: 'Restart a few hundred servers an hour: building the map competes with serving, and a server too slow is declared unhealthy',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
       {
         what: 'Status posted by hand with a backup tool, known to few; customers told in the Personal Health Dashboard',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
     ],
     resolution: {
@@ -147,13 +147,13 @@ export default incident('kinesis-threads-2020-11-25', {
       source: from.kinesis2020,
     },
     prevention: [
-      { what: 'Larger servers, so fewer of them and fewer threads on each', source: from.kinesisReview },
-      { what: 'Alarms on threads in the service; a higher limit after tests', source: from.kinesisReview },
-      { what: 'The cache in a fleet of its own; CloudWatch and other large users on front ends of their own', source: from.kinesisReview },
-      { what: 'CloudWatch keeps three hours of metrics of its own, for alarms and Auto Scaling', source: from.kinesisReview },
+      { what: 'Larger servers, so fewer of them and fewer threads on each', source: from.kinesis2020 },
+      { what: 'Alarms on threads in the service; a higher limit after tests', source: from.kinesis2020 },
+      { what: 'The cache in a fleet of its own; CloudWatch and other large users on front ends of their own', source: from.kinesis2020 },
+      { what: 'CloudWatch keeps three hours of metrics of its own, for alarms and Auto Scaling', source: from.kinesis2020 },
       {
         what: 'Cognito bears Kinesis errors without exhausting its buffers; staff train with the backup status tool',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
     ],
   },
@@ -217,7 +217,7 @@ export default incident('kinesis-threads-2020-11-25', {
         risk: 'mutating',
         undo: 'stop after a group: what has not been restarted is as before',
         verify: 'each group takes traffic and stays healthy before the next begins',
-        source: from.kinesisReview,
+        source: from.kinesis2020,
       },
     ],
   },
@@ -227,28 +227,28 @@ export default incident('kinesis-threads-2020-11-25', {
       component: frontEnd,
       effect: 'adding capacity takes capacity away, on all servers at once',
       recovery: 'fewer, larger servers at first; cells later',
-      source: from.kinesisReview,
+      source: from.kinesis2020,
     },
     {
       what: 'Monitoring is a customer of what it watches',
       component: metrics,
       effect: 'alarms lose their data exactly when it breaks; scaling stops',
       recovery: 'a local store of three hours; front ends of its own',
-      source: from.kinesisReview,
+      source: from.kinesis2020,
     },
     {
       what: 'A buffer meant to help blocks when full',
       component: identity,
       effect: 'sign-in fails for the sake of usage statistics',
       recovery: 'web servers changed so that Kinesis errors do not exhaust their buffers',
-      source: from.kinesisReview,
+      source: from.kinesis2020,
     },
     {
       what: 'The status page needs a service that is down',
       component: dashboard,
       effect: 'updates are late',
       recovery: 'a tool with few dependencies existed; its use is trained now',
-      source: from.kinesisReview,
+      source: from.kinesis2020,
     },
   ],
 })
