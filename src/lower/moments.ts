@@ -49,7 +49,7 @@ export function utc(at: string): string {
   return new Date(Date.parse(at)).toISOString().slice(0, 16).replace('T', ' ')
 }
 
-/** `, +1 h 5 min`; nothing at the start itself and before it. */
+/** `, +1 h 5 min` on one line; nothing at the start itself and before it. */
 function since(elapsedMs: number): string {
   const minutes = Math.round(elapsedMs / MINUTE_MS)
   if (!(minutes > 0)) return ''
@@ -61,5 +61,5 @@ function since(elapsedMs: number): string {
   return `, +${parts
     .filter(([count]) => count > 0)
     .map(([count, unit]) => `${count}\u00a0${unit}`)
-    .join(' ')}`
+    .join('\u00a0')}`
 }
