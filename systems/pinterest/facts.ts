@@ -112,6 +112,14 @@ export const peak2018: ThroughputFact = perSecond(15_000_000, 'messages').from(f
 })
 export const data2018: DataSizeFact = petabytes(1.2).from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than, a day' })
 export const brokers2018: CountFact = count(2000, 'brokers').from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than' })
+export const brokers2020: CountFact = count(2500, 'brokers').from(from.kafkaOperations, {
+  asOf: '2020-08',
+  scope: 'more than, in more than 50 clusters',
+})
+/** The slides are {@link from.kafkaOperations}. */
+export const kafkaVersion: Unpublished = unpublished(
+  'slides of Pinterest for Kafka Summit, August 2020, name 2.3.1 with cherry-picked commits; for other times, the articles, as far as read, say none',
+)
 export const regions2018: CountFact = count(3, 'AWS regions').from(from.kafkaAtScale, {
   asOf: '2018-11',
   scope: 'most workers in us-east-1',

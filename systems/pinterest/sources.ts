@@ -777,6 +777,15 @@ export const memqSource: Source = source({
 
 // Kafka, its growth and the systems that manage it.
 
+/** Slides; read as the text that the page shows. */
+export const kafkaOperations: Source = source({
+  url: 'https://www.slideshare.net/ConfluentInc/organic-growth-and-a-good-night-sleep-effective-kafka-operations-at-pinterest-vahid-hashemian-ambud-sharma-pinterest-kafka-summit-2020',
+  title: 'Organic Growth and a Good Night Sleep: Effective Kafka Operations at Pinterest',
+  publisher: 'Vahid Hashemian and Ambud Sharma, Pinterest (Kafka Summit)',
+  published: '2020-08-24',
+  kind: 'talk',
+  seen: 'opening',
+})
 export const singerSlides: Source = source({
   url: 'https://www2.slideshare.net/DiscoverPinterest/singer-pinterests-logging-infrastructure',
   title: 'Singer, Pinterest’s Logging Infrastructure',

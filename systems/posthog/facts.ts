@@ -70,7 +70,7 @@ export const oidLogThreshold: CountFact = count(1_000_000, 'candidates').from(fr
 })
 export const personsVersion: Unpublished = unpublished('the post-mortem does not say which version of PostgreSQL ran')
 export const clickHouseVersion: Unpublished = unpublished(
-  'looked in the post-mortems and the page on the pipeline: no version of ClickHouse',
+  'the post-mortems and the page on the pipeline name none; pull request 40036 of PostHog, of 21 October 2025, sets development to 25.6.13.41 to match production',
 )
 export const dagsterVersion: Unpublished = unpublished('the post-mortem names Dagster without a version')
 export const djangoVersion: Unpublished = unpublished('the post-mortems name Django without a version')

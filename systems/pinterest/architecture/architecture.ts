@@ -12,7 +12,7 @@ const services = service(own.pinterestServices, {
 })
 const kafka = state(tech.kafka, {
   label: 'Kafka clusters',
-  version: unpublished('the articles, as far as read, do not say which version of Kafka runs'),
+  version: facts.kafkaVersion,
   source: from.kafkaLessons,
 })
 const brokers = state(tech.memQ, {

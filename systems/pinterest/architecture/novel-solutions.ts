@@ -5,8 +5,6 @@ import { apps, services } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const kafkaVersion = unpublished('the articles, as far as read, do not say which version of Kafka runs')
-
 const singer = control(tech.singer, {
   label: 'Singer on every host',
   facts: { 'messages, over': facts.singerMessages, 'one host, over': facts.singerThrift, 'stuck after': facts.singerStuck },
@@ -14,7 +12,7 @@ const singer = control(tech.singer, {
 })
 const kafka = state(tech.kafka, {
   label: 'Kafka clusters',
-  version: kafkaVersion,
+  version: facts.kafkaVersion,
   facts: { '2017, over': facts.kafkaBrokers },
   source: from.doctorKafkaArticle,
 })
@@ -39,7 +37,7 @@ const batches = state(tech.s3, {
   facts: { spread: facts.memqPrefixes, copies: facts.memqZones },
   source: from.memqDesign,
 })
-const notifications = state(tech.kafka, { label: 'MemQ notifications', version: kafkaVersion, source: from.memqDesign })
+const notifications = state(tech.kafka, { label: 'MemQ notifications', version: facts.kafkaVersion, source: from.memqDesign })
 const consumers = service(own.memqReader, { label: 'MemQ consumers', source: from.memqDesign })
 const governor = control(own.memqGovernor, { label: 'MemQ Governor', source: from.memqDesign })
 const assignments = state(tech.zooKeeper, {
@@ -47,7 +45,7 @@ const assignments = state(tech.zooKeeper, {
   version: unpublished('the documentation of MemQ does not say which version of ZooKeeper runs'),
   source: from.memqDesign,
 })
-const auditTopic = state(tech.kafka, { label: 'MemQ audit topic', version: kafkaVersion, source: from.memqStart })
+const auditTopic = state(tech.kafka, { label: 'MemQ audit topic', version: facts.kafkaVersion, source: from.memqStart })
 const auditor = control(own.memqAuditor, { label: 'MemQ audit analyzer', source: from.memqAudit })
 
 const shortTerm = control(tech.goku, {

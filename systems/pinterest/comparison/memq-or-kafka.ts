@@ -4,8 +4,6 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const kafkaVersion = unpublished('the articles, as far as read, do not say which version of Kafka runs')
-
 const singer = control(tech.singer, {
   label: 'Singer on every host',
   facts: { 'messages, over': facts.singerMessages },
@@ -13,9 +11,10 @@ const singer = control(tech.singer, {
 })
 const kafkaOption = state(tech.kafka, {
   label: 'Kafka',
-  version: kafkaVersion,
+  version: facts.kafkaVersion,
   facts: {
     '2018, over': facts.brokers2018,
+    '2020, over': facts.brokers2020,
     'a day, 2018, over': facts.data2018,
   },
   source: from.kafkaAtScale,
@@ -38,7 +37,7 @@ const batches = state(tech.s3, {
 })
 const notifications = state(tech.kafka, {
   label: 'MemQ notifications',
-  version: kafkaVersion,
+  version: facts.kafkaVersion,
   facts: { advised: facts.notificationCopies },
   source: from.memqStart,
 })
