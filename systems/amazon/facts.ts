@@ -205,8 +205,10 @@ export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
   asOf: '2025-10-20',
   scope: 'at most, until the state of DNS was known to be the source, 23:48 to “by” 00:38 PDT',
 })
-export const users2025: Unpublished = unpublished('the summary names services, not a number of customers')
-export const cost2025: Unpublished = unpublished('the summary says nothing of cost or credits; estimates of insurers are not of the owner')
+export const users2025: Unpublished = unpublished('the summary, as far as read, names services, not a number of customers')
+export const cost2025: Unpublished = unpublished(
+  'the summary, as far as read, says nothing of cost or credits; estimates of insurers are not of the owner',
+)
 
 // Kinesis in us-east-1, 25 November 2020; lengths are differences of the owner’s times.
 

@@ -202,8 +202,8 @@ export const revertTail: DurationFact = derive('all back − first back', () => 
   untilAllBack,
   untilFirstBack,
 ])
-export const mcpUsers: Unpublished = unpublished('the post gives a share of requests, not people')
-export const mcpCost: Unpublished = unpublished('the post names no cost or credits')
+export const mcpUsers: Unpublished = unpublished('the post, as far as read, gives a share of requests, not people')
+export const mcpCost: Unpublished = unpublished('the post, as far as read, names no cost or credits')
 
 export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
   scope: 'more than, for more than a few years; README of 0.8.0',

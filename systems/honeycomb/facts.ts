@@ -35,6 +35,6 @@ export const slowQueriesOf2018: LatencyFact = p95(ms(1000)).from(from.outageOf20
   scope: 'more than, from 11 ms within 20 seconds',
 })
 
-export const users: Unpublished = unpublished('neither report gives a number of customers or of events lost')
+export const users: Unpublished = unpublished('neither report, as far as read, gives a number of customers or of events lost')
 export const outageCost: Unpublished = unpublished('neither report, as far as read, names a cost')
 export const mysqlVersion: Unpublished = unpublished('the parts of the reports that were read do not say which version of MySQL ran')

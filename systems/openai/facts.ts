@@ -50,6 +50,10 @@ export const staleServed: DurationFact = hours(1).from(from.corednsCache, {
   scope: 'default of serve_stale in CoreDNS, which is off unless configured',
 })
 
-export const users: Unpublished = unpublished('the report speaks of all services and of no number of people or requests')
-export const outageCost: Unpublished = unpublished('the report names no cost, credit or lost revenue')
-export const kubernetesVersion: Unpublished = unpublished('the report does not say which version of Kubernetes ran')
+export const users: Unpublished = unpublished(
+  'the report, as far as read and in translation, speaks of all services and of no number of people or requests',
+)
+export const outageCost: Unpublished = unpublished('the report, as far as read and in translation, names no cost, credit or lost revenue')
+export const kubernetesVersion: Unpublished = unpublished(
+  'the report, as far as read and in translation, does not say which version of Kubernetes ran',
+)
