@@ -56,7 +56,7 @@ export const orchestratorRaftDocs: Source = source({
   seen: 'opening',
 })
 
-/** The setting of data centres came with 3.0.14, the one of regions with 3.1.0: both after the incident. */
+/** The setting of data centers came with 3.0.14, the one of regions with 3.1.0: both after the incident. */
 export const orchestratorRecoveryConfig: Source = source({
   url: 'https://github.com/openark/orchestrator/blob/v3.1.0/docs/configuration-recovery.md',
   title: 'Configuration: recovery, Orchestrator 3.1.0',

@@ -40,7 +40,7 @@ export const wormhole: ServiceNode = service(tech.wormhole, { label: 'Wormhole',
 export const pools: StateNode = state(tech.memcached, {
   label: 'memcached pools of a cluster',
   version: memcachedVersion,
-  facts: { 'requests, over': facts.memcacheRequests, 'items, at least': facts.memcacheItems, median: facts.memcacheMedian },
+  facts: { 'requests, over': facts.memcacheRequests, 'items, at least': facts.memcacheItems, 'round trip': facts.memcacheMedian },
   source: from.memcachePaper,
 })
 export const gutter: StateNode = state(tech.memcached, {

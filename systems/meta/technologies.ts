@@ -18,8 +18,8 @@ export const edgeFacilities: ManagedEdgeTech = managed('edge', {
   docs,
 })
 export const apps: ManagedServiceTech = managed('service', { name: 'Facebook apps', is: 'Facebook, Instagram and WhatsApp', vendor, docs })
-export const dataCentreFleet: ManagedStateTech = managed('state', {
-  name: 'Facebook data centres',
+export const dataCenterFleet: ManagedStateTech = managed('state', {
+  name: 'Facebook data centers',
   is: 'machines that store data and run the platforms',
   vendor,
   docs,
@@ -56,7 +56,7 @@ export const outOfBandNetwork: ManagedControlTech = managed('control', {
 })
 export const dnsSiteHealth: ManagedControlTech = managed('control', {
   name: 'Facebook DNS site health',
-  is: 'rule that withdraws the routes of a DNS site that cannot reach the data centres',
+  is: 'rule that withdraws the routes of a DNS site that cannot reach the data centers',
   vendor,
   docs,
 })

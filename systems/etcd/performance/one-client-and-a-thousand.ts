@@ -74,7 +74,7 @@ export default performance('one-client-and-a-thousand', {
     ],
     bottleneck: {
       node: wal,
-      what: 'a write takes at least one round trip between members and one fdatasync; the round trip within a data centre takes up to several hundred microseconds, the sync about 10 ms on a spinning disk and often under 1 ms on an SSD. Batching spreads both over many requests, and more of them wait for one another',
+      what: 'a write takes at least one round trip between members and one fdatasync; the round trip within a data center takes up to several hundred microseconds, the sync about 10 ms on a spinning disk and often under 1 ms on an SSD. Batching spreads both over many requests, and more of them wait for one another',
       source: from.performance,
     },
   },

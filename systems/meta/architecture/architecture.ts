@@ -9,12 +9,12 @@ const cdn = edge(tech.akamai, { label: 'CDN, such as Akamai', external: true, so
 const blobRouter = service(own.blobRouter, { label: 'BLOB router tier', source: from.f4Paper })
 const hot = state(tech.haystack, {
   label: 'Haystack, new photos',
-  facts: { 'images served': facts.photosServed, copies: facts.hotCopies, median: facts.hotMedian },
+  facts: { 'images served': facts.photosServed, copies: facts.hotCopies, reads: facts.hotMedian },
   source: from.f4Paper,
 })
 const warm = state(tech.f4, {
   label: 'f4, older photos and videos',
-  facts: { 'data, over': facts.warmData, copies: facts.warmCopies, median: facts.warmMedian },
+  facts: { 'data, over': facts.warmData, copies: facts.warmCopies, reads: facts.warmMedian },
   source: from.f4Paper,
 })
 const configerator = control(tech.configerator, {

@@ -17,8 +17,8 @@ const storage = state(tech.f4, {
     racks: facts.cellRacks,
     'a rack': facts.rackHosts,
     'load of a host': facts.hostLoad,
-    median: facts.warmMedian,
-    p99: facts.warmTail,
+    reads: facts.warmMedian,
+    'slow reads': facts.warmTail,
   },
   source: from.f4Paper,
 })
@@ -37,7 +37,7 @@ const drives = state(tech.hdfs, {
 const keys = state(own.blobKeys, { label: 'Keys of BLOBs', facts: { 'deleted data': facts.deletedData }, source: from.f4Paper })
 const hot = state(tech.haystack, {
   label: 'Haystack, hot BLOBs',
-  facts: { median: facts.hotMedian, copies: facts.hotCopies },
+  facts: { reads: facts.hotMedian, copies: facts.hotCopies },
   source: from.f4Paper,
 })
 const otherCells = state(tech.f4, { label: 'Cells of two other regions', facts: { copies: facts.warmCopies }, source: from.f4Paper })
@@ -61,7 +61,7 @@ export default capacity('f4-cell', {
     router
       .to(service(backoff), { label: 'R4: when a read fails', failure: true })
       .to(storage, { label: 'R5: reads what is left of the stripe', failure: true }),
-    router.to(state(otherCells), { label: 'asks when the datacentre is down', failure: true }),
+    router.to(state(otherCells), { label: 'asks when the data center is down', failure: true }),
     router.to(state(hot), 'reads BLOBs that are still hot'),
     hot.to(storage, 'moves locked volumes of about three months'),
     control(nameNode).to(storage, 'tells where blocks are'),

@@ -32,7 +32,7 @@ const nameServers = edge(own.authoritativeDns, {
 const pointsOfPresence = edge(own.edgeFacilities, { label: 'Smaller facilities', source: from.outageDetails })
 
 const products = service(own.apps, { label: 'Facebook, Instagram, WhatsApp', source: from.outageDetails })
-const dataCentres = state(own.dataCentreFleet, { label: 'Data centres', source: from.outageDetails })
+const dataCenters = state(own.dataCenterFleet, { label: 'Data centers', source: from.outageDetails })
 
 const capacityManagement = control(own.backboneManagement, { label: 'Backbone capacity management', source: from.outageDetails })
 const auditTool = control(own.commandAudit, { label: 'Command audit tool', source: from.outageDetails })
@@ -45,13 +45,13 @@ export default incident('bgp-withdrawal-2021-10-04', {
   system: systems.meta,
   title: 'Meta, 4 October 2021: a maintenance command removes the backbone, and DNS withdraws itself from the Internet',
   summary:
-    'A command meant to assess backbone capacity took down every backbone connection. Each DNS site, healthy but cut off from the data centres, withdrew its BGP routes, and no name of the company resolved until they came back.',
+    'A command meant to assess backbone capacity took down every backbone connection. Each DNS site, healthy but cut off from the data centers, withdrew its BGP routes, and no name of the company resolved until they came back.',
   flow: [
     users.to(resolver, 'asks for facebook.com').to(parent, 'asks for the delegation'),
     resolver.to(nameServers, 'asks the authority'),
     nameServers.to(internet, 'announces its prefixes'),
-    users.to(pointsOfPresence, { label: 'opens the app', protocol: 'HTTPS' }).to(products, 'forwards').to(dataCentres, 'reads and writes'),
-    backbone.to(dataCentres, 'connects'),
+    users.to(pointsOfPresence, { label: 'opens the app', protocol: 'HTTPS' }).to(products, 'forwards').to(dataCenters, 'reads and writes'),
+    backbone.to(dataCenters, 'connects'),
     backbone.to(pointsOfPresence, 'connects'),
     capacityManagement.to(auditTool, 'has its commands audited').to(backbone, 'lets commands pass'),
     siteHealth.to(nameServers, 'withdraws a site that is cut off'),
@@ -108,7 +108,7 @@ export default incident('bgp-withdrawal-2021-10-04', {
         source: from.outageDetails,
       },
       { from: auditTool, to: backbone, mechanism: 'a bug keeps the audit from stopping it', source: from.outageDetails },
-      { from: backbone, to: dataCentres, mechanism: 'cut off worldwide', source: from.outageDetails },
+      { from: backbone, to: dataCenters, mechanism: 'cut off worldwide', source: from.outageDetails },
       { from: siteHealth, to: nameServers, mechanism: 'all sites declare themselves unhealthy at once', source: from.outageDetails },
       { from: nameServers, to: internet, mechanism: 'BGP routes withdrawn, servers still running', source: from.outageDetails },
       { from: nameServers, to: resolver, mechanism: 'no route to any name server: SERVFAIL', source: from.seenFromCloudflare },
@@ -129,12 +129,12 @@ export default incident('bgp-withdrawal-2021-10-04', {
     response: [
       { what: 'Remote access was no option: the primary and the out-of-band network were both down', source: from.outageDetails },
       {
-        what: 'Engineers were sent into the data centres; protocols of secure access, and routers hardened against change, took time',
+        what: 'Engineers were sent into the data centers; protocols of secure access, and routers hardened against change, took time',
         source: from.outageDetails,
       },
     ],
     resolution: {
-      what: 'The backbone was brought back on site, the rest came with it; load was raised in steps, as the power draw of single data centres had fallen by tens of megawatts',
+      what: 'The backbone was brought back on site, the rest came with it; load was raised in steps, as the power draw of single data centers had fallen by tens of megawatts',
       source: from.outageDetails,
     },
     prevention: [
@@ -228,7 +228,7 @@ export default incident('bgp-withdrawal-2021-10-04', {
         source: from.outageDetails,
       },
       {
-        do: 'Bring the backbone back first; the DNS sites announce themselves again once they reach the data centres',
+        do: 'Bring the backbone back first; the DNS sites announce themselves again once they reach the data centers',
         risk: 'mutating',
         undo: 'the post-mortem names none',
         verify: 'the exact prefixes are seen by collectors again, and facebook.com resolves',
@@ -247,7 +247,7 @@ export default incident('bgp-withdrawal-2021-10-04', {
     {
       what: 'Every backbone connection is down at once',
       component: backbone,
-      effect: 'data centres cut off, every DNS site withdrawn, tools and remote access gone',
+      effect: 'data centers cut off, every DNS site withdrawn, tools and remote access gone',
       recovery: 'access on site, backbone first, load in steps',
       source: from.outageDetails,
     },
@@ -260,8 +260,8 @@ export default incident('bgp-withdrawal-2021-10-04', {
     },
     {
       what: 'Everything is switched on together',
-      component: dataCentres,
-      effect: 'a swing of tens of megawatts in each data centre endangers electrical systems and cold caches',
+      component: dataCenters,
+      effect: 'a swing of tens of megawatts in each data center endangers electrical systems and cold caches',
       recovery: 'load raised in steps, as practised in storm drills',
       source: from.outageDetails,
     },

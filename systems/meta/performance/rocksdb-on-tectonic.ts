@@ -24,7 +24,7 @@ const engine = state(tech.rocksDb, { label: 'RocksDB on Tectonic', version: '7.4
 const localEngine = state(tech.rocksDb, {
   label: 'RocksDB on local SSD',
   version: '7.4',
-  facts: { MultiGets: facts.localMultiGet, p99: facts.localMultiGetTail, 'against Tectonic': facts.localGain },
+  facts: { MultiGets: facts.localMultiGet, each: facts.localMultiGetTail, 'against Tectonic': facts.localGain },
   source: from.disaggregatedPaper,
 })
 const flashCache = state(tech.cacheLib, {

@@ -12,7 +12,7 @@ const measured = service(own.measuredServices, {
 const longTerm = state(tech.hbase, {
   label: 'Long-term counters',
   version: facts.hbaseVersion,
-  facts: { 'data, about': facts.odsSize, 'p90, at least': facts.odsTail },
+  facts: { 'data, about': facts.odsSize, 'queries, at least': facts.odsTail },
   source: from.gorillaPaper,
 })
 const logs = state(tech.glusterFs, {
@@ -29,7 +29,7 @@ const gorilla = control(tech.gorilla, {
     'at launch': facts.hostsAtLaunch,
     'in 2015': facts.hostsOf2015,
     'a host at launch': facts.memoryOfHost,
-    p90: facts.gorillaTail,
+    queries: facts.gorillaTail,
   },
   source: from.gorillaPaper,
 })
