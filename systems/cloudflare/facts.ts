@@ -153,7 +153,7 @@ export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesign, {
 export const kvFailed: RatioFact = percent(90.22).from(from.juneOutage, { asOf: '2025-06-12', scope: 'requests to Workers KV' })
 export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { asOf: '2025-06-12', scope: '2 h 28 min' })
 export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asOf: '2025-02-06' })
-export const objectWrites: ThroughputFact = perSecond(1, 'writes').from(from.r2Errors, { scope: 'limit for one object key' })
+export const objectWrites: ThroughputFact = perSecond(1, 'write').from(from.r2Errors, { scope: 'limit for one object key' })
 
 export const kvSize: Unpublished = unpublished('the post on the redesign says hundreds of billions of pairs and petabytes, but no figure')
 export const r2Size: Unpublished = unpublished('the documentation says unlimited storage per bucket, not what is stored in all')

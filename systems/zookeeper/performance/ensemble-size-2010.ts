@@ -1,4 +1,4 @@
-import { cluster, control, edge, performance, service, state, system, technology, unpublished } from 'fourplane'
+import { control, edge, group, performance, service, state, system, technology, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -69,7 +69,7 @@ export default performance('ensemble-size-2010', {
     alerts.to(server, 'scrapes latency'),
     alerts.to(log, 'watches fsync time of'),
   ],
-  groups: [cluster('state', 'Ensemble of 3 to 13 servers', [server, tree, leader, followers, log, snapshots])],
+  groups: [group('state', 'ensemble of 3 to 13 servers', [server, tree, leader, followers, log, snapshots])],
   metrics: { cost: facts.performanceCost },
   profile: {
     method:
