@@ -1,6 +1,6 @@
 /**
  * Draws texts as this project and as Mermaid 12 draw them, side by side, to be looked at: `npx tsx scripts/beside-mermaid.ts <folder>` writes a
- * PNG for each figure of our own diagrams, and the filled example of each template; the odd ones light, the even ones dark.
+ * PNG for each figure of two diagrams of the Atlas, and of the filled example of each template; the odd ones light, the even ones dark.
  */
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
