@@ -129,6 +129,13 @@ describe('wrapText', () => {
     expect(wrapText('node_filesystem_avail_bytes', 'regular', 11, 100)).toEqual(['node_filesystem_', 'avail_bytes'])
   })
 
+  test('leaves no closing quote on a line of its own', () => {
+    expect(wrapText("sent_timestamp_seconds[5m])'", 'mono', 10, textWidth('sent_timestamp_seconds[5m])', 'mono', 10))).toEqual([
+      'sent_timestamp_',
+      "seconds[5m])'",
+    ])
+  })
+
   test('a word of a million characters is broken, not waited for', () => {
     expect(wrapText('x'.repeat(1_000_000), 'regular', 11, 200).length).toBeGreaterThan(20_000)
   })

@@ -84,6 +84,8 @@ const BREAKING_SPACE = new RegExp(`(?<!(?:^|\\s)[≈~])(?!(?<=\\d)\\s${UNIT}(?![
 /** A line break may stand behind these, when a word is wider than its line; if there is none, before a capital that follows a small letter. */
 const BREAK_BEHIND = /[-/._,:;=&?)\]]/
 const HUMP = /\p{Ll}\p{Lu}/u
+/** As few characters do not stand on a line of their own. */
+const MOST_STRAY = 2
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
@@ -146,7 +148,7 @@ function breakWord(word: string, width: (part: string) => number, maxWidthPx: nu
   for (const { segment } of graphemes.segment(word)) {
     const segmentWidth = width(segment)
     if (piece !== '' && pieceWidth + segmentWidth > maxWidthPx) {
-      const cut = lastBreak(piece, segment)
+      const cut = lastBreak(piece, segment) ?? piece.length
       pieces.push(piece.slice(0, cut))
       piece = piece.slice(cut)
       pieceWidth = width(piece)
@@ -154,14 +156,23 @@ function breakWord(word: string, width: (part: string) => number, maxWidthPx: nu
     piece += segment
     pieceWidth += segmentWidth
   }
-  return [...pieces, piece]
+  return [...pieces.slice(0, -1), ...withoutStray(pieces.at(-1), piece, (rest) => width(rest) <= maxWidthPx)]
 }
 
-function lastBreak(piece: string, next: string): number {
+/** A closing quote or bracket does not stand on a line alone: it takes the end of the line before with it, from its last good break. */
+function withoutStray(before: string | undefined, last: string, fits: (part: string) => boolean): string[] {
+  if (before === undefined) return [last]
+  const cut = last.length > MOST_STRAY ? undefined : lastBreak(before, last, before.length - MOST_STRAY)
+  if (cut === undefined || !fits(before.slice(cut) + last)) return [before, last]
+  return [before.slice(0, cut), before.slice(cut) + last]
+}
+
+/** Where a piece of a word is best cut, if anywhere in its second half and not behind `end`. */
+function lastBreak(piece: string, next: string, end: number = piece.length): number | undefined {
   const behind = (index: number) => BREAK_BEHIND.test(piece[index - 1] ?? '')
   const hump = (index: number) => HUMP.test(`${piece[index - 1]}${piece[index] ?? next}`)
   for (const mayBreak of [behind, hump]) {
-    for (let index = piece.length; index > piece.length / 2; index -= 1) if (mayBreak(index)) return index
+    for (let index = end; index > piece.length / 2; index -= 1) if (mayBreak(index)) return index
   }
-  return piece.length
+  return undefined
 }
