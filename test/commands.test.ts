@@ -28,6 +28,12 @@ test('a misspelt command or option is wrong usage, and the near one is named', a
   expect(await fourplane(['find', '--jsn', 'x'])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean --json?') })
 })
 
+test('ends quietly when whoever reads its output has left', async () => {
+  const bin = `'${process.execPath}' --import ./node_modules/tsx/dist/loader.mjs src/cli/bin.ts`
+  const { out, err } = await run('bash', ['-c', `{ ${bin} find --help; echo "ended with $?" >&2; } | true`], ROOT)
+  expect({ out, err }).toEqual({ out: '', err: 'ended with 141\n' })
+})
+
 test('colours where they are asked for, and nowhere with NO_COLOR', async () => {
   const coloured = await fourplane(['find', 'Cannot achieve consistency level'], { NO_COLOR: '', FORCE_COLOR: '1' })
   expect(coloured.out).toContain('\u001b[')

@@ -7,6 +7,8 @@ const EXIT_USAGE = 2
 
 /** Signals that end a run in order, with locks released and temporary files removed; their numbers are the same on every system. */
 const INTERRUPTS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
+/** SIGPIPE: whoever read the output has left, as `head` does. Node ignores the signal and reports EPIPE on the stream. */
+const BROKEN_PIPE = 13
 /** A shell adds it to the number of the signal that ended a process. */
 const EXIT_SIGNAL = 128
 
@@ -47,6 +49,12 @@ export async function program(terminal: Terminal, names: readonly string[] = Obj
 export async function main(args: readonly string[]): Promise<void> {
   const terminal = processTerminal()
   for (const [signal, number] of Object.entries(INTERRUPTS)) process.once(signal, () => process.exit(EXIT_SIGNAL + number))
+  for (const stream of [terminal.out, terminal.err]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(EXIT_SIGNAL + BROKEN_PIPE)
+      throw error
+    })
+  }
   const [first = ''] = args
   try {
     const root = await program(terminal, Object.hasOwn(COMMANDS, first) ? [first] : undefined)
