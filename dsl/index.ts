@@ -57,7 +57,7 @@ export type { AtLeastThree, Stage } from './categories/stage.ts'
 export { type StorageSpec, type Store, storage } from './categories/storage.ts'
 export { derive } from './facts/derive.ts'
 export { dateOf, type Grade, gradeOf } from './facts/grade.ts'
-export type { Derived, Estimated, NotPublished, Origin, Reported, Unpublished } from './facts/origin.ts'
+export type { Derived, Estimated, NotPublished, Origin, Qualifier, Reported, Unpublished } from './facts/origin.ts'
 export {
   type DeepLink,
   type MeasuredSourceSpec,

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts'
 import { checkText, MAX_SENTENCE_LENGTH } from '../text.ts'
 import type { Dimension, Fact, FactOf, Quantity, QuantityOf } from '../units/quantity.ts'
 import { isFact, isUnpublished } from '../units/quantity.ts'
-import type { Origin } from './origin.ts'
+import { type Origin, qualifiers } from './origin.ts'
 import type { ReportedAt, Source } from './source.ts'
 
 /** The data of a quantity, before it can become a fact. */
@@ -47,14 +47,17 @@ export function dataOf<D extends Dimension>({ dimension, value, unit, unitBase, 
   }
 }
 
-function reported(source: Source, { asOf, scope }: ReportedAt): Origin {
+function reported(source: Source, { asOf, scope, qualifier }: ReportedAt): Origin {
   mustBeMade(source, 'a source', 'source({ … })')
   if (asOf !== undefined && !isIsoDate(asOf)) refuse('FP112', `asOf is 2025, 2025-03 or 2025-03-01, not ${JSON.stringify(asOf)}`)
+  if (qualifier !== undefined && !qualifiers.includes(qualifier))
+    refuse('FP109', `a qualifier is one of ${qualifiers.join(', ')}, not ${JSON.stringify(qualifier)}`)
   return {
     kind: 'reported',
     source,
     ...(asOf === undefined ? {} : { asOf }),
     ...(scope === undefined ? {} : { scope: checkText(scope, 'the scope of a fact') }),
+    ...(qualifier === undefined ? {} : { qualifier }),
   }
 }
 

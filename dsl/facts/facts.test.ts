@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../refusal.ts'
-import { add, bandwidthOf, format, kilobytes, ms, rps, scale, type ThroughputFact } from '../units/index.ts'
+import { add, bandwidthOf, format, formatExact, kilobytes, ms, p99, rps, scale, type ThroughputFact } from '../units/index.ts'
 import { derive } from './derive.ts'
 import { dateOf, type Grade, gradeOf } from './grade.ts'
 import { source } from './source.ts'
@@ -50,6 +50,26 @@ const { fact } = fc.letrec<{ fact: ThroughputFact; sum: ThroughputFact }>((tie) 
   ),
   sum: fc.tuple(tie('fact'), tie('fact')).map(([a, b]) => derive('a + b', () => add<ThroughputFact>(a, b) as ThroughputFact, [a, b])),
 }))
+
+describe('a hedge of the source', () => {
+  const hedged = p99(ms(14_500)).from(post, { asOf: '2025-01', scope: 'one cluster', qualifier: 'under' })
+
+  test('stands before the number, wherever it is printed', () => {
+    expect(format(hedged)).toBe('p99 under 14.5 s')
+    expect(formatExact(hedged)).toBe('p99 under 14,500 ms')
+    expect(format(rps(10).from(post))).toBe('10 requests/s')
+  })
+
+  test('is no hedge of what is computed from it, which says that it is computed', () => {
+    expect(format(derive('twice', () => scale(hedged, 2), [hedged]))).toBe('≈ 29 s')
+  })
+
+  test('is one of five words', () => {
+    expect(refusalOf(() => ms(1).from(post, { qualifier: 'roughly' as 'about' }))).toMatch(
+      /^FP109 a qualifier is one of about, .* not "roughly"$/,
+    )
+  })
+})
 
 describe('derive', () => {
   test('is as weak as the weakest input, and never stronger than derived', () => {

@@ -1,6 +1,10 @@
 import type { Fact, Quantity } from '../units/quantity.ts'
 import type { Source } from './source.ts'
 
+/** How a source hedges a number, in the words that stand before it: `about 45 ms`, `over 1,000 brokers`, `up to 10 GiB`. */
+export const qualifiers = ['about', 'at least', 'over', 'up to', 'under'] as const
+export type Qualifier = (typeof qualifiers)[number]
+
 /** The source says this number. */
 export interface Reported {
   readonly kind: 'reported'
@@ -9,6 +13,8 @@ export interface Reported {
   readonly asOf?: string
   /** What exactly the number covers: one cluster, a region, peak or average. */
   readonly scope?: string
+  /** Set where the source gives no exact number. */
+  readonly qualifier?: Qualifier
 }
 /** Arithmetic over other facts. The computation is kept, so that it can be run again. */
 export interface Derived {

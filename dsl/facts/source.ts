@@ -3,6 +3,7 @@ import { isIsoDate, isIsoDay } from '../dates.ts'
 import { isMade, type made, make } from '../made.ts'
 import { refuse } from '../refusal.ts'
 import { checkText } from '../text.ts'
+import type { Qualifier } from './origin.ts'
 
 /** A page of the public web, with a path: a bare home page proves nothing. */
 export type DeepLink = `https://${string}/${string}`
@@ -55,6 +56,8 @@ export interface ReportedAt {
   readonly asOf?: string
   /** What the number covers: `one cluster`, `all regions, peak`. */
   readonly scope?: string
+  /** How the source hedges the number: “more than a thousand” is `over`, “thousands” is `at least`. Printed before the number, wherever it stands. */
+  readonly qualifier?: Qualifier
 }
 
 /**

@@ -24,17 +24,18 @@ const SMALL = 0.01
 
 /**
  * A quantity or fact as a reader sees it; numbers from 10,000 on are shortened (k, M, B = 10⁹, T = 10¹²), times and sizes go on in their next unit. Derived facts begin with `≈`,
- * estimated ones and what is derived from them with `~`, unpublished ones read `not published`. The same text on every machine.
+ * estimated ones and what is derived from them with `~`, unpublished ones read `not published`; what the source hedges is hedged. The same
+ * text on every machine.
  *
  * @example
  * format(p99(ms(45))) // 'p99 45 ms'
+ * format(count(1200, 'brokers').from(talk, { qualifier: 'over' })) // 'over 1200 brokers'
  */
 export function format(quantity: Quantity | Fact): string {
   const grade = 'origin' in quantity ? gradeOf(quantity) : undefined
   if (grade === 'unpublished') return 'not published'
   const mark = grade === 'derived' ? '≈ ' : grade === 'estimated' ? '~ ' : ''
-  const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
-  return `${mark}${statistic}${amount(quantity)}`
+  return `${mark}${wordsBefore(quantity)}${amount(quantity)}`
 }
 
 /**
@@ -45,8 +46,13 @@ export function format(quantity: Quantity | Fact): string {
  */
 export function formatExact(quantity: Quantity | Fact): string {
   if ('origin' in quantity && quantity.origin.kind === 'unpublished') return 'not published'
-  const statistic = quantity.statistic === undefined ? '' : `${quantity.statistic} `
-  return `${statistic}${grouped(quantity.value)} ${unitOf(quantity)}`
+  return `${wordsBefore(quantity)}${grouped(quantity.value)} ${unitOf(quantity)}`
+}
+
+/** What kind of number it is, and how its source hedges it: `p99 about `. */
+function wordsBefore(quantity: Quantity | Fact): string {
+  const qualifier = 'origin' in quantity && quantity.origin.kind === 'reported' ? quantity.origin.qualifier : undefined
+  return [quantity.statistic, qualifier].map((word) => (word === undefined ? '' : `${word} `)).join('')
 }
 
 /** The unit as it stands behind the value: `1 day`, `3 days`. */

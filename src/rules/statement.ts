@@ -7,7 +7,7 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** What a diagram says of a system: plain data, so that a rule can compare diagrams that other workers loaded. */
 interface Statement {
-  /** The same of two statements about one thing: system, name, scope, date and kind of number. */
+  /** The same of two statements about one thing: system, name, scope, hedge, date and kind of number. */
   readonly about: string
   /** `Orders: writes` */
   readonly what: string
@@ -44,8 +44,8 @@ export function statementsOf(diagram: Diagram): readonly OwnStatement[] {
   ]
   return named.flatMap(([what, fact, subject]) => {
     if (fact === undefined || isUnpublished(fact)) return []
-    const scope = fact.origin.kind === 'reported' ? fact.origin.scope : undefined
-    const about = [diagram.system.id, what, scope ?? '', dateOf(fact) ?? '', fact.dimension, fact.of, fact.statistic ?? '']
+    const { scope = '', qualifier = '' } = fact.origin.kind === 'reported' ? fact.origin : {}
+    const about = [diagram.system.id, what, scope, qualifier, dateOf(fact) ?? '', fact.dimension, fact.of, fact.statistic ?? '']
     return [{ about: JSON.stringify(about), what, text: plain(fact), base: fact.base, rounding: roundingOf(fact), subject }]
   })
 }

@@ -113,7 +113,9 @@ describe('wrapText', () => {
     expect(wrapText('peak 30 M requests/s\u00a0¹', 'regular', 11, 60).at(-1)).toBe('requests/s\u00a0¹')
   })
 
-  test('keeps “about” on the line of its number', () => {
+  test('keeps what hedges a number on its line', () => {
+    expect(wrapText('brokers: over 1000 brokers', 'regular', 11, 90)).toEqual(['brokers:', 'over 1000', 'brokers'])
+    expect(wrapText('all of it is over here', 'regular', 11, 75)).toEqual(['all of it is over', 'here'])
     expect(wrapText('data transfer out: ≈ $92.16/month', 'bold', 11, 105)).toEqual(['data transfer out:', '≈ $92.16/month'])
   })
 

@@ -76,11 +76,13 @@ export function isPlain(text: string): boolean {
 
 /** What stays on the line of the number before it: `80 %`, `14 ms`, `1 / s`. */
 const UNIT = '(?:%|×|[nµm]?s|min|h|[kKMGTP]i?B|B|[kMT]|/)'
+/** The space between a number and the word before it. */
+const HEDGED = '(?<=(?:^|\\s)(?:about|at least|over|up to|under))\\s[\\d$€]'
 /**
- * White space that a line may end at: not the no-break space, which keeps a footnote mark with its number, not behind “about”, and not
- * between a number and its unit.
+ * White space that a line may end at: not the no-break space, which keeps a footnote mark with its number, not between a number and what
+ * hedges it, and not between a number and its unit.
  */
-const BREAKING_SPACE = new RegExp(`(?<!(?:^|\\s)[≈~])(?!(?<=\\d)\\s${UNIT}(?![\\p{L}\\p{N}]))(?<!\\d\\s/)[^\\S\\u00a0]+`, 'u')
+const BREAKING_SPACE = new RegExp(`(?<!(?:^|\\s)[≈~])(?!${HEDGED})(?!(?<=\\d)\\s${UNIT}(?![\\p{L}\\p{N}]))(?<!\\d\\s/)[^\\S\\u00a0]+`, 'u')
 /** A line break may stand behind these, when a word is wider than its line; if there is none, before a capital that follows a small letter. */
 const BREAK_BEHIND = /[-/._,:;=&?)\]]/
 const HUMP = /\p{Ll}\p{Lu}/u
