@@ -11,6 +11,20 @@ export type DeepLink = `https://${string}/${string}`
 /** How a source was read: all of it, its opening, or only somebody's summary of it. */
 export type Seen = 'whole' | 'opening' | 'digest'
 
+/** What a published source is. An `issue` is one of a project’s tracker, or a request to merge, with its discussion. */
+export const publishedKinds = [
+  'postmortem',
+  'engineering-blog',
+  'paper',
+  'talk',
+  'docs',
+  'source-code',
+  'issue',
+  'filing',
+  'pricing',
+  'press',
+] as const
+
 /** Something published that others can open. */
 export interface PublishedSourceSpec {
   readonly url: DeepLink
@@ -18,7 +32,7 @@ export interface PublishedSourceSpec {
   readonly publisher: string
   /** ISO date, month or year of publication; `undated` where the page names none. */
   readonly published: string
-  readonly kind: 'postmortem' | 'engineering-blog' | 'paper' | 'talk' | 'docs' | 'source-code' | 'filing' | 'pricing' | 'press'
+  readonly kind: (typeof publishedKinds)[number]
   readonly seen: Seen
 }
 /** A team's own measurement: a dashboard query or a load test. */

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { isIsoDate } from '../../dsl/dates.ts'
-import type { DeepLink } from '../../dsl/facts/source.ts'
+import { type DeepLink, publishedKinds } from '../../dsl/facts/source.ts'
 import { readJsonLines } from '../files/json-lines.ts'
 import { topics } from './topics.ts'
 
 const text = v.pipe(v.string('is a text'), v.minLength(1, 'is empty'))
-const kinds = ['postmortem', 'engineering-blog', 'paper', 'talk', 'docs', 'source-code', 'filing', 'pricing', 'press'] as const
 
 /** A source that somebody may read and cite: a row of `data/sources.jsonl`, or an item of a feed. */
 const row = v.strictObject({
@@ -14,7 +13,7 @@ const row = v.strictObject({
   publisher: text,
   /** ISO date, month or year, or `undated`. */
   published: v.custom<string>((date) => date === 'undated' || isIsoDate(date), 'is an ISO date, month or year, or undated'),
-  kind: v.picklist(kinds, `is one of ${kinds.join(', ')}`),
+  kind: v.picklist(publishedKinds, `is one of ${publishedKinds.join(', ')}`),
   /** Ids of systems that it is about: `netflix`, `kafka`. */
   systems: v.pipe(v.array(text, 'is a list of ids'), v.minLength(1, 'is empty')),
   /** What it can feed; none where nobody has looked. */

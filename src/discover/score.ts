@@ -11,6 +11,7 @@ const KIND_POINTS: Readonly<Record<Candidate['kind'], number>> = {
   'source-code': 32,
   talk: 26,
   docs: 26,
+  issue: 22,
   filing: 22,
   pricing: 18,
   press: 10,

@@ -10,8 +10,8 @@ export interface StaleSource {
   readonly facts: readonly { readonly text: string; readonly diagrams: readonly string[] }[]
 }
 
-/** A default of a version holds as long as that version runs; what happened in an incident does not grow old. */
-const TIMELESS: ReadonlySet<string> = new Set(['source-code', 'docs', 'postmortem'])
+/** A default of a version holds as long as that version runs; what happened in an incident or was found by a project does not grow old. */
+const TIMELESS: ReadonlySet<string> = new Set(['source-code', 'docs', 'issue', 'postmortem'])
 
 /** Reported facts that are older than this on that day, by source, oldest first. Derived facts are as old as these: they follow. */
 export function staleSources(surveys: readonly JudgedSurvey[], today: string, afterMonths: number): readonly StaleSource[] {

@@ -1,3 +1,4 @@
+import { publishedKinds } from '../../dsl/facts/source.ts'
 import { type Code, call, commentLines, hole, type ListItem, list, object, print, text, width } from './code.ts'
 import type { Model, ModelEdge, ModelNode } from './model.ts'
 
@@ -84,7 +85,7 @@ function sourceText(): string {
       ['title', hole('the title of the page')],
       ['publisher', hole('who published it')],
       ['published', hole('the date, such as 2025-03-01')],
-      ['kind', hole('postmortem, engineering-blog, paper, talk, docs, source-code, filing, pricing, press, dashboard or load-test')],
+      ['kind', hole(`${publishedKinds.join(', ')}, dashboard or load-test`)],
       ['seen', hole('whole, opening or digest: how you read it')],
     ],
     true,

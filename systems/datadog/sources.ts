@@ -72,7 +72,7 @@ export const ciliumFix: Source = source({
   title: 'Install fib rules and routes with proto kernel to avoid systemd messing with them',
   publisher: 'Cilium authors',
   published: '2023-03-10',
-  kind: 'source-code',
+  kind: 'issue',
   seen: 'opening',
 })
 export const networkdSetting: Source = source({
@@ -80,7 +80,7 @@ export const networkdSetting: Source = source({
   title: 'network: add ManageForeignRoutingPolicyRules= boolean setting',
   publisher: 'systemd authors',
   published: '2021-04-14',
-  kind: 'source-code',
+  kind: 'issue',
   seen: 'opening',
 })
 export const aptTimer: Source = source({

@@ -322,6 +322,6 @@ export const finalizationCheck: Source = source({
   title: 'KAFKA-20960: Block ZK-to-KRaft migration finalization until brokers re-register',
   publisher,
   published: '2026-09-02',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })

@@ -422,7 +422,7 @@ export const newDefault: Source = source({
   title: 'Move from k8s.gcr.io to registry.k8s.io (Kubernetes 1.25)',
   publisher: kubernetes,
   published: '2022-06-01',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
 export const stressTest: Source = source({
@@ -454,7 +454,7 @@ export const forbiddenInSingapore: Source = source({
   title: '403 Forbidden Can’t pull k8s images in Singapore',
   publisher: kubernetes,
   published: '2022-10-13',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
 export const fineTuning: Source = source({
@@ -470,7 +470,7 @@ export const behindFirewall: Source = source({
   title: 'Failed to pull nginx-ingress image from cluster which is protected behind firewall',
   publisher: kubernetes,
   published: '2022-11-08',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
 export const sunset: Source = source({
@@ -518,7 +518,7 @@ export const deniedByEndpoint: Source = source({
   title: 'Failing to pull image error 403 Forbidden - pod in ImagePullBackOff',
   publisher: 'Prometheus Community',
   published: '2022-09-17',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
 export const accessDenied: Source = source({

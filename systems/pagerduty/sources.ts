@@ -126,6 +126,6 @@ export const heapHistogram: Source = source({
   title: 'idempotent true causes unbounded heap growth with many ProducerStateEntry objects',
   publisher: 'fluent-plugin-kafka, an issue',
   published: '2021-06-07',
-  kind: 'press',
+  kind: 'issue',
   seen: 'opening',
 })

@@ -62,7 +62,7 @@ export const streamingSetting: Source = source({
   title: '[streaming] weird errors when watching services with streaming on Consul 1.9.1',
   publisher: 'Consul issue tracker',
   published: 'undated',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
 
@@ -71,7 +71,7 @@ export const splitEventBuffer: Source = source({
   title: 'streaming: split event buffer by key',
   publisher: 'HashiCorp',
   published: '2022-01-14',
-  kind: 'source-code',
+  kind: 'issue',
   seen: 'opening',
 })
 
@@ -91,6 +91,6 @@ export const boltAdvice: Source = source({
   title: 'Update telemetry page with advice for monitoring boltdb performance',
   publisher: 'HashiCorp',
   published: '2022-01-20',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })

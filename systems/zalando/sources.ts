@@ -128,6 +128,6 @@ export const searchList: Source = source({
   title: 'consider a dnspolicy optimized for fqdn lookups',
   publisher: 'kubernetes/kubernetes',
   published: '2016-09-15',
-  kind: 'docs',
+  kind: 'issue',
   seen: 'opening',
 })
