@@ -19,7 +19,7 @@ import * as from from './sources.ts'
 
 export const atLeast: DurationFact = hours(7).from(from.postmortem, {
   asOf: '2019-05-30',
-  scope: 'at least; when it began is unknown, as metrics of that week are lost',
+  scope: 'at least; its start is unknown, as most monitoring of the week before it is lost',
 })
 export const nodes: CountFact = count(100, 'nodes').from(from.postmortem, { asOf: '2019-05-30', scope: 'build cluster, before' })
 export const addedNodes: CountFact = count(55, 'nodes').from(from.postmortem, {

@@ -24,7 +24,7 @@ const sockets = service(tech.workerd, {
   facts: {
     'messages a month': facts.chatMessages,
     'one request for': facts.messagesOfRequest,
-    'billable, with upgrades': facts.chatBillable,
+    'counted, with upgrades': facts.chatBillable,
     'a month': facts.chatRequestCost,
   },
   source: from.objectPricing,
