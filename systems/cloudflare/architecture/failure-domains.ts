@@ -133,7 +133,7 @@ export default failureDomains('failure-domains', {
   metrics: {
     throughput: facts.pingoraSteady,
     latency: facts.domainLatency,
-    availability: facts.domainAvailability,
+    availability: facts.edgeAvailability,
     cost: facts.domainCost,
   },
   onCall: {

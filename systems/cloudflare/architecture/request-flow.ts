@@ -70,7 +70,7 @@ export default requestFlow('request-flow', {
         from: visitors,
         to: balancer,
         label: 'connect to an anycast address',
-        latency: facts.hopLatency,
+        latency: facts.userDistance,
         fallback: 'the same address is answered in every data center; routing usually leads to the closest',
         source: from.unimogPost,
       },

@@ -119,7 +119,7 @@ export default storage('storage', {
   metrics: {
     throughput: facts.keysServed,
     latency: facts.lookupTail,
-    availability: facts.storageAvailability,
+    availability: facts.r2Availability,
     cost: facts.storageCost,
   },
   onCall: {
