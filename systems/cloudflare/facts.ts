@@ -65,7 +65,7 @@ export const significantFailures: DurationFact = minutes(130).from(from.failSmal
 })
 
 export const novemberUsers: Unpublished = unpublished(
-  'the post gives no number of people or customers and no share of requests that failed; it says only that the majority of core traffic stopped',
+  'the post gives no number of people or customers and no share of requests that failed; it says that most core traffic stopped flowing and that most users could not log in to the dashboard',
 )
 export const novemberCost: Unpublished = unpublished('neither the post nor the opening of the resilience plan names a cost or credits')
 export const clickHouseVersion: Unpublished = unpublished('the post does not say which version of ClickHouse ran')
@@ -103,20 +103,19 @@ export const pingoraRequests: ThroughputFact = perDay(1_000_000_000_000, 'reques
 export const pingoraRate: ThroughputFact = derive('requests a day ÷ 86,400 s', () => perSecondOf(pingoraRequests), [pingoraRequests])
 export const unimogCities: CountFact = count(200, 'cities').from(from.unimogPost, { asOf: '2020-09', scope: 'more than' })
 
-export const userDistance: LatencyFact = percentile(95, ms(50)).from(from.networkPage, {
+export const userDistance: LatencyFact = ms(50).from(from.networkPage, {
   asOf: '2026-09',
-  scope: 'of the world’s Internet-connected population, not of requests: within this of a data center',
+  scope: 'within which of a data center 95 % of the world’s Internet-connected population is',
 })
 export const hopLatency: Unpublished = unpublished(
-  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; for Quicksilver there are upper bounds only, on its node',
+  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; there are bounds only, for Quicksilver on its node and for the way to a data center at the visitors',
 )
 export const latencyPromise: Unpublished = unpublished(
   'no promise of response time for a proxied request in the documentation and posts cited',
 )
-export const edgeAvailability: AvailabilityFact = availability(100).from(from.businessSla, {
-  asOf: '2022-06',
-  scope: 'promised to customers of the Business plan, with credits when it is not kept; not a measurement',
-})
+export const edgeAvailability: Unpublished = unpublished(
+  'no measured availability of the edge in the documents cited; the agreement for Business customers promises 100 %, with credits when it is not kept',
+)
 export const edgeCost: Unpublished = unpublished(
   'no cost of the edge in the documents cited; quarterly results give revenue and gross profit of the whole company',
 )
@@ -179,10 +178,13 @@ export const r2Lag: Unpublished = unpublished(
 )
 export const r2Availability: AvailabilityFact = availability(99.9).from(from.r2Sla, {
   asOf: '2025-07',
-  scope: 'R2 alone, over 30 days, promised with credits when it is not kept: 100 % less the average rate of 500, 502, 503 and 504',
+  scope: 'over 30 days, promised with credits when it is not kept: 100 % less the average rate of 500, 502, 503 and 504',
 })
 export const quicksilverAvailability: Unpublished = unpublished(
   'the posts on Kyoto Tycoon and Quicksilver and the notes on them, as far as read, give none',
+)
+export const storageAvailability: Unpublished = unpublished(
+  'no availability that holds for all of these stores in the documents cited; what is promised for R2 alone stands at its gateway',
 )
 export const storageCost: Unpublished = unpublished(
   'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
@@ -269,6 +271,9 @@ export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
 
 export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
 export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
+export const domainAvailability: Unpublished = unpublished(
+  'no measured availability over the years in the posts and abstracts cited, as far as read; the agreement for Business customers promises 100 %',
+)
 export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited, as far as read, names credits or cost')
 export const domainLatency: Unpublished = unpublished(
   'the posts on outages cited, as far as read, give no response time: that of November 2020 says how many times slower the dashboard was, that of November 2025 only that responses took longer',

@@ -150,16 +150,6 @@ export const networkPage: Source = source({
   seen: 'opening',
 })
 
-/** Its promise as public repositories, with this address, and a discussion of June 2022 quote it word for word. */
-export const businessSla: Source = source({
-  url: 'https://www.cloudflare.com/business-sla/',
-  title: 'Business Service Level Agreement',
-  publisher: 'Cloudflare',
-  published: 'undated',
-  kind: 'docs',
-  seen: 'opening',
-})
-
 /** Read in its first two sections, in English, at the addresses of the Japanese and the Brazilian edition. */
 export const r2Sla: Source = source({
   url: 'https://www.cloudflare.com/r2-service-level-agreement/',

@@ -133,7 +133,7 @@ export default failureDomains('failure-domains', {
   metrics: {
     throughput: facts.pingoraSteady,
     latency: facts.domainLatency,
-    availability: facts.edgeAvailability,
+    availability: facts.domainAvailability,
     cost: facts.domainCost,
   },
   onCall: {

@@ -4,7 +4,12 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const visitors = edge(tech.webBrowser, { label: 'Visitors of a proxied site', external: true, source: from.proxyStatus })
+const visitors = edge(tech.webBrowser, {
+  label: 'Visitors of a proxied site',
+  external: true,
+  facts: { '95 % of people within': facts.userDistance },
+  source: [from.proxyStatus, from.networkPage],
+})
 const names = edge(tech.cloudflareDns, {
   label: 'Authoritative DNS',
   facts: { 'TTL of proxied records': facts.proxiedTtl },
@@ -70,7 +75,7 @@ export default requestFlow('request-flow', {
         from: visitors,
         to: balancer,
         label: 'connect to an anycast address',
-        latency: facts.userDistance,
+        latency: facts.hopLatency,
         fallback: 'the same address is answered in every data center; routing usually leads to the closest',
         source: from.unimogPost,
       },
