@@ -21,6 +21,7 @@ import {
   kilobytes,
   type LatencyFact,
   max,
+  mean,
   minutes,
   ms,
   p50,
@@ -71,19 +72,23 @@ export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
 })
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
 
-export const dynamoDbLatency: Unpublished = unpublished(
-  'the paper says single-digit milliseconds and draws percentiles in two figures, without numbers',
-)
+export const dynamoDbLatency: LatencyFact = mean(ms(10)).from(from.responseTimes, {
+  scope: 'below (“single-digit milliseconds”), to be expected of most operations on one item, inside DynamoDB',
+})
 export const dynamoDbCost: Unpublished = unpublished(
-  'the paper compares neither cost nor machines; AWS publishes prices for customers only',
+  'the paper compares neither cost nor machines; the other sources read name prices for customers, not what it costs AWS',
 )
 export const memDsSize: Unpublished = unpublished('the paper calls the data highly compressed and in memory, without a size')
 export const memDsLag: Unpublished = unpublished('the paper says that membership may be stale, not for how long')
 export const logArchiveSize: Unpublished = unpublished(
   'the paper gives only the logs still waiting on a replica: typically a few hundred megabytes',
 )
-export const logArchiveLag: Unpublished = unpublished('the paper says that logs are archived periodically, not how often')
-export const globalTableSize: Unpublished = unpublished('a replica holds what its table holds; no total is given')
+export const logArchiveLag: DurationFact = minutes(5).from(from.pointInTime, {
+  scope: 'typical age of the latest moment to which a table can be restored',
+})
+export const globalTableSize: Unpublished = unpublished(
+  'a replica holds what its table holds; the paper and the pages of the guide that were read give no total',
+)
 
 // Aurora, after the paper of 2017: SysBench on r3.8xlarge instances (32 vCPUs, 244 GB), MySQL on an EBS volume with 30,000 IOPS.
 
@@ -175,9 +180,16 @@ export const startPromise: Unpublished = unpublished(
 export const lambdaBoot: Unpublished = unpublished(
   'the specification of Firecracker says 125 ms at most on its own test host; the paper times no boot in Lambda',
 )
-export const controlHop: Unpublished = unpublished('the paper names the hop and times only chunk loading; looked in the guide too')
-export const lambdaAvailability: Unpublished = unpublished('neither the paper nor the pages of the guide that were read give a figure')
-export const lambdaCost: Unpublished = unpublished('the paper speaks of cost as a goal, without a figure')
+export const controlHop: Unpublished = unpublished(
+  'the paper names the hop and times only chunk loading; neither do the pages of the guide that were read time it',
+)
+export const lambdaAvailability: AvailabilityFact = availability(99.95).from(from.lambdaSla, {
+  asOf: '2026-05',
+  scope: 'at least, a month, each Region, promised with “commercially reasonable efforts”; else service credits',
+})
+export const lambdaCost: Unpublished = unpublished(
+  'the paper names no sum; it says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
+)
 
 // DynamoDB in us-east-1, 19 and 20 October 2025; lengths are the differences of the owner’s times.
 
@@ -244,7 +256,9 @@ export const dynamoOneVersion: RatioFact = percent(99.94).from(
   dynamo('requests of the shopping cart that saw one version, 24 h'),
 )
 export const dynamoGossip: DurationFact = seconds(1).from(from.dynamoPaper, dynamo('each node asks one random peer'))
-export const dynamoCost: Unpublished = unpublished('the paper leaves out request rates and machines to protect business interests')
+export const dynamoCost: Unpublished = unpublished(
+  'the paper names no sum; even request rates and outages it gives as aggregates only, to protect business interests',
+)
 export const dynamoHintSize: Unpublished = unpublished('the paper says how hints are kept, not how many there are or for how long')
 
 // The same pattern in Apache Cassandra: defaults and the example of its guide.
@@ -274,9 +288,14 @@ export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, {
 })
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
 export const shiftLasts: DurationFact = days(3).from(from.zonalShift, { scope: 'longest first setting of a zonal shift' })
-export const isolationLoad: Unpublished = unpublished('the sources say what is isolated, not the load of a zone or of a cell')
-export const zoneLatency: Unpublished = unpublished('replication between zones is called single-digit milliseconds, without a percentile')
-export const isolationCost: Unpublished = unpublished('the white paper and the summaries speak of no cost')
+export const isolationLoad: Unpublished = unpublished(
+  'the sources, as far as read, say what is isolated, not the load of a zone or of a cell',
+)
+export const zoneLatency: LatencyFact = ms(10).from(from.zones, {
+  asOf: '2022-11',
+  scope: 'below (“single-digit millisecond latency”), synchronous replication between zones of one Region; no percentile is given',
+})
+export const isolationCost: Unpublished = unpublished('the white paper and the summaries, as far as read, speak of no cost')
 
 // What Amazon had to build because nothing else would do.
 
@@ -300,7 +319,9 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   scope: 'spikes of metadata traffic, up to, before MemDS',
 })
 export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
-export const novelCost: Unpublished = unpublished('the papers speak of efficiency, none of money')
+export const novelCost: Unpublished = unpublished(
+  'the papers, as far as read, name no sum; that on Lambda says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
+)
 
 // Dynamo or DynamoDB: the store of 2007 and the service of 2022.
 
@@ -313,7 +334,7 @@ export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
   dynamo('reads coordinated by the client, 24 h, one live instance'),
 )
 export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
-export const comparisonCost: Unpublished = unpublished('neither paper speaks of money; Dynamo was used inside Amazon only')
+export const comparisonCost: Unpublished = unpublished('neither paper names a sum; Dynamo was used inside Amazon only')
 
 // One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
 
@@ -418,7 +439,7 @@ export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope:
 export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, {
   scope: 'on demand, at least, over which to spread growth beyond twice the previous peak',
 })
-export const throttledCost: Unpublished = unpublished('the guide prices units, not requests refused')
+export const throttledCost: Unpublished = unpublished('the pages of the guide that were read say nothing of a price of refused requests')
 
 // S3 in us-east-1, 28 February 2017; clock times of the owner, lengths are their differences.
 
@@ -504,12 +525,12 @@ export const healthyHosts: RatioFact = percent(99).from(from.codeDeployHealth, {
   scope: 'predefined minimum of healthy hosts, CodeDeployDefault.OneAtATime',
 })
 export const rollbackTime: Unpublished = unpublished(
-  'the article says that a rollback often runs before the person who was paged looks; it gives no time for one',
+  'the article, as far as read, says that a rollback often runs before the person who was paged looks; it gives no time for one',
 )
 export const pipelineAvailability: Unpublished = unpublished(
-  'looked in the article of 2020 and the story of Apollo: neither says how often a pipeline or a rollback fails',
+  'looked in the article of 2020, as far as read, and the story of Apollo: neither says how often a pipeline or a rollback fails; in a talk of 2011, as others retell it, 0.001 % of deployments caused an outage',
 )
-export const pipelineCost: Unpublished = unpublished('the articles speak of engineers’ time given back, not of money')
+export const pipelineCost: Unpublished = unpublished('the articles, as far as read, speak of engineers’ time given back, not of money')
 
 // How DynamoDB grew: peaks of Amazon’s own systems on Prime Day, and what the papers say of the steps between.
 

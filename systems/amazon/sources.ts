@@ -160,6 +160,16 @@ export const lambdaConcurrency: Source = lambdaPage('configuration-concurrency',
 export const lambdaLogging: Source = lambdaPage('java-logging', 'AWS Lambda function logging in Java', 'opening')
 export const lambdaQuotas: Source = lambdaPage('gettingstarted-limits', 'Lambda quotas', 'opening')
 
+/** Its promise as a public repository quotes it word for word, with this address and the day; that of 2021 for the Region of Ningxia, read on amazonaws.cn, says the same. */
+export const lambdaSla: Source = source({
+  url: 'https://aws.amazon.com/lambda/sla/',
+  title: 'AWS Lambda Service Level Agreement',
+  publisher: 'Amazon Web Services',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 /** The owner’s summary. Its opening was read at this address, what follows as quoted, sentence by sentence, in reviews on GitHub and {@link modalReview}. */
 export const dynamoDb2025: Source = source({
   url: 'https://aws.amazon.com/message/101925/',

@@ -1,6 +1,8 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type AvailabilityFact,
   add,
+  availability,
   bytes,
   type CostFact,
   type CountFact,
@@ -62,10 +64,14 @@ export const significantFailures: DurationFact = minutes(130).from(from.failSmal
   scope: 'approximately, significant failures to deliver traffic',
 })
 
-export const novemberUsers: Unpublished = unpublished('the post names neither people, customers nor a share of requests that failed')
+export const novemberUsers: Unpublished = unpublished(
+  'the post gives no number of people or customers and no share of requests that failed; it says that most core traffic stopped flowing and that most users could not log in to the dashboard',
+)
 export const novemberCost: Unpublished = unpublished('neither the post nor the opening of the resilience plan names a cost or credits')
 export const clickHouseVersion: Unpublished = unpublished('the post does not say which version of ClickHouse ran')
-export const pingoraVersion: Unpublished = unpublished('the post does not say which version of Pingora ran')
+export const pingoraVersion: Unpublished = unpublished(
+  'neither the post of November 2025 nor the opening of that on Pingora says which version of Pingora ran',
+)
 
 const limits = { asOf: '2026-07', scope: 'between Cloudflare and the origin' } as const
 export const connectLimit: DurationFact = seconds(19).from(from.connectionLimits, limits)
@@ -97,14 +103,22 @@ export const pingoraRequests: ThroughputFact = perDay(1_000_000_000_000, 'reques
 export const pingoraRate: ThroughputFact = derive('requests a day ÷ 86,400 s', () => perSecondOf(pingoraRequests), [pingoraRequests])
 export const unimogCities: CountFact = count(200, 'cities').from(from.unimogPost, { asOf: '2020-09', scope: 'more than' })
 
+export const userDistance: LatencyFact = ms(50).from(from.networkPage, {
+  asOf: '2026-09',
+  scope: 'within which of a data center 95 % of the world’s Internet-connected population is',
+})
 export const hopLatency: Unpublished = unpublished(
-  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; for Quicksilver there are upper bounds only, on its node',
+  'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; there are bounds only, for Quicksilver on its node and for the way to a data center at the visitors',
 )
 export const latencyPromise: Unpublished = unpublished(
   'no promise of response time for a proxied request in the documentation and posts cited',
 )
-export const edgeAvailability: Unpublished = unpublished('no measured availability of the edge in the documents cited')
-export const edgeCost: Unpublished = unpublished('no cost of the edge in the documents cited')
+export const edgeAvailability: Unpublished = unpublished(
+  'no measured availability of the edge in the documents cited; the agreement for Business customers promises 100 %, with credits when it is not kept',
+)
+export const edgeCost: Unpublished = unpublished(
+  'no cost of the edge in the documents cited; quarterly results give revenue and gross profit of the whole company',
+)
 
 export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTiers, {
   asOf: '2025-07',
@@ -156,9 +170,22 @@ export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asO
 export const objectWrites: ThroughputFact = perSecond(1, 'write').from(from.r2Errors, { scope: 'limit for one object key' })
 
 export const kvSize: Unpublished = unpublished('the post on the redesign says hundreds of billions of pairs and petabytes, but no figure')
-export const r2Size: Unpublished = unpublished('the documentation says unlimited storage per bucket, not what is stored in all')
-export const r2Lag: Unpublished = unpublished('writes are answered after the commit of the metadata; no time between copies is given')
-export const storageAvailability: Unpublished = unpublished('no measured availability of the stores in the documents cited')
+export const r2Size: Unpublished = unpublished(
+  'the pages of the documentation that were read say unlimited storage per bucket, not what is stored in all',
+)
+export const r2Lag: Unpublished = unpublished(
+  'the pages of the documentation that were read say that a write is answered after the commit of the metadata; they give no time between copies',
+)
+export const r2Availability: AvailabilityFact = availability(99.9).from(from.r2Sla, {
+  asOf: '2025-07',
+  scope: 'over 30 days, promised with credits when it is not kept: 100 % less the average rate of 500, 502, 503 and 504',
+})
+export const quicksilverAvailability: Unpublished = unpublished(
+  'the posts on Kyoto Tycoon and Quicksilver and the notes on them, as far as read, give none',
+)
+export const storageAvailability: Unpublished = unpublished(
+  'no availability that holds for all of these stores in the documents cited; what is promised for R2 alone stands at its gateway',
+)
 export const storageCost: Unpublished = unpublished(
   'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
 )
@@ -244,8 +271,10 @@ export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
 
 export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
 export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
-export const domainAvailability: Unpublished = unpublished('no measured availability over the years in the posts and abstracts cited')
-export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited names credits or cost')
+export const domainAvailability: Unpublished = unpublished(
+  'no measured availability over the years in the posts and abstracts cited, as far as read; the agreement for Business customers promises 100 %',
+)
+export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited, as far as read, names credits or cost')
 export const domainLatency: Unpublished = unpublished(
   'the posts on outages cited, as far as read, give no response time: that of November 2020 says how many times slower the dashboard was, that of November 2025 only that responses took longer',
 )
@@ -326,7 +355,7 @@ export const oldProcessStays: DurationFact = derive('closing + grace period', ()
 export const mostSockets: CountFact = count(32, 'sockets').from(from.pingoraTransfer, {
   scope: 'for which the receiver has room, Pingora 0.8.0',
 })
-export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0 speak of no cost')
+export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0, as far as read, name no sum')
 
 export const networkCities: CountFact = count(330, 'cities').from(from.quicksilverTiers, {
   asOf: '2025-07',
@@ -495,8 +524,12 @@ export const loggedMessages: CostFact = usd(31.2)
     logPrice,
   ])
 export const chatLatency: Unpublished = unpublished('the pricing examples give no response times of a Durable Object')
-export const chatAvailability: Unpublished = unpublished('no measured availability of Durable Objects in the documentation cited')
-export const workerdVersion: Unpublished = unpublished(
-  'the documentation does not say which release of workerd the network runs; texts here are of 1.20260822.1',
+export const chatAvailability: Unpublished = unpublished(
+  'no availability of Durable Objects in the documentation cited; the agreement for Workers of April 2026, 99.99 %, applies to Workers only',
 )
-export const sqliteVersion: Unpublished = unpublished('neither documentation nor the opening of the post says which version of SQLite runs')
+export const workerdVersion: Unpublished = unpublished(
+  'the pages of the documentation cited do not say which release of workerd the network runs; texts here are of 1.20260822.1',
+)
+export const sqliteVersion: Unpublished = unpublished(
+  'neither the pages cited nor the opening of the post says which version of SQLite the network runs; workerd 1.20260822.1 is built with 3.53.4',
+)

@@ -140,6 +140,26 @@ export const quicksilverTiers: Source = source({
   seen: 'opening',
 })
 
+/** Read as three public repositories quote it word for word, with this address; one of them says that it was read on 5 September 2026. */
+export const networkPage: Source = source({
+  url: 'https://www.cloudflare.com/network/',
+  title: 'Cloudflare Global Network',
+  publisher: 'Cloudflare',
+  published: 'undated',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** Read in its first two sections, in English, at the addresses of the Japanese and the Brazilian edition. */
+export const r2Sla: Source = source({
+  url: 'https://www.cloudflare.com/r2-service-level-agreement/',
+  title: 'R2 Service Level Agreement',
+  publisher: 'Cloudflare',
+  published: '2025-07-08',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 export const proxyStatus: Source = source({
   url: 'https://github.com/cloudflare/cloudflare-docs/blob/00cdaa19a67563d7bace6615baca5eb18a442a51/src/content/docs/dns/proxy-status/index.mdx',
   title: 'Proxy status',

@@ -10,7 +10,7 @@ const clients = edge(technology('edge', 'SQL clients'), { label: 'SQL clients', 
 const frontend = service(lambdaFrontend, { label: 'Lambda frontend', source: from.lambdaPaper })
 const microVm = service(tech.firecracker, {
   label: 'Firecracker MicroVM',
-  version: unpublished('no source says which release Lambda runs'),
+  version: unpublished('neither the paper on image loading nor the abstract on Firecracker says which release Lambda runs'),
   facts: { boot: facts.microVmBoot },
   source: from.firecrackerAbstract,
 })
@@ -120,7 +120,7 @@ export default novelSolutions('novel-solutions', {
   ],
   metrics: {
     throughput: facts.containerStarts,
-    latency: facts.startPromise,
+    latency: facts.coldStart,
     availability: facts.novelAvailability,
     cost: facts.novelCost,
   },

@@ -127,7 +127,7 @@ export default requestFlow('request-flow', {
   },
   metrics: {
     throughput: facts.containerStarts,
-    latency: facts.startPromise,
+    latency: facts.coldStart,
     availability: facts.lambdaAvailability,
     cost: facts.lambdaCost,
   },

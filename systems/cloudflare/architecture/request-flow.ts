@@ -4,7 +4,12 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const visitors = edge(tech.webBrowser, { label: 'Visitors of a proxied site', external: true, source: from.proxyStatus })
+const visitors = edge(tech.webBrowser, {
+  label: 'Visitors of a proxied site',
+  external: true,
+  facts: { '95 % of people within': facts.userDistance },
+  source: [from.proxyStatus, from.networkPage],
+})
 const names = edge(tech.cloudflareDns, {
   label: 'Authoritative DNS',
   facts: { 'TTL of proxied records': facts.proxiedTtl },

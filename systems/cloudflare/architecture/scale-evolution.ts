@@ -103,7 +103,7 @@ export default scaleEvolution('scale-evolution', {
   metrics: {
     throughput: facts.keysServed,
     latency: facts.lookupTail,
-    availability: facts.storageAvailability,
+    availability: facts.quicksilverAvailability,
     cost: facts.storageCost,
   },
   onCall: {

@@ -13,7 +13,11 @@ const kvProxy = service(own.kvStorageProxy, {
   facts: { 'reads, own store': facts.kvAfter },
   source: from.kvRedesign,
 })
-const gateway = service(own.r2Gateway, { label: 'R2 Gateway', source: from.howR2Works })
+const gateway = service(own.r2Gateway, {
+  label: 'R2 Gateway',
+  facts: { promised: facts.r2Availability },
+  source: from.howR2Works,
+})
 
 const root = state(own.quicksilverRoot, { label: 'Quicksilver root, core', source: from.quicksilverProxies })
 const full = state(own.quicksilverStorage, {
