@@ -528,7 +528,7 @@ export const rollbackTime: Unpublished = unpublished(
   'the article, as far as read, says that a rollback often runs before the person who was paged looks; it gives no time for one',
 )
 export const pipelineAvailability: Unpublished = unpublished(
-  'looked in the article of 2020, as far as read, and the story of Apollo: neither says how often a pipeline or a rollback fails; in a talk of 2011, as others retell it, 0.001 % of deployments caused an outage',
+  'looked in the article of 2020, as far as read, and the story of Apollo: neither says how often a pipeline or a rollback fails',
 )
 export const pipelineCost: Unpublished = unpublished('the articles, as far as read, speak of engineers’ time given back, not of money')
 
