@@ -1,6 +1,6 @@
 /** Diagrams of one system agree about each number, whichever worker loaded them. */
 import { expect, test } from 'vitest'
-import { architecture, control, edge, service, source, state, system, technology, unpublished } from '../../dsl/index.ts'
+import { architecture, control, edge, type Qualifier, service, source, state, system, technology, unpublished } from '../../dsl/index.ts'
 import { rps, type ThroughputFact } from '../../dsl/units/index.ts'
 import { oneFactTwoValues } from './fp026-one-fact-two-values.ts'
 import { type PlacedStatement, statementsOf } from './statement.ts'
@@ -52,4 +52,20 @@ test('another system, scope, date, or rounding is no contradiction', () => {
   expect(found(saying(value, 'a.ts'), saying(rps(900).from(blog, { asOf: '2019' }), 'b.ts'))).toEqual([])
   expect(found(saying(value, 'a.ts'), saying(rps(12_000).from(blog), 'b.ts'))).toEqual([])
   expect(found(saying(value, 'a.ts'), saying(none, 'b.ts'))).toEqual([])
+})
+
+test('a hedge is contradicted only by what it leaves no room for', () => {
+  const hedged = (value: number, qualifier?: Qualifier) =>
+    saying(rps(value).from(blog, qualifier && { qualifier }), `${qualifier}-${value}.ts`)
+  expect(found(hedged(1000, 'over'), hedged(1024))).toEqual([])
+  expect(found(hedged(1000, 'over'), hedged(900))).toHaveLength(2)
+  expect(found(hedged(1000, 'under'), hedged(900))).toEqual([])
+  expect(found(hedged(1000, 'up to'), hedged(1024))).toHaveLength(2)
+  expect(found(hedged(1000, 'about'), hedged(1090))).toEqual([])
+  expect(found(hedged(1000, 'about'), hedged(1200))).toHaveLength(2)
+  expect(found(hedged(1000, 'at least'), hedged(900, 'up to'))).toHaveLength(2)
+  expect(found(hedged(1000, 'over'), hedged(2000, 'over'))).toEqual([
+    'over-1000.ts: “Orders: writes” is over 1000 requests/s here and over 2000 requests/s in over-2000.ts',
+    'over-2000.ts: “Orders: writes” is over 2000 requests/s here and over 1000 requests/s in over-1000.ts',
+  ])
 })

@@ -1,5 +1,6 @@
 import type { Diagram } from '../../dsl/categories/diagram.ts'
 import { dateOf } from '../../dsl/facts/grade.ts'
+import type { Qualifier } from '../../dsl/facts/origin.ts'
 import { type Fact, isUnpublished } from '../../dsl/units/quantity.ts'
 import { plain } from '../budgets/formula.ts'
 import { roundingOf } from '../budgets/rounding.ts'
@@ -7,15 +8,16 @@ import type { Place } from '../diagnostics/diagnostic.ts'
 
 /** What a diagram says of a system: plain data, so that a rule can compare diagrams that other workers loaded. */
 interface Statement {
-  /** The same of two statements about one thing: system, name, scope, hedge, date and kind of number. */
+  /** The same of two statements about one thing: system, name, scope, date and kind of number. */
   readonly about: string
   /** `Orders: writes` */
   readonly what: string
   /** The number as a reader sees it. */
   readonly text: string
-  /** The number in base units, and how far its rounding reaches. */
+  /** The number in base units, how far its rounding reaches, and how its source hedges it. */
   readonly base: number
   readonly rounding: number
+  readonly qualifier?: Qualifier
 }
 /** A statement and the value whose line the author should see. */
 export interface OwnStatement extends Statement {
@@ -44,8 +46,9 @@ export function statementsOf(diagram: Diagram): readonly OwnStatement[] {
   ]
   return named.flatMap(([what, fact, subject]) => {
     if (fact === undefined || isUnpublished(fact)) return []
-    const { scope = '', qualifier = '' } = fact.origin.kind === 'reported' ? fact.origin : {}
-    const about = [diagram.system.id, what, scope, qualifier, dateOf(fact) ?? '', fact.dimension, fact.of, fact.statistic ?? '']
-    return [{ about: JSON.stringify(about), what, text: plain(fact), base: fact.base, rounding: roundingOf(fact), subject }]
+    const { scope = '', qualifier } = fact.origin.kind === 'reported' ? fact.origin : {}
+    const about = [diagram.system.id, what, scope, dateOf(fact) ?? '', fact.dimension, fact.of, fact.statistic ?? '']
+    const number = { text: plain(fact), base: fact.base, rounding: roundingOf(fact), ...(qualifier === undefined ? {} : { qualifier }) }
+    return [{ about: JSON.stringify(about), what, ...number, subject }]
   })
 }
