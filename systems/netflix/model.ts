@@ -49,7 +49,7 @@ export const routing: ServiceNode = service(tech.samza, {
   version: unpublished(
     'slides of Netflix of October 2015 write 0.9.1 beside logos that their text does not show; the articles cited, as far as read, name no version of Samza',
   ),
-  facts: { size: facts.routingJobs, available: facts.keystoneAvailability },
+  facts: { size: facts.routingJobs, Keystone: facts.keystoneAvailability },
   source: from.samzaAtNetflix,
 })
 
