@@ -38,13 +38,17 @@ export const brokerIsHealedAfter: DurationFact = minutes(30).from(from.configura
 })
 
 export const kafkaVersion: Unpublished = unpublished(
-  'neither the paper, the article nor the READMEs of Cruise Control say which release of Kafka LinkedIn runs',
+  'the README of LinkedIn’s own branch, 2.4-li, calls it what LinkedIn ran in 2021; for other times the paper, the READMEs of Cruise Control and, as far as read, the article name no release',
 )
 export const brooklinVersion: Unpublished = unpublished(
   'the page on mirroring, as far as read, and the README of Brooklin do not say which version LinkedIn runs',
 )
 export const cruiseControlVersion: Unpublished = unpublished(
-  'the settings were read at a commit that names no release; which version LinkedIn runs is not said',
+  'the settings were read nine commits after release 2.5.146; READMEs and wiki, as far as read, do not say which release LinkedIn runs',
 )
-export const hdfsVersion: Unpublished = unpublished('the paper of 2011 names Hadoop without a version')
-export const kafkaCost: Unpublished = unpublished('paper, article of 2013 and READMEs give no cost of Kafka at LinkedIn')
+export const hdfsVersion: Unpublished = unpublished(
+  'the paper of 2011 names Hadoop without a version; slides of LinkedIn on Hadoop name 0.20 for about 2009',
+)
+export const kafkaCost: Unpublished = unpublished(
+  'the paper, the READMEs and, as far as read, the article of 2013 give no cost of Kafka at LinkedIn',
+)

@@ -78,6 +78,16 @@ export const samplingUtils: Source = ofCruiseControl(
   'opening',
 )
 
+/** Default branch 2.4-li, of which the last commit is of 21 June 2021. */
+export const linkedInKafka: Source = source({
+  url: 'https://github.com/linkedin/kafka/blob/b28666d5d8ff72f3cc595dcafbc17383253749a4/README.md',
+  title: 'LinkedIn Branch of Apache Kafka (2.4-li), README',
+  publisher: 'LinkedIn',
+  published: '2021-02-02',
+  kind: 'docs',
+  seen: 'opening',
+})
+
 export const samzaMeetup: Source = source({
   url: 'https://github.com/apache/samza/blob/23f52e98d6426a5d0e11bc4e8c8de588b60f0406/docs/_meetups/aug-2017.md',
   title: 'Samza: Stateful Scalable Stream Processing at LinkedIn, abstract of a meetup',

@@ -438,6 +438,14 @@ export const migrationPost: Source = source({
   seen: 'opening',
 })
 
+export const mySql8: Source = source({
+  url: 'https://engineering.fb.com/2021/07/22/data-infrastructure/mysql/',
+  title: 'Migrating Facebook to MySQL 8.0',
+  publisher: 'Meta Engineering',
+  published: '2021-07-22',
+  kind: 'engineering-blog',
+  seen: 'opening',
+})
 export const mcrouterLookaside: Source = source({
   url: `${mcrouter}/routes/CarbonLookasideRoute.h`,
   title: 'CarbonLookasideRoute.h: a client of leases inside mcrouter',

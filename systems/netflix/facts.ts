@@ -60,6 +60,10 @@ export const kafkaInstances: CountFact = count(3000, 'instances').from(from.keys
 })
 export const eventsPeak: ThroughputFact = perSecond(12_500_000, 'events').from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
 export const eventBytesPeak: BandwidthFact = bytesPerSecond(35_000_000_000).from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
+export const keystoneAvailability: AvailabilityFact = availability(99.99).from(from.keystonePipeline, {
+  asOf: '2016',
+  scope: 'Keystone pipeline',
+})
 export const routingJobs: CountFact = count(10_000, 'Samza jobs').from(from.samzaAtNetflix, { scope: 'over' })
 
 export const apiCalls: ThroughputFact = perDay(1_000_000_000, 'calls').from(from.faultTolerance, {
@@ -86,7 +90,7 @@ export const containersLaunched: ThroughputFact = perWeek(1_000_000, 'containers
 
 export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.activeActive, { asOf: '2013', scope: 'internal goal' })
 export const measuredAvailability: Unpublished = unpublished(
-  'the article on Active-Active of 2013 gives an internal goal of 99.99 %; the articles, as far as read, measure none',
+  'the article on Active-Active of 2013 gives an internal goal of 99.99 %, slides of 2016 give 99.99 % for the Keystone pipeline alone; the articles, as far as read, measure none of the service',
 )
 export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'less than, one AWS region' })
 export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'close to, before Nimble' })
@@ -95,5 +99,5 @@ export const requestLatency: Unpublished = unpublished(
   'looked in the articles on Zuul 2, Hystrix and Open Connect, as far as read: they give timeouts and rates, but no response time of the whole path',
 )
 export const runningCost: Unpublished = unpublished(
-  'the annual report does not part the cost of cloud and delivery network from other technology and content costs',
+  'looked for in annual reports (10-K), of which the copies found show the opening only: no amount for cloud or delivery network there',
 )

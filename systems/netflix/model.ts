@@ -46,32 +46,38 @@ export const steering: ServiceNode = service(steeringService, { label: 'Steering
 export const cacheControl: ServiceNode = service(cacheControlService, { label: 'Cache control service', source: from.openConnectPlayback })
 export const routing: ServiceNode = service(tech.samza, {
   label: 'Keystone routing',
-  version: versionOf('Samza'),
-  facts: { size: facts.routingJobs },
+  version: unpublished(
+    'slides of Netflix of October 2015 write 0.9.1 beside logos that their text does not show; the articles cited, as far as read, name no version of Samza',
+  ),
+  facts: { size: facts.routingJobs, Keystone: facts.keystoneAvailability },
   source: from.samzaAtNetflix,
 })
 
 export const cache: StateNode = state(tech.evCache, {
   label: 'EVCache',
-  version: versionOf('EVCache'),
+  version: unpublished(
+    'the articles cited, as far as read, do not say which version of EVCache runs; a maintainer of Rend, asked in 2015, could not say which memcached Netflix runs',
+  ),
   facts: { 'routinely, over': facts.cacheRequests },
   source: from.globalCaching,
 })
 export const history: StateNode = state(tech.cassandra, {
   label: 'Viewing history',
-  version: versionOf('Cassandra'),
+  version: unpublished(
+    'the articles cited, as far as read, do not say; undated slides of Netflix tell of upgrades from Cassandra 1.2 to 2.0, not which cluster runs which',
+  ),
   facts: { watched: facts.hoursWatched },
   source: from.viewingHistory,
 })
 export const kafka: StateNode = state(tech.kafka, {
   label: 'Fronting Kafka',
-  version: versionOf('Kafka'),
+  version: '0.8.2',
   facts: { size: facts.kafkaClusters, peak: facts.eventsPeak },
-  source: from.keystone,
+  source: [from.keystone, from.kafkaInTheCloud],
 })
 export const objects: StateNode = state(tech.s3, { label: 'Encoded titles and events', source: from.netflixAndFill })
 
-export const discovery: ControlNode = control(tech.eureka, { label: 'Eureka', version: versionOf('Eureka'), source: from.zuulStatus })
+export const discovery: ControlNode = control(tech.eureka, { label: 'Eureka', version: '1', source: [from.zuulStatus, from.eurekaWiki] })
 export const telemetry: ControlNode = control(tech.atlas, {
   label: 'Atlas',
   version: unpublished(

@@ -110,6 +110,15 @@ export const keystonePipeline: Source = source({
   seen: 'opening',
 })
 
+export const kafkaInTheCloud: Source = source({
+  url: 'https://www.slideshare.net/slideshow/kafka-at-scale-in-the-cloud/61833011',
+  title: 'Kafka At Scale In The Cloud (slides)',
+  publisher: 'Netflix (Allen Wang, Kafka Summit)',
+  published: '2016',
+  kind: 'talk',
+  seen: 'opening',
+})
+
 export const samzaAtNetflix: Source = source({
   url: 'https://github.com/apache/samza/blob/23f52e98d6426a5d0e11bc4e8c8de588b60f0406/docs/_powered-by/netflix.md',
   title: 'Samza powered by: Netflix',
@@ -172,6 +181,15 @@ export const zuulChannelManager: Source = source({
   published: '2026-07-24',
   kind: 'source-code',
   seen: 'opening',
+})
+
+export const eurekaWiki: Source = source({
+  url: 'https://github.com/Netflix/eureka/wiki',
+  title: 'Eureka wiki: Home',
+  publisher: 'Netflix',
+  published: '2018-07-13',
+  kind: 'docs',
+  seen: 'whole',
 })
 
 export const zuulStatus: Source = source({

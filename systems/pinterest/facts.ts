@@ -273,9 +273,10 @@ export const semiSyncTimeout: DurationFact = seconds(60).from(from.mysql56, {
 export const connectionLimit: CountFact = count(5000, 'connections').from(from.mysqlDefaults, { asOf: '2017-06', scope: 'max_connections' })
 export const binlogKept: DurationFact = days(7).from(from.mysqlDefaults, { asOf: '2017-06', scope: 'expire_logs_days' })
 
-export const mysqlSize: Unpublished = unpublished(
-  'looked in the article on sharding, as far as read, and in the MySQL tools: they count Pins, not bytes',
-)
+export const mysqlSize: DataSizeFact = terabytes(100).from(from.mysqlCompression, {
+  asOf: '2016-04',
+  scope: '“hundreds of TB”: at least, all MySQL data',
+})
 export const tidbSize: Unpublished = unpublished(
   'looked in the articles on TiDB of 2021 and, as far as read, of 2022: they give the first table (4 TB), not the whole',
 )
@@ -293,7 +294,7 @@ export const latency: Unpublished = unpublished(
   'the articles on caching and storage, as far as read, give no response time with a percentile for a whole request',
 )
 export const availability: Unpublished = unpublished(
-  'looked in the articles on caching, HBase and TiDB, as far as read: no target and no measured availability',
+  'looked in the articles on caching, HBase and TiDB, as far as read: none of the whole; Structured DataStore, the storage service that followed, offers 99.99 % or more for itself',
 )
 export const cost: Unpublished = unpublished(
   'the articles, as far as read, compare replicas and machines; none gives the cost of the stores',
@@ -309,10 +310,10 @@ export const useCases: CountFact = count(100, 'critical use cases').from(from.di
 })
 export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', scope: 'about' })
 export const loadOf2011: Unpublished = unpublished(
-  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
+  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load; a talk of April 2012 names 2.5 billion page views a month',
 )
 export const storageLatency: Unpublished = unpublished(
-  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure; that of 2022 is read in part',
+  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure, that of 2022 is read in part; Structured DataStore, the storage service that followed, offers a p99 of one or two digits of milliseconds',
 )
 
 // A request: clients of services and of the cache. Defaults of code, not settings that Pinterest is known to run.

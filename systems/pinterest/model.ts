@@ -18,8 +18,8 @@ import * as own from './technologies.ts'
 
 const versionOf = (what: string): Unpublished => unpublished(`the articles cited, as far as read, do not say which version of ${what} runs`)
 
-const mysqlVersion = unpublished(
-  'the tools of 2017 hold settings for 5.5, 5.6 and 5.7, and an example asks for 5.6; which version runs where is not said',
+export const mysqlVersion: Unpublished = unpublished(
+  'the tools of 2017 hold settings for 5.5, 5.6 and 5.7, and give a new server 5.6 unless another is asked for; which version runs where is not said',
 )
 
 export const apps: EdgeNode = edge(technology('edge', 'Pinterest apps'), {
@@ -102,7 +102,9 @@ export const failover: ControlNode = control(own.mysqlTools, {
 
 export const registry: StateNode = state(tech.zooKeeper, {
   label: 'ZooKeeper',
-  version: unpublished('looked in the README of KingPin and its post, as far as read: which version of ZooKeeper runs is not said'),
+  version: unpublished(
+    'the README of KingPin names ZooKeeper 3.4.6 for a local trial only; it and the post, as far as read, do not say which version runs',
+  ),
   source: from.kingpinReadme,
 })
 export const monitor: ControlNode = control(own.zkUpdateMonitor, {

@@ -369,6 +369,22 @@ export const kingpinSupervisor: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+export const maxwellJob: Source = source({
+  url: `${mysqlUtils}/maxwell-3306.conf`,
+  title: 'maxwell-3306.conf: how Maxwell is started',
+  publisher: 'Pinterest',
+  published: '2017-06-13',
+  kind: 'source-code',
+  seen: 'whole',
+})
+export const mysqlCompression: Source = source({
+  url: 'https://www.slideshare.net/denshikarasu/less-is-more-novel-approaches-to-mysql-compression-for-modern-data-sets',
+  title: 'Less Is More: Novel Approaches to MySQL Compression for Modern Data Sets (slides)',
+  publisher: 'Ernie Souhrada, Pinterest (Percona Live)',
+  published: '2016-04-19',
+  kind: 'talk',
+  seen: 'opening',
+})
 export const mysqlReplace: Source = source({
   url: `${mysqlUtils}/launch_replacement_db_host.py`,
   title: 'launch_replacement_db_host.py',

@@ -10,7 +10,7 @@ const live = state(tech.kafka, {
   label: 'Kafka beside the services',
   version: facts.kafkaVersion,
   facts: { 'processed, 2017': facts.messagesOf2017, 'brokers in all, 2024': facts.brokersOf2024 },
-  source: from.readmeOf2024,
+  source: [from.readmeOf2024, from.linkedInKafka],
 })
 const consumers = service(own.onlineConsumers, { label: 'Online consumers', source: from.kafkaPaper })
 const mirrors = service(tech.brooklin, {

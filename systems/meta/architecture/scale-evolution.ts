@@ -17,9 +17,9 @@ const primary = state(tech.myRocks, {
 })
 const lastInnoDb = state(tech.mysql, {
   label: 'InnoDB in a few replica sets',
-  version: facts.innoDbVersion,
+  version: '5.6',
   facts: { instance: facts.innoDbInstance, 'saved by compression': facts.innoDbSaving, 'lost in blocks': facts.innoDbWaste },
-  source: from.myRocksPaper,
+  source: [from.myRocksPaper, from.mySql8],
 })
 const legacy = service(own.legacyApplications, { label: 'Legacy applications', source: from.myRocksPaper })
 const correctness = control(own.correctnessTool, { label: 'Comparison of both engines', source: from.myRocksPaper })
@@ -28,7 +28,7 @@ export default scaleEvolution('scale-evolution', {
   system: systems.meta,
   title: 'Meta: the User Database from spinning disks to MyRocks on flash',
   summary:
-    'What bound a server of the social graph moved: from reads of the disk to space on flash, then to memory and CPU. Each stage answers the one before. Shown as load is what a server could read, since no rate of the whole is published, and for the last stage the number of replica sets. Drawn is UDB as of the paper of 2020; when the first stage began is not said: 2009 only stands for “before 2010”.',
+    'What bound a server of the social graph moved: from reads of the disk to space on flash, then to memory and CPU. Each stage answers the one before. Shown as load is what a server could read, since the paper gives no rate of the whole, and for the last stage the number of replica sets. Drawn is UDB as of the paper of 2020; when the first stage began is not said: 2009 only stands for “before 2010”.',
   flow: [
     state(leaders).to(state(primary), { label: 'queries and writes', protocol: 'SQL' }),
     service(legacy).to(primary, { label: 'queries', protocol: 'SQL' }),

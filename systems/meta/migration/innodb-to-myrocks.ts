@@ -19,9 +19,9 @@ const rocksReplicas = state(tech.myRocks, {
 })
 const innoReplicas = state(tech.mysql, {
   label: 'Three InnoDB replicas',
-  version: facts.innoDbVersion,
+  version: '5.6',
   facts: { instance: facts.innoDbInstance, 'lost in blocks': facts.innoDbWaste },
-  source: from.myRocksPaper,
+  source: [from.myRocksPaper, from.mySql8],
 })
 const newInstance = state(tech.myRocks, {
   label: 'New MyRocks instance',

@@ -1,11 +1,9 @@
 import { control, edge, group, pattern, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
-import { apps, services } from '../model.ts'
+import { apps, mysqlVersion, services } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
-
-const mysqlVersion = unpublished('the tools of 2017 hold settings for 5.5, 5.6 and 5.7; which version runs where is not said')
 
 const map = state(tech.zooKeeper, {
   label: 'Map of the shards',

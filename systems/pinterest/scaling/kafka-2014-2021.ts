@@ -40,12 +40,14 @@ const mirror = service(tech.mirrorMaker, {
 })
 const changes = service(tech.maxwellsDaemon, {
   label: 'Maxwell',
-  version: unpublished('the article, as far as read, does not say which version of Maxwell ran'),
-  source: from.kafkaLessons,
+  version: '1.8.1',
+  source: [from.kafkaLessons, from.maxwellJob],
 })
 const database = state(tech.mysql, {
   label: 'MySQL',
-  version: unpublished('the article on Kafka, as far as read, does not say which version of MySQL ran'),
+  version: unpublished(
+    'the article on Kafka, as far as read, does not say which version of MySQL ran; the MySQL tools of 2017 give a new server 5.6 unless another is asked for',
+  ),
   source: from.kafkaLessons,
 })
 const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: from.kafkaLessons })
