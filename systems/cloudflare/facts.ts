@@ -114,7 +114,7 @@ export const latencyPromise: Unpublished = unpublished(
   'no promise of response time for a proxied request in the documentation and posts cited',
 )
 export const edgeAvailability: Unpublished = unpublished(
-  'no measured availability of the edge in the documents cited; the agreement for Business customers promises 100 %, with credits when it is not kept',
+  'no measured availability of the edge in the documents cited; what the agreement for Business customers promises is not measured',
 )
 export const edgeCost: Unpublished = unpublished(
   'no cost of the edge in the documents cited; quarterly results give revenue and gross profit of the whole company',
@@ -272,7 +272,7 @@ export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
 export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
 export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
 export const domainAvailability: Unpublished = unpublished(
-  'no measured availability over the years in the posts and abstracts cited, as far as read; the agreement for Business customers promises 100 %',
+  'no measured availability over the years in the posts and abstracts cited, as far as read; what the agreement for Business customers promises is not measured',
 )
 export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited, as far as read, names credits or cost')
 export const domainLatency: Unpublished = unpublished(
@@ -525,7 +525,7 @@ export const loggedMessages: CostFact = usd(31.2)
   ])
 export const chatLatency: Unpublished = unpublished('the pricing examples give no response times of a Durable Object')
 export const chatAvailability: Unpublished = unpublished(
-  'no availability of Durable Objects in the documentation cited; the agreement for Workers of April 2026, 99.99 %, applies to Workers only',
+  'no availability of Durable Objects in the documentation cited; the agreement for Workers applies to Workers only',
 )
 export const workerdVersion: Unpublished = unpublished(
   'the pages of the documentation cited do not say which release of workerd the network runs; texts here are of 1.20260822.1',

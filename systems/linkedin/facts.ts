@@ -46,9 +46,7 @@ export const brooklinVersion: Unpublished = unpublished(
 export const cruiseControlVersion: Unpublished = unpublished(
   'the settings were read nine commits after release 2.5.146; READMEs and wiki, as far as read, do not say which release LinkedIn runs',
 )
-export const hdfsVersion: Unpublished = unpublished(
-  'the paper of 2011 names Hadoop without a version; slides of LinkedIn on Hadoop name 0.20 for about 2009',
-)
+export const hdfsVersion: Unpublished = unpublished('the paper of 2011 names Hadoop without a version')
 export const kafkaCost: Unpublished = unpublished(
   'the paper, the READMEs and, as far as read, the article of 2013 give no cost of Kafka at LinkedIn',
 )

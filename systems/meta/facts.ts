@@ -179,9 +179,7 @@ export const failuresUntilDown: CountFact = count(3, 'failures').from(from.mcrou
 })
 export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
 
-export const memcacheSize: Unpublished = unpublished(
-  'the memcache paper counts items and servers of a cluster, not bytes; a note of Facebook of December 2008, read in a digest, tells of 28 TB on 800 servers',
-)
+export const memcacheSize: Unpublished = unpublished('the memcache paper counts items and servers of a cluster, not bytes')
 export const taoCacheSize: Unpublished = unpublished(
   'the TAO paper gives the data behind it (“many petabytes”) and the memory of a follower (144 GB), not the size of the caches',
 )
@@ -273,9 +271,7 @@ export const pageBudget: Unpublished = unpublished('the memcache paper gives no 
 export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
 export const gutterLatency: Unpublished = unpublished('the memcache paper does not part Gutter from other pools')
 export const regionalLatency: Unpublished = unpublished('the memcache paper says only that crossing a cluster takes longer')
-export const databaseLatency: Unpublished = unpublished(
-  'the memcache paper calls the path to the database costly, without a figure; notes of a talk of Facebook of 2010 give 4 ms for a read of MySQL',
-)
+export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
 export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
 export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')
@@ -472,9 +468,7 @@ export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '
 export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
 export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, in general, of drives in a year' })
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
-export const hdfsVersion: Unpublished = unpublished(
-  'the f4 paper does not say which version of HDFS it is built on; the Hadoop that Facebook published in December 2010 as what it ran stood on 0.20',
-)
+export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
 export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')
 
 // How Gorilla grew (paper of 2015).
@@ -610,11 +604,9 @@ export const slabSaved: RatioFact = percent(80).from(from.myRocksPaper, {
   scope: 'over, on average, less kernel slab with direct I/O',
 })
 export const udbQueries: Unpublished = unpublished(
-  'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB; before MyRocks, at 800 million users, GigaOM heard at a talk of over 60 million queries a second to MySQL at Facebook',
+  'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB',
 )
-export const udbLatency: Unpublished = unpublished(
-  'the MyRocks paper says that reads of both engines were comparable, no value; notes of a talk of Facebook of 2010 give 4 ms for a read, 5 ms for a write',
-)
+export const udbLatency: Unpublished = unpublished('the MyRocks paper says that reads of both engines were comparable, no value')
 export const udbAvailability: Unpublished = unpublished('looked in the MyRocks paper: none given')
 
 // What the training of Llama 3.1 would cost at AWS's list price (model card, paper and price list of 2024).

@@ -46,26 +46,20 @@ export const steering: ServiceNode = service(steeringService, { label: 'Steering
 export const cacheControl: ServiceNode = service(cacheControlService, { label: 'Cache control service', source: from.openConnectPlayback })
 export const routing: ServiceNode = service(tech.samza, {
   label: 'Keystone routing',
-  version: unpublished(
-    'slides of Netflix of October 2015 write 0.9.1 beside logos that their text does not show; the articles cited, as far as read, name no version of Samza',
-  ),
+  version: unpublished('the articles cited, as far as read, name no version of Samza'),
   facts: { size: facts.routingJobs, Keystone: facts.keystoneAvailability },
   source: from.samzaAtNetflix,
 })
 
 export const cache: StateNode = state(tech.evCache, {
   label: 'EVCache',
-  version: unpublished(
-    'the articles cited, as far as read, do not say which version of EVCache runs; a maintainer of Rend, asked in 2015, could not say which memcached Netflix runs',
-  ),
+  version: unpublished('the articles cited, as far as read, do not say which version of EVCache runs'),
   facts: { 'routinely, over': facts.cacheRequests },
   source: from.globalCaching,
 })
 export const history: StateNode = state(tech.cassandra, {
   label: 'Viewing history',
-  version: unpublished(
-    'the articles cited, as far as read, do not say; undated slides of Netflix tell of upgrades from Cassandra 1.2 to 2.0, not which cluster runs which',
-  ),
+  version: unpublished('the articles cited, as far as read, do not say which version of Cassandra runs'),
   facts: { watched: facts.hoursWatched },
   source: from.viewingHistory,
 })

@@ -294,7 +294,7 @@ export const latency: Unpublished = unpublished(
   'the articles on caching and storage, as far as read, give no response time with a percentile for a whole request',
 )
 export const availability: Unpublished = unpublished(
-  'looked in the articles on caching, HBase and TiDB, as far as read: none of the whole; Structured DataStore, the storage service that followed, offers 99.99 % or more for itself',
+  'looked in the articles on caching, HBase and TiDB, as far as read: none for the whole of Pinterest',
 )
 export const cost: Unpublished = unpublished(
   'the articles, as far as read, compare replicas and machines; none gives the cost of the stores',
@@ -310,10 +310,10 @@ export const useCases: CountFact = count(100, 'critical use cases').from(from.di
 })
 export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', scope: 'about' })
 export const loadOf2011: Unpublished = unpublished(
-  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load; a talk of April 2012 names 2.5 billion page views a month',
+  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
 )
 export const storageLatency: Unpublished = unpublished(
-  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure, that of 2022 is read in part; Structured DataStore, the storage service that followed, offers a p99 of one or two digits of milliseconds',
+  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure; that of 2022 is read in part',
 )
 
 // A request: clients of services and of the cache. Defaults of code, not settings that Pinterest is known to run.
