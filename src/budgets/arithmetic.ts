@@ -4,6 +4,7 @@ import type { Diagram } from '../../dsl/categories/diagram.ts'
 import type { RequestFlowDiagram } from '../../dsl/categories/request-flow.ts'
 import { type Fact, isUnpublished } from '../../dsl/units/quantity.ts'
 import { availabilityBudget } from './availability.ts'
+import type { Bound } from './bound.ts'
 import { chargeBudgets } from './charges.ts'
 import { headroomBudget } from './headroom.ts'
 import { itemsBudget } from './items.ts'
@@ -21,8 +22,8 @@ export interface ComputedFigure {
   readonly stated?: Fact
   /** The law behind the formula, as the literature names it. */
   readonly law: string
-  /** Whether a fact that it needs is not published: the result is then a bound. */
-  readonly bound?: 'at least' | 'at most'
+  /** What the result is a bound of, where a fact that it needs is not published or its source hedges it. */
+  readonly bound?: Bound | undefined
   /** Whether readers need it on the picture. */
   readonly onPicture: boolean
 }
@@ -54,37 +55,30 @@ export function arithmeticOf(diagram: Diagram): readonly ComputedFigure[] {
 }
 
 function ofPath({ path, metrics }: RequestFlowDiagram): readonly ComputedFigure[] {
-  const { spent, left, over, complete } = latencyBudget(path)
+  const { spent, left, over, bound, leftBound } = latencyBudget(path)
   const stated = metrics['availability']
   const possible = stated === undefined ? undefined : availabilityBudget(path, stated)
-  const atLeast = complete ? {} : { bound: 'at least' as const }
-  const atMost = complete ? {} : { bound: 'at most' as const }
   return [
-    ...figure('spent by the hops', spent, { law: LAWS.serial, stated: path.slo, onPicture: true, ...atLeast }),
-    ...figure('budget left', left, { law: LAWS.serial, onPicture: true, ...atMost }),
-    ...figure('over the promise', over, { law: LAWS.serial, onPicture: true, ...atLeast }),
+    ...figure('spent by the hops', spent, { law: LAWS.serial, stated: path.slo, onPicture: true, bound }),
+    ...figure('budget left', left, { law: LAWS.serial, onPicture: true, bound: leftBound }),
+    ...figure('over the promise', over, { law: LAWS.serial, onPicture: true, bound }),
     ...figure('availability that the dependencies allow', possible?.computed, {
       law: LAWS.availability,
       onPicture: true,
       ...(stated === undefined ? {} : { stated }),
-      ...(possible?.complete === false ? { bound: 'at most' as const } : {}),
+      bound: possible?.bound,
     }),
   ]
 }
 
 function ofBreakdown(breakdown: CostBreakdown): readonly ComputedFigure[] {
-  const { sum, complete } = itemsBudget(breakdown)
+  const { sum, bound } = itemsBudget(breakdown)
   const each = unitCostBudget(breakdown)
   return [
     ...chargeBudgets(breakdown.items).flatMap(({ item, computed }) =>
       figure(`cost of ${item.what}`, computed, { law: LAWS.price, stated: item.cost, onPicture: false }),
     ),
-    ...figure('sum of the items', sum, {
-      law: LAWS.sum,
-      stated: breakdown.total,
-      onPicture: false,
-      ...(complete ? {} : { bound: 'at least' as const }),
-    }),
+    ...figure('sum of the items', sum, { law: LAWS.sum, stated: breakdown.total, onPicture: false, bound }),
     ...figure('cost of one', each?.computed, { law: LAWS.unit, stated: breakdown.unitCost, onPicture: isUnpublished(breakdown.unitCost) }),
   ]
 }

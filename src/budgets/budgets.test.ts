@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { CostBreakdown } from '../../dsl/categories/cost-items.ts'
 import type { Hop, RequestPath } from '../../dsl/categories/request-flow.ts'
 import { gradeOf } from '../../dsl/facts/grade.ts'
-import { type AtLeastOne, type CapacityModel, service, source, state, technology, unpublished } from '../../dsl/index.ts'
+import { type AtLeastOne, type CapacityModel, type Qualifier, service, source, state, technology, unpublished } from '../../dsl/index.ts'
 import {
   availability,
   type CostFact,
@@ -68,14 +68,23 @@ describe('a bill', () => {
   })
 
   test('an item that is not published may be the rest, but the others may not be above the total', () => {
-    expect(itemsBudget(bill(monthly(40_000), monthly(30_000), none))).toMatchObject({ agrees: true, complete: false })
+    expect(itemsBudget(bill(monthly(40_000), monthly(30_000), none))).toMatchObject({ agrees: true, bound: 'at least' })
     expect(itemsBudget(bill(monthly(40_000), monthly(60_000), none)).agrees).toBe(false)
     expect(itemsBudget(bill(none, monthly(60_000), monthly(1))).agrees).toBe(true)
-    expect(itemsBudget(bill(none, none))).toEqual({ foreign: [], complete: false, agrees: true })
+  })
+
+  test('a hedge leaves room on its side only', () => {
+    const hedged = (value: number, qualifier: Qualifier) => usd(value).per('month').from(blog, { qualifier })
+    expect(itemsBudget(bill(monthly(40_000), monthly(30_000), hedged(20_000, 'up to')))).toMatchObject({ agrees: true, bound: 'at most' })
+    expect(itemsBudget(bill(monthly(40_000), monthly(10_000), hedged(20_000, 'up to'))).agrees).toBe(false)
+    expect(itemsBudget(bill(monthly(40_000), monthly(10_000), hedged(20_000, 'over')))).toMatchObject({ agrees: true, bound: 'at least' })
+    expect(itemsBudget(bill(hedged(40_000, 'over'), monthly(30_000), monthly(20_000))).agrees).toBe(true)
+    expect(itemsBudget(bill(hedged(40_000, 'over'), monthly(30_000))).agrees).toBe(false)
+    expect(itemsBudget(bill(none, none))).toEqual({ foreign: [], agrees: true })
   })
 
   test('a sum beyond the largest number is left out, and breaks nothing', () => {
-    expect(itemsBudget(bill(monthly(1e300), monthly(1.7e308), monthly(1.7e308)))).toEqual({ foreign: [], complete: true, agrees: true })
+    expect(itemsBudget(bill(monthly(1e300), monthly(1.7e308), monthly(1.7e308)))).toEqual({ foreign: [], agrees: true })
   })
 
   test('whatever the items are, their exact sum agrees, and a tenth more does not', () => {
@@ -161,10 +170,24 @@ describe('a request path', () => {
 
   test('what is not published makes the sum a lower bound, never an error', () => {
     const budget = latencyBudget(path(ms(100).from(blog), hop(none), hop(ms(40).from(blog))))
-    expect(budget).toMatchObject({ complete: false })
+    expect(budget).toMatchObject({ bound: 'at least' })
     expect(format(budget.spent as LatencyFact)).toBe('≈ 40 ms')
-    expect(latencyBudget(path(ms(100).from(blog), hop(none)))).toEqual({ hops: [{ hop: hop(none) }], complete: false })
+    expect(latencyBudget(path(ms(100).from(blog), hop(none)))).toEqual({ hops: [{ hop: hop(none) }] })
     expect(latencyBudget(path(none, hop(ms(40).from(blog)))).over).toBeUndefined()
+  })
+
+  test('hedged hops bound the sum, on the side that is sure', () => {
+    const [under, over] = [ms(5).from(blog, { qualifier: 'under' }), ms(40).from(blog, { qualifier: 'over' })]
+    const told = (...hops: readonly [LatencyFact, ...LatencyFact[]]) => {
+      const [first, ...others] = hops
+      const { spent, bound, left, leftBound } = latencyBudget(path(ms(100).from(blog), hop(first), ...others.map((one) => hop(one))))
+      return [bound, spent && format(spent), leftBound, left && format(left)]
+    }
+    expect(told(under, ms(20).from(blog))).toEqual(['at most', '≈ 25 ms', 'at least', '≈ 75 ms'])
+    expect(told(over, ms(20).from(blog))).toEqual(['at least', '≈ 60 ms', 'at most', '≈ 40 ms'])
+    expect(told(under, over)).toEqual(['at least', '≈ 40 ms', 'at most', '≈ 60 ms'])
+    expect(told(under, ms(20).from(blog), none)).toEqual(['at least', '≈ 20 ms', 'at most', '≈ 80 ms'])
+    expect(told(under, none)).toEqual([undefined, undefined, undefined, undefined])
   })
 
   test('an estimated hop makes the budget an estimate', () => {
@@ -190,8 +213,11 @@ describe('a request path', () => {
     expect(of(serial.dependencies)?.agrees).toBe(true)
     expect(of(serial.dependencies, nines(99.9))?.agrees).toBe(false)
     expect(of([{ anyOf: serial.dependencies }])?.computed.value).toBeCloseTo(99.9999, 6)
-    expect(of([...serial.dependencies, { node: db, availability: none }])).toMatchObject({ complete: false })
+    expect(of([...serial.dependencies, { node: db, availability: none }])).toMatchObject({ bound: 'at most' })
     expect(of([{ anyOf: [serial.dependencies[0], { node: db, availability: none }] }])).toBeUndefined()
+    const promised = { node: api, availability: availability(99.9).from(blog, { qualifier: 'at least' }) }
+    expect(of([promised, serial.dependencies[1]], nines(99.95))).toMatchObject({ bound: 'at least', agrees: true })
+    expect(of([promised, { node: db, availability: none }])).toBeUndefined()
   })
 
   test('more dependencies never make a path more available, more alternatives never less', () => {

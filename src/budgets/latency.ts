@@ -2,6 +2,7 @@ import type { Hop, RequestPath } from '../../dsl/categories/request-flow.ts'
 import { derive } from '../../dsl/facts/derive.ts'
 import { subtract } from '../../dsl/units/algebra.ts'
 import { isUnpublished, type Latency, type LatencyFact } from '../../dsl/units/quantity.ts'
+import { type Bound, bounded, knownOf, opposite } from './bound.ts'
 import { inFormula } from './formula.ts'
 import { sumOf } from './sum.ts'
 
@@ -14,12 +15,14 @@ interface HopBudget {
   readonly left?: LatencyFact
   /** By how much the promise is missed already. */
   readonly over?: LatencyFact
+  /** What `spent` and `over` are bounds of, where a hop on the way is not published or its source hedges it. */
+  readonly bound?: Bound
+  /** The same of `left`. */
+  readonly leftBound?: Bound
 }
 /** The latency of a path against its promise. */
 export interface PathBudget extends Omit<HopBudget, 'hop'> {
   readonly hops: readonly HopBudget[]
-  /** Whether every hop is published: otherwise what is spent is a lower bound, and what is left an upper one. */
-  readonly complete: boolean
 }
 
 /**
@@ -39,7 +42,7 @@ export function latencyBudget({ slo, hops }: RequestPath): PathBudget {
     before = [...before, ...slowest(branches)]
   }
   const inOrder = hops.flatMap((hop) => budgets.find((budget) => budget.hop === hop) ?? [])
-  return { hops: inOrder, complete: hops.every(({ latency }) => !isUnpublished(latency)), ...againstPromise(slo, before) }
+  return { hops: inOrder, ...againstPromise(slo, before) }
 }
 
 /** One hop after the other, or branches side by side. */
@@ -54,21 +57,23 @@ function legsOf(hops: readonly Hop[]): readonly (readonly (readonly Hop[])[])[] 
 }
 
 function slowest(branches: readonly (readonly Hop[])[]): readonly Hop[] {
-  const time = (branch: readonly Hop[]) => knownOf(branch).reduce((sum, { base }) => sum + base, 0)
+  const time = (branch: readonly Hop[]) => branch.reduce((sum, { latency }) => (isUnpublished(latency) ? sum : sum + latency.base), 0)
   return branches.reduce((slow, branch) => (time(branch) > time(slow) ? branch : slow))
 }
 
-function knownOf(hops: readonly Hop[]): readonly LatencyFact[] {
-  return hops.map(({ latency }) => latency).filter((latency) => !isUnpublished(latency))
-}
-
 function againstPromise(slo: LatencyFact, way: readonly Hop[]): Omit<HopBudget, 'hop'> {
-  const spent = sumOf<'latency'>(knownOf(way))
+  const { parts, bound } = bounded(
+    way.map(({ latency }) => latency),
+    knownOf,
+    'at least',
+  )
+  const spent = sumOf<'latency'>(parts)
   if (spent === undefined) return {}
-  if (isUnpublished(slo)) return { spent }
+  const soFar = { spent, ...(bound === undefined ? {} : { bound, leftBound: opposite(bound) }) }
+  if (isUnpublished(slo)) return soFar
   if (exceeds(spent, slo))
-    return { spent, over: derive(`${inFormula(spent)} − ${inFormula(slo)}`, () => subtract<Latency>(spent, slo), [spent, slo]) }
-  return { spent, left: derive(`${inFormula(slo)} − ${inFormula(spent)}`, () => subtract<Latency>(slo, spent), [slo, spent]) }
+    return { ...soFar, over: derive(`${inFormula(spent)} − ${inFormula(slo)}`, () => subtract<Latency>(spent, slo), [spent, slo]) }
+  return { ...soFar, left: derive(`${inFormula(slo)} − ${inFormula(spent)}`, () => subtract<Latency>(slo, spent), [slo, spent]) }
 }
 
 /** Sums of tenths are off in the last binary digit: as a share. */

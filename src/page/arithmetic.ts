@@ -3,13 +3,14 @@ import { format } from '../../dsl/units/format.ts'
 import { arithmeticOf, type ComputedFigure } from '../budgets/arithmetic.ts'
 import { formulaOf } from '../budgets/formula.ts'
 import { type Block, heading, table } from './block.ts'
+import { resultText } from './result.ts'
 
 /** What the compiler computed over the facts, with its formulas, beside what the diagram states; nothing where there is nothing to compute. */
 export function arithmeticSections(diagram: Diagram): Block[] {
   const rows = arithmeticOf(diagram).map(({ what, result, stated, law, bound }: ComputedFigure) => [
     what,
     formulaOf(result),
-    `${bound === undefined ? '' : `${bound} `}${format(result)}`,
+    resultText(result, bound),
     stated === undefined ? '' : format(stated),
     law,
   ])

@@ -6,6 +6,7 @@ import { latencyBudget } from '../budgets/latency.ts'
 import { type Block, bullets, heading, paragraphs, table } from './block.ts'
 import type { Cited } from './cited.ts'
 import { practicesOf } from './practices.ts'
+import { resultText } from './result.ts'
 
 /** What one of the eight views of a whole system has besides drawing and gates. */
 export function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): readonly Block[] {
@@ -14,12 +15,12 @@ export function viewSections(diagram: ArchitectureViewDiagram, cited: Cited): re
       return []
     case 'request-flow': {
       const rows = latencyBudget(diagram.path).hops.map(
-        ({ hop: { from, to, label, latency, branch, fallback, source }, left, over }, index) => [
+        ({ hop: { from, to, label, latency, branch, fallback, source }, left, over, bound, leftBound }, index) => [
           `${index + 1}${branch === undefined ? '' : ` (${branch})`}`,
           `${from.name} → ${to.name}`,
           label,
           format(latency),
-          left === undefined ? (over === undefined ? '' : `${format(over)} over`) : format(left),
+          left === undefined ? (over === undefined ? '' : `${resultText(over, bound)} over`) : resultText(left, leftBound),
           fallback,
           [cited(source)],
         ],

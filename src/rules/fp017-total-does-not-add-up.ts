@@ -12,7 +12,7 @@ export const totalDoesNotAddUp: Rule = {
   check: (diagram) => {
     const breakdown = breakdownOf(diagram)
     if (breakdown === undefined) return []
-    const { foreign, sum, complete, agrees } = itemsBudget(breakdown)
+    const { foreign, sum, bound, agrees } = itemsBudget(breakdown)
     if (agrees) return []
     const [other] = foreign
     if (other !== undefined) {
@@ -21,7 +21,7 @@ export const totalDoesNotAddUp: Rule = {
       return [{ message, subject: diagram }]
     }
     if (sum === undefined) return []
-    const items = complete ? 'the items' : 'the published items alone'
+    const items = bound === 'at least' ? 'the published items alone' : 'the items'
     const message = `${items} sum to ${plain(sum)}, the total says ${format(breakdown.total)}: mend the one that is wrong`
     return [{ message, subject: diagram }]
   },
