@@ -73,7 +73,8 @@ export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
 
 export const dynamoDbLatency: LatencyFact = mean(ms(10)).from(from.responseTimes, {
-  scope: 'below (“single-digit milliseconds”), to be expected of most operations on one item, inside DynamoDB',
+  scope: '“single-digit milliseconds”, to be expected of most operations on one item, inside DynamoDB',
+  qualifier: 'under',
 })
 export const dynamoDbCost: Unpublished = unpublished(
   'the paper compares neither cost nor machines; the other sources read name prices for customers, not what it costs AWS',
@@ -125,7 +126,11 @@ export const typicalReplicaLag: LatencyFact = ms(20).from(from.auroraPaper, {
   asOf: '2017-05',
   scope: 'typically this or less, no maximum',
 })
-export const auroraReaders: CountFact = count(15, 'read replicas').from(from.auroraPaper, { asOf: '2017-05', scope: 'up to, one volume' })
+export const auroraReaders: CountFact = count(15, 'read replicas').from(from.auroraPaper, {
+  asOf: '2017-05',
+  scope: 'one volume',
+  qualifier: 'up to',
+})
 export const auroraCopies: CountFact = count(6, 'copies').from(from.auroraPaper, { asOf: '2017-05', scope: 'two in each of three zones' })
 export const auroraWriteQuorum: CountFact = count(4, 'copies').from(from.auroraPaper, { asOf: '2017-05', scope: 'write quorum of six' })
 export const segmentRepair: DurationFact = seconds(10).from(from.auroraPaper, {
@@ -139,7 +144,8 @@ export const auroraCost: Unpublished = unpublished('the paper compares throughpu
 const week = { asOf: '2023-07', scope: 'median over a week, one large Region' }
 export const containerStarts: ThroughputFact = perSecond(15_000, 'containers').from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'started, up to, for a single customer',
+  scope: 'started, for a single customer',
+  qualifier: 'up to',
 })
 export const coldStart: LatencyFact = ms(1000).from(from.lambdaPaper, {
   asOf: '2023-07',
@@ -150,7 +156,8 @@ export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, 
 })
 export const workerHit: LatencyFact = ms(0.1).from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'below, mode of hits on the worker, at the agent',
+  scope: 'mode of hits on the worker, at the agent',
+  qualifier: 'under',
 })
 export const zoneHit: LatencyFact = p50(us(550)).from(from.lambdaPaper, { asOf: '2023-07', scope: 'hit in the zone, seen by a worker' })
 export const zoneHitTail: LatencyFact = p999(ms(3.7)).from(from.lambdaPaper, {
@@ -165,10 +172,15 @@ export const originFetchTail: LatencyFact = p999(ms(175)).from(from.lambdaPaper,
 export const fromWorker: RatioFact = percent(67).from(from.lambdaPaper, week)
 export const fromZone: RatioFact = percent(32).from(from.lambdaPaper, week)
 export const fromOrigin: RatioFact = percent(0.06).from(from.lambdaPaper, week)
-export const noNewChunks: RatioFact = percent(80).from(from.lambdaPaper, { asOf: '2023-07', scope: 'of uploaded functions, approximately' })
+export const noNewChunks: RatioFact = percent(80).from(from.lambdaPaper, {
+  asOf: '2023-07',
+  scope: 'of uploaded functions',
+  qualifier: 'about',
+})
 export const emptyCacheLoad: RatioFact = factor(500).from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'of the usual load on S3, up to, if the caches were empty',
+  scope: 'of the usual load on S3, if the caches were empty',
+  qualifier: 'up to',
 })
 export const defaultConcurrency: ConcurrencyFact = inFlight(1000, 'invocations').from(from.lambdaScaling, {
   scope: 'default quota, one Region',
@@ -185,7 +197,8 @@ export const controlHop: Unpublished = unpublished(
 )
 export const lambdaAvailability: AvailabilityFact = availability(99.95).from(from.lambdaSla, {
   asOf: '2026-05',
-  scope: 'at least, a month, each Region, promised with “commercially reasonable efforts”; else service credits',
+  scope: 'a month, each Region, promised with “commercially reasonable efforts”; else service credits',
+  qualifier: 'at least',
 })
 export const lambdaCost: Unpublished = unpublished(
   'the paper names no sum; it says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
@@ -215,7 +228,8 @@ export const enactorZones: CountFact = count(3, 'zones').from(from.dynamoDb2025,
 })
 export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
   asOf: '2025-10-20',
-  scope: 'at most, until the state of DNS was known to be the source, 23:48 to “by” 00:38 PDT',
+  scope: 'until the state of DNS was known to be the source, 23:48 to “by” 00:38 PDT',
+  qualifier: 'up to',
 })
 export const users2025: Unpublished = unpublished('the summary, as far as read, names services, not a number of customers')
 export const cost2025: Unpublished = unpublished(
@@ -230,7 +244,10 @@ export const kinesisOutage: DurationFact = minutes(1028).from(
   november('first alarm to full recovery, 05:15 to 22:23 PST'),
 )
 export const capacityAdded: DurationFact = minutes(63).from(from.kinesis2020, november('adding the servers, 02:44 to 03:47 PST'))
-export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, november('until every server knows a new one, up to'))
+export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, {
+  ...november('until every server knows a new one'),
+  qualifier: 'up to',
+})
 export const lambdaErrors: DurationFact = minutes(261).from(from.kinesis2020, november('Lambda errors, 06:15 to 10:36 PST'))
 export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesis2020, november('CloudWatch errors, 05:15 to 22:31 PST'))
 export const causeFound: DurationFact = minutes(264).from(from.kinesis2020, november('first alarm to confirmed cause, 05:15 to 09:39 PST'))
@@ -247,7 +264,8 @@ export const dynamoSuccess: AvailabilityFact = availability(99.9995).from(
 )
 export const dynamoTail: LatencyFact = p999(ms(200)).from(from.dynamoPaper, {
   asOf: '2006-12',
-  scope: 'about, reads and writes, one live instance',
+  scope: 'reads and writes, one live instance',
+  qualifier: 'about',
 })
 export const dynamoReplicas: CountFact = count(3, 'replicas').from(from.dynamoPaper, dynamo('N, typical'))
 export const dynamoWriteNodes: CountFact = count(2, 'nodes').from(from.dynamoPaper, dynamo('W, common setting; R is 2 too'))
@@ -278,7 +296,8 @@ export const cellOutage: DurationFact = minutes(412).from(from.kinesis2024, {
 })
 export const cellServices: CountFact = count(7, 'AWS services').from(from.kinesis2024, {
   asOf: '2024-07-30',
-  scope: 'at least, named in the opening of the summary',
+  scope: 'named in the opening of the summary',
+  qualifier: 'at least',
 })
 export const sharedNameServers: CountFact = count(2, 'name servers').from(from.nameServers, {
   scope: 'of four, the most that a new hosted zone shares with an earlier one',
@@ -293,7 +312,8 @@ export const isolationLoad: Unpublished = unpublished(
 )
 export const zoneLatency: LatencyFact = ms(10).from(from.zones, {
   asOf: '2022-11',
-  scope: 'below (“single-digit millisecond latency”), synchronous replication between zones of one Region; no percentile is given',
+  scope: '“single-digit millisecond latency”, synchronous replication between zones of one Region; no percentile is given',
+  qualifier: 'under',
 })
 export const isolationCost: Unpublished = unpublished('the white paper and the summaries, as far as read, speak of no cost')
 
@@ -308,15 +328,18 @@ export const issuesPrevented: CountFact = count(16, 'issues').from(from.shardSto
 export const validationShare: RatioFact = percent(13).from(from.shardStorePaper, october2021('of the code base: models, harnesses'))
 export const imageLimit: DataSizeFact = gibibytes(10).from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'container image of a function, up to',
+  scope: 'container image of a function',
+  qualifier: 'up to',
 })
 export const routerCacheHits: RatioFact = percent(99.75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'about, hits in the routers’ caches before MemDS',
+  scope: 'hits in the routers’ caches before MemDS',
+  qualifier: 'about',
 })
 export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'spikes of metadata traffic, up to, before MemDS',
+  scope: 'spikes of metadata traffic, before MemDS',
+  qualifier: 'up to',
 })
 export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
 export const novelCost: Unpublished = unpublished(
@@ -428,16 +451,23 @@ export const largeReads: ThroughputFact = derive(
 export const hotMinute: CountFact = count(180_000, 'units').from(from.keyReports, {
   scope: 'ConsumedThroughputUnits of an item at its maximum for 60 s, reads + 3 × writes',
 })
-export const burstKept: DurationFact = seconds(300).from(from.partitionKeys, { scope: 'of unused capacity, up to; may change' })
+export const burstKept: DurationFact = seconds(300).from(from.partitionKeys, {
+  scope: 'of unused capacity, may change',
+  qualifier: 'up to',
+})
 export const tableQuota: ThroughputFact = perSecond(40_000, 'write units').from(from.quotas, { scope: 'default quota, one table' })
 export const exampleCost: CostFact = derive('20 × 20 write units/s', () => scale(twentyWrites, 20), [twentyWrites])
 
 // Throttling: what the guide says of retries and of growth on demand.
 
-export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { scope: 'around, when retries should stop' })
-export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, { scope: 'of the previous peak, on demand, at once, up to' })
+export const retriesEnd: DurationFact = minutes(1).from(from.errorHandling, { scope: 'when retries should stop', qualifier: 'about' })
+export const peakAtOnce: RatioFact = factor(2).from(from.capacityModes, {
+  scope: 'of the previous peak, on demand, at once',
+  qualifier: 'up to',
+})
 export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, {
-  scope: 'on demand, at least, over which to spread growth beyond twice the previous peak',
+  scope: 'on demand, over which to spread growth beyond twice the previous peak',
+  qualifier: 'at least',
 })
 export const throttledCost: Unpublished = unpublished('the pages of the guide that were read say nothing of a price of refused requests')
 
@@ -467,7 +497,8 @@ export const s3DownElsewhere: DurationFact = hours(4).from(from.s3Statuspage, {
 })
 export const s3SeenByTravis: DurationFact = hours(5).from(from.s3Travis, {
   asOf: '2017-02-28',
-  scope: 'approximately, AWS outage in us-east-1, S3 its first part, as Travis CI tells it',
+  scope: 'AWS outage in us-east-1, S3 its first part, as Travis CI tells it',
+  qualifier: 'about',
 })
 export const s3Design: AvailabilityFact = availability(99.99).from(from.s3Durability, {
   asOf: '2022-11',
@@ -490,23 +521,33 @@ export const cost2017: Unpublished = unpublished('the summary names no cost or c
 // How a change reaches production: the typical pipeline of the article of 2020, and older figures of the deployment system.
 
 const typical = (scope: string) => ({ asOf: '2020', scope: `typical pipeline, ${scope}` })
-export const oneBoxShare: RatioFact = percent(10).from(from.handsOff, typical('at most, requests of the Region or zone'))
-export const rollingShare: RatioFact = percent(33).from(from.handsOff, typical('at most, boxes replaced at a time in a Region'))
+export const oneBoxShare: RatioFact = percent(10).from(from.handsOff, { ...typical('requests of the Region or zone'), qualifier: 'up to' })
+export const rollingShare: RatioFact = percent(33).from(from.handsOff, {
+  ...typical('boxes replaced at a time in a Region'),
+  qualifier: 'up to',
+})
 export const slowShare: RatioFact = percent(5).from(from.handsOff, {
   asOf: '2020',
   scope: 'some teams, as little as, boxes replaced at a time; they roll back 33 % at a time',
 })
-export const oneBoxBake: DurationFact = hours(1).from(from.handsOff, typical('at least, after each one-box stage'))
-export const firstWaveBake: DurationFact = hours(12).from(from.handsOff, typical('at least, after the first regional wave'))
-export const laterBake: DurationFact = hours(2).from(from.handsOff, typical('lower end of “at least two to four hours”, later waves'))
+export const oneBoxBake: DurationFact = hours(1).from(from.handsOff, { ...typical('after each one-box stage'), qualifier: 'at least' })
+export const firstWaveBake: DurationFact = hours(12).from(from.handsOff, {
+  ...typical('after the first regional wave'),
+  qualifier: 'at least',
+})
+export const laterBake: DurationFact = hours(2).from(from.handsOff, {
+  ...typical('lower end of “at least two to four hours”, later waves'),
+  qualifier: 'at least',
+})
 export const bakeRequests: CountFact = count(100, 'requests').from(from.handsOff, {
   asOf: '2020',
-  scope: 'example of a bake: at least, to the Create API',
+  scope: 'example of a bake, to the Create API',
+  qualifier: 'at least',
 })
-export const allRegions: CountFact = count(4, 'business days').from(
-  from.handsOff,
-  typical('lower end of about four or five, until all Regions have it'),
-)
+export const allRegions: CountFact = count(4, 'business days').from(from.handsOff, {
+  ...typical('lower end of about four or five, until all Regions have it'),
+  qualifier: 'about',
+})
 export const checkInBefore: DurationFact = days(16).from(from.fasterDelivery, {
   scope: 'mean, code check-in to production, over ten years before the article and before Pipelines',
 })
@@ -519,7 +560,11 @@ export const deploymentRate: ThroughputFact = derive(
   () => perSecond(apolloDeployments.value / (365 * 86_400), 'deployments'),
   [apolloDeployments],
 )
-export const groupAlarms: CountFact = count(10, 'alarms').from(from.codeDeployAlarms, { asOf: '2023-05', scope: 'up to, one group' })
+export const groupAlarms: CountFact = count(10, 'alarms').from(from.codeDeployAlarms, {
+  asOf: '2023-05',
+  scope: 'one group',
+  qualifier: 'up to',
+})
 export const healthyHosts: RatioFact = percent(99).from(from.codeDeployHealth, {
   asOf: '2023-05',
   scope: 'predefined minimum of healthy hosts, CodeDeployDefault.OneAtATime',
@@ -536,7 +581,8 @@ export const pipelineCost: Unpublished = unpublished('the articles, as far as re
 
 export const dynamoCheckouts: CountFact = count(3_000_000, 'checkouts').from(from.dynamoPaper, {
   asOf: '2007-10',
-  scope: 'well over, in a single day of a holiday season, shopping cart service on Dynamo',
+  scope: 'in a single day of a holiday season, shopping cart service on Dynamo',
+  qualifier: 'over',
 })
 export const simpleDbTable: DataSizeFact = gigabytes(10).from(from.dynamoDbPaper, {
   asOf: '2022-07',
@@ -550,28 +596,32 @@ export const peak2025: ThroughputFact = rps(151_000_000).from(from.primeDay2025,
 export const peakGrowth: RatioFact = derive('peak of 2025 ÷ peak of 2017', () => ratioOf(peak2025, peak2017), [peak2025, peak2017])
 export const adaptiveEnded: RatioFact = percent(99.99).from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'over, of the throttling due to skewed access',
+  scope: 'of the throttling due to skewed access',
+  qualifier: 'over',
 })
 
 // DynamoDB as a whole: what the map shows beside the other views.
 
 export const dnsRecords: CountFact = count(100_000, 'DNS records').from(from.dynamoDb2025, {
   asOf: '2025-10',
-  scope: 'at least (“hundreds of thousands”), a service like DynamoDB, for its load balancers in each Region',
+  scope: '“hundreds of thousands”, a service like DynamoDB, for its load balancers in each Region',
+  qualifier: 'at least',
 })
 export const paxosGroups: CountFact = count(1_000_000, 'Paxos groups').from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'at least (“millions”), one Region, with log replicas',
+  scope: '“millions”, one Region, with log replicas',
+  qualifier: 'at least',
 })
 export const nodeReplicas: CountFact = count(1000, 'partition replicas').from(from.dynamoDbPaper, {
   asOf: '2022-07',
-  scope: 'at least (“thousands”), one storage node of the latest generation',
+  scope: '“thousands”, one storage node of the latest generation',
+  qualifier: 'at least',
 })
 export const availabilityWindow: DurationFact = minutes(5).from(from.dynamoDbPaper, {
   asOf: '2022-07',
   scope: 'interval for which availability is calculated',
 })
-export const streamKept: DurationFact = hours(24).from(from.streamsGuide, { scope: 'up to, log of changes' })
+export const streamKept: DurationFact = hours(24).from(from.streamsGuide, { scope: 'log of changes', qualifier: 'up to' })
 const minutesOfMonth = 43_800
 export const regionalAllowance: DurationFact = derive(
   '43,800 minutes of a twelfth of 365 days × (1 − availability of the goal)',
@@ -609,11 +659,11 @@ export const sdkWaits: DurationFact = derive(
 
 const small = (scope: string) => ({ asOf: '2023-09', scope: `Data Transfer Hub, 1 TB in files of 10 KB: ${scope}` })
 const dthPrice = (scope: string) => ({ asOf: '2023-09', scope: `price in the guide of Data Transfer Hub, ${scope}` })
-export const dthFiles: CountFact = count(107_400_000, 'files').from(from.dthCost, small('about'))
+export const dthFiles: CountFact = count(107_400_000, 'files').from(from.dthCost, { ...small('all of it'), qualifier: 'about' })
 export const dthFileSize: DataSizeFact = kilobytes(10).from(from.dthCost, small('average of a file'))
 export const dthMoved: DataSizeFact = gigabytes(1024).from(from.dthCost, small('the TB, as it is billed'))
-export const dthHours: CountFact = count(3000, 'worker hours').from(from.dthCost, small('about, all workers together'))
-export const dthRate: ThroughputFact = perSecond(10, 'files').from(from.dthCost, small('about, one worker'))
+export const dthHours: CountFact = count(3000, 'worker hours').from(from.dthCost, { ...small('all workers together'), qualifier: 'about' })
+export const dthRate: ThroughputFact = perSecond(10, 'files').from(from.dthCost, { ...small('one worker'), qualifier: 'about' })
 export const dthOthers: CostFactPer<'month'> = usd(20)
   .per('month')
   .from(from.dthCost, small('others, such as CloudWatch and Secrets Manager'))

@@ -8,7 +8,8 @@ export const impact: DurationFact = minutes(66).from(from.report, {
 })
 export const alertToGrowth: DurationFact = minutes(26).from(from.report, {
   asOf: '2025-01-21',
-  scope: 'about, from the alert at 23:00 to the growth of the queue at 23:26 UTC',
+  scope: 'from the alert at 23:00 to the growth of the queue at 23:26 UTC',
+  qualifier: 'about',
 })
 export const queueGrown: DurationFact = minutes(37).from(from.report, {
   asOf: '2025-01-21',

@@ -45,7 +45,8 @@ export const featureLimit: CountFact = count(200, 'features').from(from.november
 })
 export const featuresInUse: CountFact = count(60, 'features').from(from.novemberOutage, {
   asOf: '2025-11-18',
-  scope: 'about, in use',
+  scope: 'in use',
+  qualifier: 'about',
 })
 export const featureHeadroom: RatioFact = derive('limit ÷ features in use', () => ratioOf(featureLimit, featuresInUse), [
   featureLimit,
@@ -57,11 +58,13 @@ export const featureFileInterval: DurationFact = minutes(5).from(from.novemberOu
 })
 export const columnGrowth: RatioFact = factor(2).from(from.novemberOutage, {
   asOf: '2025-11-18',
-  scope: 'more than, rows of the metadata query after the change',
+  scope: 'rows of the metadata query after the change',
+  qualifier: 'over',
 })
 export const significantFailures: DurationFact = minutes(130).from(from.failSmall, {
   asOf: '2025-11-18',
-  scope: 'approximately, significant failures to deliver traffic',
+  scope: 'significant failures to deliver traffic',
+  qualifier: 'about',
 })
 
 export const novemberUsers: Unpublished = unpublished(
@@ -86,22 +89,26 @@ export const clientIdle: DurationFact = seconds(400).from(from.connectionLimits,
 export const proxiedTtl: DurationFact = seconds(300).from(from.proxyStatus, { scope: 'proxied records, cannot be edited' })
 export const lookupMost: LatencyFact = percentile(90, ms(1)).from(from.quicksilverTiers, {
   asOf: '2025-07',
-  scope: 'less than, requests to Quicksilver',
+  scope: 'requests to Quicksilver',
+  qualifier: 'under',
 })
 export const lookupTail: LatencyFact = p999(ms(7)).from(from.quicksilverTiers, {
   asOf: '2025-07',
-  scope: 'less than, requests to Quicksilver',
+  scope: 'requests to Quicksilver',
+  qualifier: 'under',
 })
 export const keysServed: ThroughputFact = perSecond(3_000_000_000, 'keys').from(from.quicksilverTiers, {
   asOf: '2025-07',
-  scope: 'over, worldwide',
+  scope: 'worldwide',
+  qualifier: 'over',
 })
 export const pingoraRequests: ThroughputFact = perDay(1_000_000_000_000, 'requests').from(from.pingoraPost, {
   asOf: '2022-09',
-  scope: 'over, all of Pingora',
+  scope: 'all of Pingora',
+  qualifier: 'over',
 })
 export const pingoraRate: ThroughputFact = derive('requests a day ÷ 86,400 s', () => perSecondOf(pingoraRequests), [pingoraRequests])
-export const unimogCities: CountFact = count(200, 'cities').from(from.unimogPost, { asOf: '2020-09', scope: 'more than' })
+export const unimogCities: CountFact = count(200, 'cities').from(from.unimogPost, { asOf: '2020-09', qualifier: 'over' })
 
 export const userDistance: LatencyFact = ms(50).from(from.networkPage, {
   asOf: '2026-09',
@@ -124,7 +131,7 @@ export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTie
   asOf: '2025-07',
   scope: 'all pairs, one copy',
 })
-export const pairs: CountFact = count(5_000_000_000, 'pairs').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'over' })
+export const pairs: CountFact = count(5_000_000_000, 'pairs').from(from.quicksilverTiers, { asOf: '2025-07', qualifier: 'over' })
 export const pairSize: DataSizeFact = derive('1.6 TB ÷ 5 billion pairs', () => bytes(datasetSize.base / pairs.value), [datasetSize, pairs])
 export const datasetGrowth: RatioFact = percent(50).from(from.quicksilverTiers, {
   asOf: '2025-07',
@@ -138,7 +145,8 @@ export const worstHits: RatioFact = percent(99.99).from(from.quicksilverTiers, {
 export const cacheShards: CountFact = count(1024, 'logical shards').from(from.quicksilverTiers, { asOf: '2025-07', scope: 'level 2' })
 export const historySize: DataSizeFact = megabytes(500).from(from.quicksilverProxies, {
   asOf: '2025-07',
-  scope: 'about, extra disk for older versions of values',
+  scope: 'extra disk for older versions of values',
+  qualifier: 'about',
 })
 export const propagation: LatencyFact = p99(ms(2290)).from(from.julyOutage, {
   asOf: '2019-07',
@@ -158,11 +166,13 @@ export const kvDelay: DurationFact = seconds(60).from(from.howKvWorks, { scope: 
 export const kvMedian: DataSizeFact = bytes(288).from(from.kvRedesign, { asOf: '2025-08', scope: 'median object' })
 export const kvBefore: LatencyFact = p99(ms(200)).from(from.kvRedesign, {
   asOf: '2025-08',
-  scope: 'usually about, uncached reads of the third-party store from the closest locations, transit evened out',
+  scope: 'usually, uncached reads of the third-party store from the closest locations, transit evened out',
+  qualifier: 'about',
 })
 export const kvAfter: LatencyFact = p99(ms(5)).from(from.kvRedesign, {
   asOf: '2025-08',
-  scope: 'under, internal latency of reads of the KV Storage Proxy',
+  scope: 'internal latency of reads of the KV Storage Proxy',
+  qualifier: 'under',
 })
 export const kvFailed: RatioFact = percent(90.22).from(from.juneOutage, { asOf: '2025-06-12', scope: 'requests to Workers KV' })
 export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { asOf: '2025-06-12', scope: '2 h 28 min' })
@@ -233,7 +243,8 @@ export const mcpUsers: Unpublished = unpublished('the post, as far as read, give
 export const mcpCost: Unpublished = unpublished('the post, as far as read, names no cost or credits')
 
 export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
-  scope: 'more than, for more than a few years; README of 0.8.0',
+  scope: 'for more than a few years; README of 0.8.0',
+  qualifier: 'over',
 })
 export const reuseBefore: RatioFact = percent(87.1).from(from.pingoraRetold, {
   asOf: '2022-09',
@@ -254,7 +265,8 @@ export const keepalivePool: CountFact = count(128, 'connections').from(from.ping
 export const pingoraTries: CountFact = count(16, 'tries').from(from.pingoraConfiguration, { scope: 'default of max_retries, 0.8.0' })
 export const unimogCost: RatioFact = percent(1).from(from.unimogPost, {
   asOf: '2020-09',
-  scope: 'less than, of processor utilization, against no load balancing',
+  scope: 'of processor utilization, against no load balancing',
+  qualifier: 'under',
 })
 export const settingCities: CountFact = count(200, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
@@ -281,7 +293,8 @@ export const domainLatency: Unpublished = unpublished(
 
 export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
-  scope: 'more than, HTTP, network at peak',
+  scope: 'HTTP, network at peak',
+  qualifier: 'over',
 })
 export const outgrownCities: CountFact = count(100, 'cities').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
@@ -309,19 +322,23 @@ export const writesOf2020: ThroughputFact = perDay(30_000_000, 'writes').from(fr
 export const writeRate: ThroughputFact = derive('writes a day ÷ 86,400 s', () => perSecondOf(writesOf2020), [writesOf2020])
 export const instancesOf2020: CountFact = count(90_000, 'instances').from(from.quicksilverIntroduction, {
   asOf: '2020',
-  scope: 'over, database instances on thousands of servers',
+  scope: 'database instances on thousands of servers',
+  qualifier: 'over',
 })
 export const diskForMegabyte: DataSizeFact = gigabytes(10).from(from.quicksilverProduction, {
   asOf: '2020-11',
-  scope: 'at least, worldwide, for 1 MB of data',
+  scope: 'worldwide, for 1 MB of data',
+  qualifier: 'at least',
 })
 export const memoryAtStart: DataSizeFact = gigabytes(15).from(from.allocatorPost, {
   asOf: '2021-02',
-  scope: 'around, right after start, on RocksDB',
+  scope: 'right after start, on RocksDB',
+  qualifier: 'about',
 })
 export const memoryAfterDays: DataSizeFact = gigabytes(30).from(from.allocatorPost, {
   asOf: '2021-02',
-  scope: 'around, after several days',
+  scope: 'after several days',
+  qualifier: 'about',
 })
 export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ratioOf(memoryAfterDays, memoryAtStart), [
   memoryAfterDays,
@@ -393,7 +410,8 @@ export const ruleChanges: CountFact = count(476, 'change requests').from(from.ju
 export const ruleChangeEvery: DurationFact = derive('60 days ÷ change requests', () => hours((60 * 24) / 476), [ruleChanges])
 export const settingsChanged: ThroughputFact = perSecond(350, 'changes').from(from.julyOutage, {
   asOf: '2019-07',
-  scope: 'average, about, distributed by Quicksilver',
+  scope: 'average, distributed by Quicksilver',
+  qualifier: 'about',
 })
 export const firstPage: DurationFact = minutes(3).from(from.julyOutage, {
   asOf: '2019-07-02',
@@ -422,7 +440,7 @@ const chat = (scope: string) => ({ scope: `example 2, ${scope}` })
 export const chatObjects: CountFact = count(100, 'objects').from(from.objectPricing, chat('all'))
 export const chatSockets: CountFact = count(50, 'sockets').from(from.objectPricing, chat('to each object'))
 export const chatHours: DurationFact = hours(8).from(from.objectPricing, chat('active each day, 30 days'))
-export const chatRate: ThroughputFact = perMinute(1, 'messages').from(from.objectPricing, chat('each client, approximately'))
+export const chatRate: ThroughputFact = perMinute(1, 'messages').from(from.objectPricing, { ...chat('each client'), qualifier: 'about' })
 export const chatClients: CountFact = count(5000, 'sockets').from(from.objectPricing, chat('opened each day'))
 export const chatUpgrades: CountFact = count(150_000, 'upgrades').from(from.objectPricing, chat('a month'))
 export const chatMessages: ThroughputFact = perMonth(72_000_000, 'messages').from(from.objectPricing, chat('received, a month of 30 days'))

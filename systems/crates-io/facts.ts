@@ -14,11 +14,13 @@ import * as from from './sources.ts'
 
 export const broken: DurationFact = minutes(13).from(from.postmortem, {
   asOf: '2023-07-20',
-  scope: 'about, 12:17 to 12:30 UTC, every crate download',
+  scope: '12:17 to 12:30 UTC, every crate download',
+  qualifier: 'about',
 })
 export const failedRequests: CountFact = count(3_700_000, 'requests').from(from.postmortem, {
   asOf: '2023-07-20',
-  scope: 'about, failed in that time, retries of cargo included',
+  scope: 'failed in that time, retries of cargo included',
+  qualifier: 'about',
 })
 export const requests: ThroughputFact = rps(4710).from(from.postmortem, {
   asOf: '2023-07-20',
@@ -30,11 +32,13 @@ export const downloadShare: RatioFact = percent(99).from(from.postmortem, {
 })
 export const untilReported: DurationFact = minutes(11).from(from.postmortem, {
   asOf: '2023-07-20',
-  scope: 'about, from the deployment to the message of a community member',
+  scope: 'from the deployment to the message of a community member',
+  qualifier: 'about',
 })
 export const rollback: DurationFact = minutes(1).from(from.postmortem, {
   asOf: '2023-07-20',
-  scope: 'about, login and buttons of the Heroku interface included',
+  scope: 'login and buttons of the Heroku interface included',
+  qualifier: 'about',
 })
 
 export const retries: CountFact = count(3, 'retries').from(from.cargoRetry, { scope: 'default of net.retry, cargo 0.72.0' })

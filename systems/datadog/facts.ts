@@ -33,7 +33,8 @@ export const untilBackfilled: DurationFact = minutes(48 * 60 + 22).from(from.chr
 })
 export const updateSpread: DurationFact = minutes(60).from(from.aptTimer, {
   asOf: '2025-11',
-  scope: 'up to, random delay after 6:00, default of apt-daily-upgrade.timer',
+  scope: 'random delay after 6:00, default of apt-daily-upgrade.timer',
+  qualifier: 'up to',
 })
 export const lostRevenue: CostFact = usd(5_000_000)
   .each('incident')

@@ -22,14 +22,16 @@ export const nodesScaled: CountFact = count(10, 'nodes').from(from.starvation, {
 export const nodesAfter: CountFact = count(12, 'nodes').from(from.starvation, { asOf: '2019-12-05', scope: 'in the new network' })
 export const surge: CountFact = count(100, 'pods').from(from.starvation, {
   asOf: '2019-12-03',
-  scope: 'more than, added by new deployments',
+  scope: 'added by new deployments',
+  qualifier: 'over',
 })
 export const warmInterfaces: CountFact = count(1, 'interface').from(from.readme, {
   asOf: '2019-11-13',
   scope: 'default of WARM_ENI_TARGET: kept free on each node, with all its addresses; whether DFDS had changed it is not published',
 })
 export const balancerAddresses: CountFact = count(8, 'addresses').from(from.balancerSubnets, {
-  scope: 'at least, free in each subnet, for an Application Load Balancer to scale',
+  scope: 'free in each subnet, for an Application Load Balancer to scale',
+  qualifier: 'at least',
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-mortems give no number of teams or users')

@@ -53,12 +53,11 @@ export const fragmented: RatioFact = percent(50).from(from.alerts, {
 
 // “Large cluster” of the hardware guide: upper bounds, not measurements.
 
-const fewer = 'fewer than, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
-const large = 'at most, “large cluster” of the guide, such as 1,000 Kubernetes nodes'
+const large = '“large cluster” of the guide, such as 1,000 Kubernetes nodes'
 
-export const storedData: DataSizeFact = gigabytes(1).from(from.hardware, { scope: large })
-export const requests: ThroughputFact = perSecond(10_000, 'requests').from(from.hardware, { scope: fewer })
-export const clients: CountFact = count(1500, 'clients').from(from.hardware, { scope: fewer })
+export const storedData: DataSizeFact = gigabytes(1).from(from.hardware, { scope: large, qualifier: 'up to' })
+export const requests: ThroughputFact = perSecond(10_000, 'requests').from(from.hardware, { scope: large, qualifier: 'under' })
+export const clients: CountFact = count(1500, 'clients').from(from.hardware, { scope: large, qualifier: 'under' })
 export const kubernetesNodes: CountFact = count(1000, 'nodes').from(from.hardware, {
   scope: 'Kubernetes cluster that the guide gives as example of a large one',
 })
@@ -68,10 +67,12 @@ export const sequentialIops: CountFact = count(500, 'sequential IOPS').from(from
   scope: 'recommended for heavily loaded clusters',
 })
 export const catchUpBandwidth: BandwidthFact = bytesPerSecond(100_000_000).from(from.hardware, {
-  scope: 'disk bandwidth suggested for large clusters, at least, so that a member recovers 1 GB within 15 s',
+  scope: 'disk bandwidth suggested for large clusters, so that a member recovers 1 GB within 15 s',
+  qualifier: 'at least',
 })
 export const manyRequests: ThroughputFact = perSecond(30_000, 'requests').from(from.performance, {
-  scope: 'more than, can be completed under heavy load, three members on common cloud machines, like n-4 of Google Cloud',
+  scope: 'can be completed under heavy load, three members on common cloud machines, like n-4 of Google Cloud',
+  qualifier: 'over',
 })
 
 export const alertAt: DataSizeFact = derive('quota × 95 %', () => scale(defaultQuota, 0.95), [defaultQuota, alertShare])

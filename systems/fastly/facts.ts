@@ -17,7 +17,8 @@ export const backWithin: DurationFact = minutes(49).from(from.juneSummary, {
 export const seenWithin: DurationFact = minutes(1).from(from.juneSummary, { asOf: '2021-06-08', scope: 'within, by Fastly’s monitoring' })
 export const seenOutside: DurationFact = hours(1).from(from.thousandEyes, {
   asOf: '2021-06-08',
-  scope: 'about, 9:50 to 10:50 UTC, as seen by ThousandEyes',
+  scope: '9:50 to 10:50 UTC, as seen by ThousandEyes',
+  qualifier: 'about',
 })
 
 export const govUkSeenAfter: DurationFact = minutes(4).from(from.govUkReport, { asOf: '2021-06-08', scope: 'after it began, by GOV.UK' })
@@ -27,7 +28,8 @@ export const govUkWait: DurationFact = minutes(15).from(from.govUkReport, {
 })
 export const govUkCached: RatioFact = percent(93).from(from.govUkReport, {
   asOf: '2021-06',
-  scope: 'roughly, requests to GOV.UK served from the cache of the CDN',
+  scope: 'requests to GOV.UK served from the cache of the CDN',
+  qualifier: 'about',
 })
 export const originWithoutCache: RatioFact = derive(
   '100 % ÷ (100 % − share from the cache)',

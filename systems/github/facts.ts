@@ -12,7 +12,8 @@ export const degraded: DurationFact = minutes(24 * 60 + 11).from(from.octoberAna
 })
 export const westWrites: DurationFact = minutes(40).from(from.octoberAnalysis, {
   asOf: '2018-10-21',
-  scope: 'nearly; writes taken in the West by the time the databases were examined',
+  scope: 'writes taken in the West by the time the databases were examined',
+  qualifier: 'about',
 })
 export const strandedWrites: CountFact = count(954, 'writes').from(from.octoberAnalysis, {
   asOf: '2018-10-21',
@@ -20,12 +21,14 @@ export const strandedWrites: CountFact = count(954, 'writes').from(from.octoberA
 })
 export const clusterSize: DataSizeFact = terabytes(5).from(from.octoberAnalysis, {
   asOf: '2018-10',
-  scope: 'nearly, largest MySQL cluster; the smallest have hundreds of gigabytes',
+  scope: 'largest MySQL cluster; the smallest have hundreds of gigabytes',
+  qualifier: 'about',
 })
 export const backupInterval: DurationFact = hours(4).from(from.octoberAnalysis, { asOf: '2018-10', scope: 'between MySQL backups' })
 export const queuedHooks: CountFact = count(5_000_000, 'hook events').from(from.octoberAnalysis, {
   asOf: '2018-10-22',
-  scope: 'more than, queued at 16:45 UTC',
+  scope: 'queued at 16:45 UTC',
+  qualifier: 'over',
 })
 export const queuedBuilds: CountFact = count(80_000, 'Pages builds').from(from.octoberAnalysis, {
   asOf: '2018-10-22',
@@ -33,7 +36,8 @@ export const queuedBuilds: CountFact = count(80_000, 'Pages builds').from(from.o
 })
 export const droppedPayloads: CountFact = count(200_000, 'webhook payloads').from(from.octoberAnalysis, {
   asOf: '2018-10-22',
-  scope: 'about, older than an internal TTL',
+  scope: 'older than an internal TTL',
+  qualifier: 'about',
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-incident analysis gives no number of people affected')

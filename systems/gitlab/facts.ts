@@ -14,28 +14,37 @@ import {
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const down: DurationFact = hours(18).from(from.januaryPostmortem, { asOf: '2017-02-01', scope: 'about, GitLab.com' })
+export const down: DurationFact = hours(18).from(from.januaryPostmortem, { asOf: '2017-02-01', scope: 'GitLab.com', qualifier: 'about' })
 export const removed: DataSizeFact = gigabytes(300).from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'around, data on the primary already removed',
+  scope: 'data on the primary already removed',
+  qualifier: 'about',
 })
-export const left: DataSizeFact = gigabytes(4.5).from(from.incidentNotes, { asOf: '2017-01-31', scope: 'about, of around 300 GB' })
+export const left: DataSizeFact = gigabytes(4.5).from(from.incidentNotes, {
+  asOf: '2017-01-31',
+  scope: 'of around 300 GB',
+  qualifier: 'about',
+})
 export const leftShare: RatioFact = derive('left ÷ around 300 GB', () => shareOf(left, removed), [left, removed])
 export const lag: DataSizeFact = gigabytes(4).from(from.incidentNotes, {
   asOf: '2017-01-31',
-  scope: 'about, secondary behind the primary when people began to mend it',
+  scope: 'secondary behind the primary when people began to mend it',
+  qualifier: 'about',
 })
 export const projectsLost: CountFact = count(5000, 'projects').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, by the best estimate, affected; “at least” in a later paragraph',
+  scope: 'by the best estimate, affected; “at least” in a later paragraph',
+  qualifier: 'about',
 })
 export const commentsLost: CountFact = count(5000, 'comments').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, by the best estimate, affected; “at least” in a later paragraph',
+  scope: 'by the best estimate, affected; “at least” in a later paragraph',
+  qualifier: 'about',
 })
 export const accountsLost: CountFact = count(700, 'new user accounts').from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, by the best estimate, affected by the loss of data',
+  scope: 'by the best estimate, affected by the loss of data',
+  qualifier: 'about',
 })
 export const addressesOfOne: CountFact = count(47_000, 'addresses').from(from.incidentNotes, {
   asOf: '2017-01-31',
@@ -48,7 +57,8 @@ export const sendersAfter: CountFact = count(32, 'WAL senders').from(from.januar
 })
 export const silence: DurationFact = minutes(10).from(from.incidentNotes, {
   asOf: '2017-01-31',
-  scope: 'up to, pg_basebackup waiting without a word, according to an engineer',
+  scope: 'pg_basebackup waiting without a word, according to an engineer',
+  qualifier: 'up to',
 })
 export const dumpInterval: DurationFact = hours(24).from(from.januaryPostmortem, {
   asOf: '2017-01-31',
@@ -60,15 +70,18 @@ export const snapshotInterval: DurationFact = hours(24).from(from.januaryPostmor
 })
 export const snapshotAge: DurationFact = hours(6).from(from.januaryPostmortem, {
   asOf: '2017-01-31',
-  scope: 'roughly, the one taken by hand, when the data went',
+  scope: 'the one taken by hand, when the data went',
+  qualifier: 'about',
 })
 export const stagingDisks: BandwidthFact = mbps(60).from(from.januaryPostmortem, {
   asOf: '2017-02-01',
-  scope: 'around, throttled disks of staging',
+  scope: 'throttled disks of staging',
+  qualifier: 'about',
 })
 export const copying: DurationFact = hours(18).from(from.januaryPostmortem, {
   asOf: '2017-02-01',
-  scope: 'around, from staging to production',
+  scope: 'from staging to production',
+  qualifier: 'about',
 })
 
 export const januaryCost: Unpublished = unpublished('neither the notes nor the post-mortem names a cost')

@@ -28,11 +28,13 @@ export const connectionsAllowed: CountFact = count(151, 'connections').from(from
 })
 export const outageOf2018: DurationFact = minutes(24).from(from.outageOf2018, {
   asOf: '2018-05-03',
-  scope: 'approximately; the production database ran out of connections then',
+  scope: 'the production database ran out of connections then',
+  qualifier: 'about',
 })
 export const slowQueriesOf2018: LatencyFact = p95(ms(1000)).from(from.outageOf2018, {
   asOf: '2018-05-03',
-  scope: 'more than, from 11 ms within 20 seconds',
+  scope: 'from 11 ms within 20 seconds',
+  qualifier: 'over',
 })
 
 export const users: Unpublished = unpublished('neither report, as far as read, gives a number of customers or of events lost')

@@ -19,7 +19,7 @@ import * as from from './sources.ts'
 // The bill of 28 days, roughly, on Google Cloud.
 
 const asOf = '2020-12-10'
-const rough = { asOf, scope: 'about, Google Cloud, the 28 days before the report' }
+const rough = { asOf, scope: 'Google Cloud, the 28 days before the report', qualifier: 'about' } as const
 
 export const images: CostFact = usd(74_000).each('28 days').from(from.annualReport, rough)
 export const tests: CostFact = usd(34_000).each('28 days').from(from.annualReport, rough)
@@ -28,7 +28,7 @@ export const total: CostFact = usd(109_000).each('28 days').from(from.annualRepo
 export const perDay: CostFactPer<'day'> = derive('total ÷ 28', () => usd(total.value / 28).per('day'), [total]) as CostFactPer<'day'>
 export const perYear: CostFactPer<'year'> = usd(1_420_000)
   .per('year')
-  .from(from.annualReport, { asOf, scope: 'about, what the 28 days work out to' })
+  .from(from.annualReport, { asOf, scope: 'what the 28 days work out to', qualifier: 'about' })
 export const imageShare: RatioFact = derive('images ÷ total', () => shareOf(images, total), [images, total])
 export const grant: CostFactPer<'year'> = usd(3_000_000)
   .per('year')
@@ -42,20 +42,23 @@ export const jobsMoved: CountFact = count(288, 'jobs').from(from.annualReport, {
 
 export const artifacts: CostFactPer<'month'> = usd(29_000)
   .per('month')
-  .from(from.moveArtifacts, { asOf: '2022-10-31', scope: 'more than, estimate of a maintainer, artifacts.k8s.io, October 2022' })
+  .from(from.moveArtifacts, { asOf: '2022-10-31', scope: 'estimate of a maintainer, artifacts.k8s.io, October 2022', qualifier: 'over' })
 export const outsideMonth: DataSizeFact = petabytes(1.1).from(from.fastly, {
   asOf: '2026-08-18',
-  scope: 'a month, about, to users outside Google Cloud and AWS',
+  scope: 'a month, to users outside Google Cloud and AWS',
+  qualifier: 'about',
 })
 export const outsideWorkday: DataSizeFact = terabytes(40).from(from.fastly, {
   asOf: '2026-08-18',
-  scope: 'a working day, about, to users outside Google Cloud and AWS',
+  scope: 'a working day, to users outside Google Cloud and AWS',
+  qualifier: 'about',
 })
 export const outsideShare: RatioFact = percent(11).from(from.fastly, {
   asOf: '2026-08-18',
-  scope: 'around, of the monthly bandwidth budget',
+  scope: 'of the monthly bandwidth budget',
+  qualifier: 'about',
 })
 export const freed: CostFactPer<'year'> = usd(1_000_000)
   .per('year')
-  .from(from.fastly, { asOf: '2026-08-18', scope: 'about, expected of layers through Fastly' })
+  .from(from.fastly, { asOf: '2026-08-18', scope: 'expected of layers through Fastly', qualifier: 'about' })
 export const checkTimeout: DurationFact = seconds(5).from(from.buckets, { scope: 'look whether a layer is in S3' })

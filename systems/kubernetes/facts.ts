@@ -44,18 +44,31 @@ export const alertAfter: DurationFact = hours(1).from(from.alerts, {
 // Scalability by release: what the project supports within its two objectives, not what users have run.
 
 const within = 'one cluster, supported within the objectives'
-export const nodesOf10: CountFact = count(100, 'nodes').from(from.scalabilityOf10, { asOf: '2015-09', scope: `${within}, 1.0, up to` })
+export const nodesOf10: CountFact = count(100, 'nodes').from(from.scalabilityOf10, {
+  asOf: '2015-09',
+  scope: `${within}, 1.0`,
+  qualifier: 'up to',
+})
 export const nodesOf12: CountFact = count(1_000, 'nodes').from(from.scalabilityOf12, { asOf: '2016-03', scope: `${within}, 1.2` })
 export const nodesOf13: CountFact = count(2_000, 'nodes').from(from.scalabilityOf13, { asOf: '2016-07', scope: `${within}, 1.3` })
 export const nodesOf16: CountFact = count(5_000, 'nodes').from(from.scalabilityOf16, { asOf: '2017-03', scope: `${within}, 1.6` })
 export const nodesOf2026: CountFact = count(5_000, 'nodes').from(from.thresholds, { asOf: '2026', scope: `${within}, head of the code` })
-export const podsOf16: CountFact = count(150_000, 'pods').from(from.scalabilityOf16, { asOf: '2017-03', scope: `${within}, 1.6, up to` })
+export const podsOf16: CountFact = count(150_000, 'pods').from(from.scalabilityOf16, {
+  asOf: '2017-03',
+  scope: `${within}, 1.6`,
+  qualifier: 'up to',
+})
 export const nodesGrowth: RatioFact = derive('nodes of 1.6 ÷ nodes of 1.0', () => ratioOf(nodesOf16, nodesOf10), [nodesOf16, nodesOf10])
 export const podsPerNodeOf11: CountFact = count(30, 'pods').from(from.scalabilityOf12, { asOf: '2015-11', scope: 'one node, 1.1' })
-export const podsPerNodeOf12: CountFact = count(100, 'pods').from(from.scalabilityOf12, { asOf: '2016-03', scope: 'one node, 1.2, up to' })
+export const podsPerNodeOf12: CountFact = count(100, 'pods').from(from.scalabilityOf12, {
+  asOf: '2016-03',
+  scope: 'one node, 1.2',
+  qualifier: 'up to',
+})
 export const podsPerNode2026: CountFact = count(110, 'pods').from(from.thresholds, {
   asOf: '2026',
-  scope: 'one node, at most; 10 for each core if that is less',
+  scope: 'one node, 10 for each core if that is less',
+  qualifier: 'up to',
 })
 export const callObjective: LatencyFact = p99(ms(1000)).from(from.scalabilityOf16, { asOf: '2017-03', scope: 'objective, API calls' })
 export const startObjective: LatencyFact = p99(ms(5000)).from(from.scalabilityOf16, {
@@ -68,11 +81,13 @@ export const startOf10: LatencyFact = p99(ms(4320)).from(from.scalabilityOf10, {
 })
 export const startOf12: LatencyFact = p99(ms(3000)).from(from.scalabilityOf12, {
   asOf: '2016-03',
-  scope: 'start of a pod, less than, 1.2',
+  scope: 'start of a pod, 1.2',
+  qualifier: 'under',
 })
 export const watchEvents: ThroughputFact = perSecond(500, 'watch events').from(from.scalabilityOf16, {
   asOf: '2017-03',
-  scope: 'at least, to a single watcher, 5,000 nodes',
+  scope: 'to a single watcher, 5,000 nodes',
+  qualifier: 'at least',
 })
 export const masterOf10: CountFact = count(4, 'cores').from(from.scalabilityOf10, {
   asOf: '2015-09',
@@ -90,16 +105,19 @@ export const scalingCost: Unpublished = unpublished('the five posts give machine
 
 export const registryRequests: ThroughputFact = perDay(60_000_000, 'requests').from(from.stressTest, {
   asOf: '2022-03-17',
-  scope: 'about, production artifacts of Kubernetes, before the move',
+  scope: 'production artifacts of Kubernetes, before the move',
+  qualifier: 'about',
 })
 export const registryAverage: ThroughputFact = derive('requests a day ÷ 86,400 s', () => perSecondOf(registryRequests), [registryRequests])
 export const redirectPeak: ThroughputFact = rps(500).from(from.fineTuning, {
   asOf: '2022-10-20',
-  scope: 'about, peak, us-east4, with added traffic of k8s.gcr.io',
+  scope: 'peak, us-east4, with added traffic of k8s.gcr.io',
+  qualifier: 'about',
 })
 export const redirectCpu: RatioFact = percent(50).from(from.fineTuning, {
   asOf: '2022-10-20',
-  scope: 'about, of the CPU, at this peak, us-east4',
+  scope: 'of the CPU, at this peak, us-east4',
+  qualifier: 'about',
 })
 export const regionLimit: ThroughputFact = rps(8000).from(from.fineTuning, {
   asOf: '2022-10-20',

@@ -43,7 +43,7 @@ export const staffShare: RatioFact = derive('staffing ÷ total', () => shareOf(s
 
 export const spent2017: CostFactPer<'year'> = usd(2_650_000)
   .per('year')
-  .from(from.forward2018, { asOf: '2017-12-07', scope: 'expected expenses of 2017, around' })
+  .from(from.forward2018, { asOf: '2017-12-07', scope: 'expected expenses of 2017', qualifier: 'about' })
 export const certificates: CountFact = count(46_000_000, 'certificates').from(from.forward2018, {
   asOf: '2017-12-07',
   scope: 'active, not yet expired',
@@ -55,8 +55,8 @@ export const perCertificate: CostFact = derive(
 )
 export const budget2020: CostFactPer<'year'> = usd(3_350_000)
   .per('year')
-  .from(from.billion, { asOf: '2020-02-27', scope: 'annual budget, approximately' })
-export const websites2020: CountFact = count(192_000_000, 'websites').from(from.billion, { asOf: '2020-02-27', scope: 'nearly' })
+  .from(from.billion, { asOf: '2020-02-27', scope: 'annual budget', qualifier: 'about' })
+export const websites2020: CountFact = count(192_000_000, 'websites').from(from.billion, { asOf: '2020-02-27', qualifier: 'about' })
 export const perWebsite2020: CostFact = derive(
   'annual budget ÷ websites, February 2020',
   () => usd(budget2020.value / websites2020.value).each('website-year'),
@@ -64,22 +64,26 @@ export const perWebsite2020: CostFact = derive(
 )
 export const rackUnits2017: CountFact = count(70, 'rack units').from(from.forward2018, {
   asOf: '2017-12-07',
-  scope: 'approximately, two data centers',
+  scope: 'two data centers',
+  qualifier: 'about',
 })
 export const rackUnits2018: CountFact = count(55, 'rack units').from(from.forward2019, {
   asOf: '2018-12-31',
-  scope: 'approximately, two data centers',
+  scope: 'two data centers',
+  qualifier: 'about',
 })
 
 // The database, and the limits that spare it.
 
 export const medianBefore: LatencyFact = p50(ms(90)).from(from.databaseServers, {
   asOf: '2020-09',
-  scope: 'API request, about, before the new servers',
+  scope: 'API request, before the new servers',
+  qualifier: 'about',
 })
 export const medianAfter: LatencyFact = p50(ms(9)).from(from.databaseServers, {
   asOf: '2020-09',
-  scope: 'API request, about, after',
+  scope: 'API request, after',
+  qualifier: 'about',
 })
 export const operationsSaved: RatioFact = percent(80).from(from.scalingLimits, {
   asOf: '2025-01-30',
@@ -100,7 +104,8 @@ export const sameSet: CountFact = count(5, 'certificates').from(from.rateLimits,
 
 export const certificates2022: CountFact = count(200_000_000, 'active certificates').from(from.newLife, {
   asOf: '2022-09',
-  scope: 'over, on any day',
+  scope: 'on any day',
+  qualifier: 'over',
 })
 export const shards: CountFact = count(128, 'shards').from(from.newLife, { asOf: '2022-09', scope: 'of the lists, as planned' })
 export const worstShard: DataSizeFact = megabytes(70).from(from.newLife, {
@@ -109,7 +114,8 @@ export const worstShard: DataSizeFact = megabytes(70).from(from.newLife, {
 })
 export const wholeList: DataSizeFact = gigabytes(8).from(from.newLife, {
   asOf: '2022-09',
-  scope: 'over, one list, if every certificate were revoked',
+  scope: 'one list, if every certificate were revoked',
+  qualifier: 'over',
 })
 export const allShards: DataSizeFact = derive('shards × worst size of a shard', () => scale(worstShard, shards.base), [shards, worstShard])
 export const pushedWithin: DurationFact = hours(6).from(from.newLife, { asOf: '2022-09', scope: 'as quickly as, updates of Firefox' })
@@ -130,24 +136,28 @@ export const ageLimit: DurationFact = hours(168).from(from.checkerCommand, {
 
 export const responses2022: ThroughputFact = perSecond(100_000, 'OCSP responses').from(from.ocspCaching, {
   asOf: '2022-12',
-  scope: 'around',
+  qualifier: 'about',
 })
 export const byCdn2022: RatioFact = percent(98).from(from.ocspCaching, { asOf: '2022-12', scope: 'to 99 %, of the responses, normally' })
 export const ownCapacity: RatioFact = percent(6).from(from.ocspCaching, {
   asOf: '2022-12',
-  scope: 'at most, of the responses, without the CDN, before 2022’s work',
+  scope: 'of the responses, without the CDN, before 2022’s work',
+  qualifier: 'up to',
 })
 export const firstTest: ThroughputFact = perSecond(12_500, 'OCSP requests').from(from.ocspCaching, {
   asOf: '2022-12',
-  scope: 'about, with 1/16 of the CDN cache dropped',
+  scope: 'with 1/16 of the CDN cache dropped',
+  qualifier: 'about',
 })
 export const requests2025: ThroughputFact = perMonth(340_000_000_000, 'OCSP requests').from(from.endOfLife, {
   asOf: '2025-08',
-  scope: 'about, at the height earlier in 2025',
+  scope: 'at the height earlier in 2025',
+  qualifier: 'about',
 })
 export const byCdn2025: ThroughputFact = perSecond(140_000, 'OCSP requests').from(from.endOfLife, {
   asOf: '2025-08',
-  scope: 'more than, at the height, by the CDN',
+  scope: 'at the height, by the CDN',
+  qualifier: 'over',
 })
 export const byOrigin2025: ThroughputFact = perSecond(15_000, 'OCSP requests').from(from.endOfLife, {
   asOf: '2025-08',

@@ -4,15 +4,18 @@ import * as from from './sources.ts'
 
 export const messagesOf2011: ThroughputFact = perDay(1_000_000_000, 'messages').from(from.kafkaPaper, {
   asOf: '2011-06',
-  scope: 'close to, all of LinkedIn',
+  scope: 'all of LinkedIn',
+  qualifier: 'about',
 })
 export const pipelineLatency: DurationFact = seconds(10).from(from.kafkaPaper, {
   asOf: '2011-06',
-  scope: 'about, average, end to end, the complete pipeline',
+  scope: 'average, end to end, the complete pipeline',
+  qualifier: 'about',
 })
 export const writesOf2013: ThroughputFact = perDay(60_000_000_000, 'messages').from(from.theLog, {
   asOf: '2013-12',
-  scope: 'over, unique, without mirrored writes',
+  scope: 'unique, without mirrored writes',
+  qualifier: 'over',
 })
 export const messagesOf2017: ThroughputFact = perDay(2_100_000_000_000, 'messages').from(from.samzaMeetup, {
   asOf: '2017-08',
@@ -20,15 +23,17 @@ export const messagesOf2017: ThroughputFact = perDay(2_100_000_000_000, 'message
 })
 export const mirroredOf2022: ThroughputFact = perDay(7_000_000_000_000, 'messages').from(from.brooklinMirrors, {
   asOf: '2022-04',
-  scope: 'more than, mirrored between clusters by Brooklin',
+  scope: 'mirrored between clusters by Brooklin',
+  qualifier: 'over',
 })
 
-export const brokersOf2017: CountFact = count(1_800, 'brokers').from(from.readmeOf2017, { scope: 'more than, all of LinkedIn' })
-export const brokersOf2018: CountFact = count(2_600, 'brokers').from(from.readmeOf2018, { scope: 'more than, all of LinkedIn' })
+export const brokersOf2017: CountFact = count(1_800, 'brokers').from(from.readmeOf2017, { scope: 'all of LinkedIn', qualifier: 'over' })
+export const brokersOf2018: CountFact = count(2_600, 'brokers').from(from.readmeOf2018, { scope: 'all of LinkedIn', qualifier: 'over' })
 export const brokersOf2021: CountFact = count(7_000, 'brokers').from(from.readmeOf2021, {
-  scope: 'about, or more (“~7K+”), all of LinkedIn',
+  scope: 'or more (“~7K+”), all of LinkedIn',
+  qualifier: 'about',
 })
-export const brokersOf2024: CountFact = count(10_000, 'brokers').from(from.readmeOf2024, { scope: 'more than, all of LinkedIn' })
+export const brokersOf2024: CountFact = count(10_000, 'brokers').from(from.readmeOf2024, { scope: 'all of LinkedIn', qualifier: 'over' })
 
 export const brokerIsDeadAfter: DurationFact = minutes(15).from(from.configurations, {
   scope: 'default of broker.failure.alert.threshold.ms',

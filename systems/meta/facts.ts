@@ -41,10 +41,15 @@ import {
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-export const outageByOwner: DurationFact = hours(6).from(from.outageTalk, { asOf: '2021-10-04', scope: 'approximately, Meta’s services' })
+export const outageByOwner: DurationFact = hours(6).from(from.outageTalk, {
+  asOf: '2021-10-04',
+  scope: 'Meta’s services',
+  qualifier: 'about',
+})
 export const outageSeenOutside: DurationFact = hours(7).from(from.thousandEyes, {
   asOf: '2021-10-04',
-  scope: 'more than, 15:40 to 22:45 UTC',
+  scope: '15:40 to 22:45 UTC',
+  qualifier: 'over',
 })
 export const monthlyPeople: CountFact = count(3_580_000_000, 'people').from(from.thirdQuarter, {
   asOf: '2021-09-30',
@@ -61,11 +66,13 @@ export const resolverQueries: RatioFact = factor(30).from(from.seenFromCloudflar
 })
 export const servfailAnswers: RatioFact = factor(60).from(from.duringTheOutage, {
   asOf: '2021-10-04',
-  scope: 'about, SERVFAIL answers of 1.1.1.1 against the average of a typical day',
+  scope: 'SERVFAIL answers of 1.1.1.1 against the average of a typical day',
+  qualifier: 'about',
 })
 export const topLevelNormal: ThroughputFact = perSecond(7000, 'queries').from(from.verisign, {
   asOf: '2021-10',
-  scope: 'about, under normal conditions, .com and .net servers, three Facebook names',
+  scope: 'under normal conditions, .com and .net servers, three Facebook names',
+  qualifier: 'about',
 })
 export const topLevelPeak: ThroughputFact = perSecond(900_000, 'queries').from(from.verisign, {
   asOf: '2021-10-04',
@@ -73,7 +80,8 @@ export const topLevelPeak: ThroughputFact = perSecond(900_000, 'queries').from(f
 })
 export const topLevelGrowth: RatioFact = factor(100).from(from.verisign, {
   asOf: '2021-10-04',
-  scope: 'more than, peak against normal, the same three names',
+  scope: 'peak against normal, the same three names',
+  qualifier: 'over',
 })
 
 export const nameServers: CountFact = count(4, 'name servers').from(from.jisc, {
@@ -101,11 +109,13 @@ export const outageCost: CostFact = usd(33_671_000_000 / (92 * 24))
 
 export const memcacheRequests: ThroughputFact = rps(1_000_000_000).from(from.memcachePaper, {
   asOf: '2013-04',
-  scope: 'over a billion, whole installation',
+  scope: 'whole installation',
+  qualifier: 'over',
 })
 export const memcacheItems: CountFact = count(1_000_000_000_000, 'items').from(from.memcachePaper, {
   asOf: '2013-04',
-  scope: '“trillions”: at least, whole installation',
+  scope: '“trillions”, whole installation',
+  qualifier: 'at least',
 })
 export const memcacheMedian: LatencyFact = p50(us(333)).from(from.memcachePaper, {
   asOf: '2013-04',
@@ -117,12 +127,14 @@ export const memcacheTail: LatencyFact = p95(us(1135)).from(from.memcachePaper, 
 })
 export const gutterShare: RatioFact = percent(1).from(from.memcachePaper, {
   asOf: '2013-04',
-  scope: 'about, of the memcached servers of a cluster',
+  scope: 'of the memcached servers of a cluster',
+  qualifier: 'about',
 })
 export const gutterSaves: RatioFact = percent(99).from(from.memcachePaper, { asOf: '2013-04', scope: 'fewer failures seen by clients' })
 export const deleteLag: LatencyFact = percentile(99.99, ms(1000)).from(from.memcachePaper, {
   asOf: '2013-04',
-  scope: 'at most, sampled deletes within the master region, 30 days',
+  scope: 'sampled deletes within the master region, 30 days',
+  qualifier: 'up to',
 })
 
 // TAO, paper of June 2013.
@@ -145,11 +157,13 @@ export const taoAvailability: AvailabilityFact = derive('1 − share of failed q
 ])
 export const databaseLag: LatencyFact = p99(ms(3000)).from(from.taoPaper, {
   asOf: '2013-06',
-  scope: 'less than, share of the time, slave behind master',
+  scope: 'share of the time, slave behind master',
+  qualifier: 'under',
 })
 export const databaseLagTail: LatencyFact = percentile(99.8, ms(10_000)).from(from.taoPaper, {
   asOf: '2013-06',
-  scope: 'less than, share of the time, slave behind master',
+  scope: 'share of the time, slave behind master',
+  qualifier: 'under',
 })
 export const leaderBypass: RatioFact = percent(0.15).from(from.taoPaper, {
   asOf: '2013-06',
@@ -160,11 +174,13 @@ export const leaderBypass: RatioFact = percent(0.15).from(from.taoPaper, {
 
 export const udbSize: DataSizeFact = petabytes(10).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: '“tens of petabytes”: at least, whole UDB',
+  scope: '“tens of petabytes”, whole UDB',
+  qualifier: 'at least',
 })
 export const udbReplicaSets: CountFact = count(10_000, 'replica sets').from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: '“tens of thousands”: at least',
+  scope: '“tens of thousands”',
+  qualifier: 'at least',
 })
 export const udbInstance: DataSizeFact = gigabytes(824.4).from(from.myRocksPaper, {
   asOf: '2020-08',
@@ -207,21 +223,28 @@ export const leaseEffect: RatioFact = derive('queries without leases ÷ with lea
 
 // Haystack (2010), f4 (2014), Gorilla (2015), gains of MyRocks (2020).
 
-export const photoImages: CountFact = count(260_000_000_000, 'images').from(from.haystackPaper, { asOf: '2010-10', scope: 'over' })
+export const photoImages: CountFact = count(260_000_000_000, 'images').from(from.haystackPaper, { asOf: '2010-10', qualifier: 'over' })
 export const photosServed: ThroughputFact = perSecond(1_000_000, 'images').from(from.haystackPaper, {
   asOf: '2010-10',
-  scope: 'over, peak',
+  scope: 'peak',
+  qualifier: 'over',
 })
 export const haystackSaving: RatioFact = percent(28).from(from.haystackPaper, {
   asOf: '2010-10',
-  scope: 'about, cheaper a usable terabyte than a NAS appliance',
+  scope: 'cheaper a usable terabyte than a NAS appliance',
+  qualifier: 'about',
 })
 export const haystackReads: RatioFact = factor(4).from(from.haystackPaper, {
   asOf: '2010-10',
-  scope: 'about, reads a usable terabyte against a NAS appliance',
+  scope: 'reads a usable terabyte against a NAS appliance',
+  qualifier: 'about',
 })
-export const warmData: DataSizeFact = petabytes(65).from(from.f4Paper, { asOf: '2014-10', scope: 'over, logical' })
-export const warmSaved: DataSizeFact = petabytes(53).from(from.f4Paper, { asOf: '2014-10', scope: 'over, saved against Haystack' })
+export const warmData: DataSizeFact = petabytes(65).from(from.f4Paper, { asOf: '2014-10', scope: 'logical', qualifier: 'over' })
+export const warmSaved: DataSizeFact = petabytes(53).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'saved against Haystack',
+  qualifier: 'over',
+})
 export const hotCopies: RatioFact = factor(3.6).from(from.f4Paper, { asOf: '2014-10', scope: 'physical to logical size, Haystack' })
 export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
   asOf: '2014-10',
@@ -229,7 +252,8 @@ export const warmCopies: RatioFact = factor(2.1).from(from.f4Paper, {
 })
 export const warmTail: LatencyFact = p99(ms(80)).from(from.f4Paper, {
   asOf: '2014-10',
-  scope: 'less than, reads from f4 in the same region',
+  scope: 'reads from f4 in the same region',
+  qualifier: 'under',
 })
 export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
   asOf: '2015-08',
@@ -237,11 +261,13 @@ export const gorillaPoint: DataSizeFact = bytes(1.37).from(from.gorillaPaper, {
 })
 export const gorillaSeries: CountFact = count(2_000_000_000, 'time series').from(from.gorillaPaper, {
   asOf: '2015',
-  scope: 'more than, unique, spring',
+  scope: 'unique, spring',
+  qualifier: 'over',
 })
 export const gorillaPoints: ThroughputFact = perSecond(12_000_000, 'data points').from(from.gorillaPaper, {
   asOf: '2015',
-  scope: 'about, added, spring',
+  scope: 'added, spring',
+  qualifier: 'about',
 })
 export const gorillaWindow: DurationFact = hours(26).from(from.gorillaPaper, { asOf: '2015-08', scope: 'kept in memory' })
 export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
@@ -288,17 +314,23 @@ export const innoDbInstance: DataSizeFact = gigabytes(2187.4).from(from.myRocksP
 })
 export const innoDbWaste: RatioFact = percent(25).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'to 30 %, about: space of an InnoDB block lost to fragmentation',
+  scope: 'to 30 %, space of an InnoDB block lost to fragmentation',
+  qualifier: 'about',
 })
 export const loadSpeed: DataSizeFact = gigabytes(200).from(from.myRocksPaper, {
   asOf: '2020-08',
   scope: 'to 300 GB an hour: InnoDB data loaded into MyRocks, a replica set',
 })
-export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, { asOf: '2020-08', scope: 'more than, fewer servers of UDB' })
+export const serversSaved: RatioFact = percent(50).from(from.myRocksPaper, {
+  asOf: '2020-08',
+  scope: 'fewer servers of UDB',
+  qualifier: 'over',
+})
 export const flashWrites: RatioFact = percent(75).from(from.myRocksPaper, { asOf: '2020-08', scope: 'fewer bytes written to flash' })
 export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'under, target: CPU of all mysqld of a host at peak',
+  scope: 'target: CPU of all mysqld of a host at peak',
+  qualifier: 'under',
 })
 export const migrationCost: Unpublished = unpublished(
   'the paper and, as far as read, the article give shares of space and servers, no amounts',
@@ -361,7 +393,8 @@ export const localGain: RatioFact = derive('MultiGets on local SSD ÷ on Tectoni
 ])
 export const readTarget: LatencyFact = p99(ms(5)).from(from.disaggregatedPaper, {
   asOf: '2023-06',
-  scope: 'less than, typically expected of small reads and writes',
+  scope: 'typically expected of small reads and writes',
+  qualifier: 'under',
 })
 export const spaceUsedRemote: RatioFact = percent(75).from(from.disaggregatedPaper, {
   asOf: '2023-06',
@@ -391,10 +424,15 @@ export const flashCost: Unpublished = unpublished('the paper gives use of space 
 
 // 23 September 2010: a feedback loop between cache and databases.
 
-export const outageOf2010: DurationFact = hours(2.5).from(from.outage2010, { asOf: '2010-09-23', scope: 'about, for many users' })
+export const outageOf2010: DurationFact = hours(2.5).from(from.outage2010, {
+  asOf: '2010-09-23',
+  scope: 'for many users',
+  qualifier: 'about',
+})
 export const queriesOf2010: ThroughputFact = perSecond(100_000, 'queries').from(from.outage2010, {
   asOf: '2010-09-23',
-  scope: '“hundreds of thousands”: at least, to one cluster of databases',
+  scope: '“hundreds of thousands”, to one cluster of databases',
+  qualifier: 'at least',
 })
 
 // A cell of f4 (2014).
@@ -466,7 +504,11 @@ export const warmMedian: LatencyFact = p50(ms(17)).from(from.f4Paper, { asOf: '2
 export const hotMedian: LatencyFact = p50(ms(14)).from(from.f4Paper, { asOf: '2014-10', scope: 'reads from Haystack, same region' })
 export const blockSize: DataSizeFact = gigabytes(1).from(from.f4Paper, { asOf: '2014-10', scope: 'a block, typically' })
 export const blobSize: DataSizeFact = kilobytes(40).from(from.f4Paper, { asOf: '2014-10', scope: 'a BLOB, as an example' })
-export const driveFailures: RatioFact = percent(1).from(from.f4Paper, { asOf: '2014-10', scope: 'about, in general, of drives in a year' })
+export const driveFailures: RatioFact = percent(1).from(from.f4Paper, {
+  asOf: '2014-10',
+  scope: 'in general, of drives in a year',
+  qualifier: 'about',
+})
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
 export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
 export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')
@@ -478,12 +520,14 @@ export const odsLoad: Unpublished = unpublished(
 )
 export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPaper, {
   asOf: '2013',
-  scope: '“multiple seconds”: at least, queries to HBase',
+  scope: '“multiple seconds”, queries to HBase',
+  qualifier: 'at least',
 })
-export const odsSize: DataSizeFact = petabytes(2).from(from.gorillaPaper, { asOf: '2013', scope: 'about, in HBase' })
+export const odsSize: DataSizeFact = petabytes(2).from(from.gorillaPaper, { asOf: '2013', scope: 'in HBase', qualifier: 'about' })
 export const recentQueries: RatioFact = percent(85).from(from.gorillaPaper, {
   asOf: '2015-08',
-  scope: 'of queries to ODS, at least: last 26 h, before Gorilla',
+  scope: 'of queries to ODS, last 26 h, before Gorilla',
+  qualifier: 'at least',
 })
 export const queriesAtLaunch: ThroughputFact = perSecond(450, 'queries').from(from.gorillaPaper, {
   asOf: '2015-08',
@@ -491,7 +535,8 @@ export const queriesAtLaunch: ThroughputFact = perSecond(450, 'queries').from(fr
 })
 export const queriesOf2015: ThroughputFact = perSecond(5000, 'queries').from(from.gorillaPaper, {
   asOf: '2015-08',
-  scope: 'more than, steady',
+  scope: 'steady',
+  qualifier: 'over',
 })
 export const queryPeak: ThroughputFact = perSecond(40_000, 'queries').from(from.gorillaPaper, {
   asOf: '2015-08',
@@ -517,8 +562,12 @@ export const memoryOfHost: DataSizeFact = derive(
 )
 export const hostsOf2015: CountFact = count(80, 'hosts').from(from.gorillaPaper, { asOf: '2015-08', scope: 'each cluster' })
 export const gorillaTail: LatencyFact = percentile(90, ms(10)).from(from.gorillaPaper, { asOf: '2015-08', scope: 'queries to Gorilla' })
-export const shardOnDisk: DataSizeFact = gigabytes(16).from(from.gorillaPaper, { asOf: '2015-08', scope: 'about, a shard' })
-export const shardReload: DurationFact = minutes(5).from(from.gorillaPaper, { asOf: '2015-08', scope: 'about, until a host has read all' })
+export const shardOnDisk: DataSizeFact = gigabytes(16).from(from.gorillaPaper, { asOf: '2015-08', scope: 'a shard', qualifier: 'about' })
+export const shardReload: DurationFact = minutes(5).from(from.gorillaPaper, {
+  asOf: '2015-08',
+  scope: 'until a host has read all',
+  qualifier: 'about',
+})
 export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asOf: '2015-08', scope: 'or less, if the cluster is healthy' })
 export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
 export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
@@ -528,20 +577,23 @@ export const gorillaCost: Unpublished = unpublished('the Gorilla paper gives mac
 
 export const configServers: CountFact = count(100_000, 'servers').from(from.configurationPaper, {
   asOf: '2015-10',
-  scope: '“hundreds of thousands”: at least',
+  scope: '“hundreds of thousands”',
+  qualifier: 'at least',
 })
 export const mobileDevices: CountFact = count(1_000_000_000, 'devices').from(from.configurationPaper, {
   asOf: '2015-10',
-  scope: 'more than',
+  qualifier: 'over',
 })
 export const mobilePoll: DurationFact = hours(1).from(from.configurationPaper, { asOf: '2015-10', scope: 'between polls, such as' })
 export const gateChecks: ThroughputFact = perSecond(1_000_000_000, 'checks').from(from.configurationPaper, {
   asOf: '2015-02',
-  scope: '“billions”: at least, Gatekeeper on all of the site',
+  scope: '“billions”, Gatekeeper on all of the site',
+  qualifier: 'at least',
 })
 export const canaryTime: DurationFact = minutes(10).from(from.configurationPaper, {
   asOf: '2015-10',
-  scope: 'about, automated canary tests',
+  scope: 'automated canary tests',
+  qualifier: 'about',
 })
 export const canaryServers: CountFact = count(20, 'servers').from(from.configurationPaper, {
   asOf: '2015-10',
@@ -549,12 +601,18 @@ export const canaryServers: CountFact = count(20, 'servers').from(from.configura
 })
 export const commitTime: LatencyFact = ms(5000).from(from.configurationPaper, {
   asOf: '2014-11',
-  scope: 'about, into the shared repository',
+  scope: 'into the shared repository',
+  qualifier: 'about',
 })
-export const tailTime: LatencyFact = ms(5000).from(from.configurationPaper, { asOf: '2014-11', scope: 'about, repository to git tailer' })
+export const tailTime: LatencyFact = ms(5000).from(from.configurationPaper, {
+  asOf: '2014-11',
+  scope: 'repository to git tailer',
+  qualifier: 'about',
+})
 export const treeTime: LatencyFact = ms(4500).from(from.configurationPaper, {
   asOf: '2014-11',
-  scope: 'about, Zeus to all subscribed servers',
+  scope: 'Zeus to all subscribed servers',
+  qualifier: 'about',
 })
 export const propagation: LatencyFact = derive('commit + tail + tree', () => add(add(commitTime, tailTime), treeTime), [
   commitTime,
@@ -563,7 +621,8 @@ export const propagation: LatencyFact = derive('commit + tail + tree', () => add
 ])
 export const largeConfigs: DurationFact = minutes(4).from(from.configurationPaper, {
   asOf: '2015-10',
-  scope: 'less than, hundreds of megabytes to thousands of servers',
+  scope: 'hundreds of megabytes to thousands of servers',
+  qualifier: 'under',
 })
 export const configIncidents: RatioFact = percent(16).from(from.configurationPaper, {
   asOf: '2015-10',
@@ -588,20 +647,24 @@ export const hhvmVersion: Unpublished = unpublished('the paper on configuration 
 
 export const diskReads: ThroughputFact = perSecond(100, 'I/Os').from(from.myRocksPaper, {
   asOf: '2010',
-  scope: '“hundreds”: at least, a server on spinning disks',
+  scope: '“hundreds”, a server on spinning disks',
+  qualifier: 'at least',
 })
 export const flashcacheReads: ThroughputFact = perSecond(1000, 'I/Os').from(from.myRocksPaper, {
   asOf: '2010',
-  scope: '“thousands”: at least, a server with Flashcache, from 2010',
+  scope: '“thousands”, a server with Flashcache, from 2010',
+  qualifier: 'at least',
 })
 export const flashReads: Unpublished = unpublished('the MyRocks paper says only that pure flash was no longer bound by reads')
 export const innoDbSaving: RatioFact = percent(50).from(from.myRocksPaper, {
   asOf: '2011',
-  scope: 'about, less space with compression of InnoDB',
+  scope: 'less space with compression of InnoDB',
+  qualifier: 'about',
 })
 export const slabSaved: RatioFact = percent(80).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'over, on average, less kernel slab with direct I/O',
+  scope: 'on average, less kernel slab with direct I/O',
+  qualifier: 'over',
 })
 export const udbQueries: Unpublished = unpublished(
   'the MyRocks paper gives CPU and bytes written of a replica set, no rate of queries of UDB',
@@ -652,7 +715,8 @@ export const tokenCost: CostFact = derive(
 )
 export const trainingGpus: CountFact = count(16_384, 'GPUs').from(from.llamaPaper, {
   asOf: '2024-07',
-  scope: 'at most, pre-training of the 405B (“up to 16K”)',
+  scope: 'pre-training of the 405B (“up to 16K”)',
+  qualifier: 'up to',
 })
 export const clusterHour: CostFact = derive('GPUs × price of a GPU hour', () => usd(trainingGpus.base * gpuHourPrice.base).per('hour'), [
   trainingGpus,
@@ -717,7 +781,8 @@ export const checkpointRate: BandwidthFact = bytesPerSecond(7e12).from(from.llam
 })
 export const gpuState: DataSizeFact = gigabytes(4).from(from.llamaPaper, {
   asOf: '2024-07',
-  scope: 'at most, from 1 MB: state of a GPU in a checkpoint',
+  scope: 'from 1 MB: state of a GPU in a checkpoint',
+  qualifier: 'up to',
 })
 export const collectiveTimeout: DurationFact = minutes(10).from(from.ncclProcessGroupHeader, {
   scope: 'default of an NCCL group, PyTorch 2.6.0',

@@ -40,7 +40,7 @@ export const wormhole: ServiceNode = service(tech.wormhole, { label: 'Wormhole',
 export const pools: StateNode = state(tech.memcached, {
   label: 'memcached pools of a cluster',
   version: memcachedVersion,
-  facts: { 'requests, over': facts.memcacheRequests, 'items, at least': facts.memcacheItems, 'round trip': facts.memcacheMedian },
+  facts: { requests: facts.memcacheRequests, items: facts.memcacheItems, 'round trip': facts.memcacheMedian },
   source: from.memcachePaper,
 })
 export const gutter: StateNode = state(tech.memcached, {
@@ -67,7 +67,7 @@ export const leaders: StateNode = state(tech.tao, {
 export const remoteLeaders: StateNode = state(tech.tao, { label: 'TAO leaders, replica region', source: from.taoPaper })
 export const udbPrimary: StateNode = state(tech.myRocks, {
   label: 'UDB primary',
-  facts: { 'data, at least': facts.udbSize, 'sets, at least': facts.udbReplicaSets, instance: facts.udbInstance },
+  facts: { data: facts.udbSize, sets: facts.udbReplicaSets, instance: facts.udbInstance },
   source: from.myRocksPaper,
 })
 export const udbReplica: StateNode = state(tech.myRocks, {

@@ -28,7 +28,8 @@ export const detectedAfter: DurationFact = minutes(7).from(from.theRegister, {
 })
 export const commandFound: DurationFact = minutes(75).from(from.theRegister, {
   asOf: '2023-01-25',
-  scope: 'at most, 07:05 to 08:20 UTC, until the command was found',
+  scope: '07:05 to 08:20 UTC, until the command was found',
+  qualifier: 'up to',
 })
 export const lossOnPaths: DurationFact = minutes(188).from(from.vumetric, {
   asOf: '2023-01-25',
@@ -36,7 +37,8 @@ export const lossOnPaths: DurationFact = minutes(188).from(from.vumetric, {
 })
 export const bulkOutside: DurationFact = minutes(90).from(from.thousandEyes, {
   asOf: '2023-01-25',
-  scope: 'about, bulk of the incident as measured from outside',
+  scope: 'bulk of the incident as measured from outside',
+  qualifier: 'about',
 })
 
 export const bgpAlert: RatioFact = percent(90).from(from.baselineAlerts, {

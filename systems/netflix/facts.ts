@@ -25,15 +25,17 @@ import * as from from './sources.ts'
 
 export const gatewayRequests: ThroughputFact = perSecond(1_000_000, 'requests').from(from.zuul2, {
   asOf: '2018-05',
-  scope: 'more than, all Zuul 2 clusters',
+  scope: 'all Zuul 2 clusters',
+  qualifier: 'over',
 })
-export const gatewayClusters: CountFact = count(80, 'clusters').from(from.zuul2, { asOf: '2018-05', scope: 'more than' })
-export const backendClusters: CountFact = count(100, 'backend clusters').from(from.zuul2, { asOf: '2018-05', scope: 'about' })
+export const gatewayClusters: CountFact = count(80, 'clusters').from(from.zuul2, { asOf: '2018-05', qualifier: 'over' })
+export const backendClusters: CountFact = count(100, 'backend clusters').from(from.zuul2, { asOf: '2018-05', qualifier: 'about' })
 
 export const videoFromOpenConnect: RatioFact = percent(100).from(from.openConnectDelivers, { asOf: '2016-03', scope: 'video traffic' })
 export const directToIsp: RatioFact = percent(95).from(from.openConnectPlayback, {
   asOf: '2018-06',
-  scope: 'close to, of traffic worldwide',
+  scope: 'of traffic worldwide',
+  qualifier: 'about',
 })
 export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRequirements, {
   scope: 'inbound capacity that a site must have daily for each embedded appliance, for fill and updates',
@@ -45,18 +47,20 @@ export const cacheRequests: ThroughputFact = perSecond(30_000_000, 'requests').f
 })
 export const cacheRequestsPerDay: ThroughputFact = perDay(2_000_000_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',
-  scope: 'just under, all EVCache clusters',
+  scope: 'all EVCache clusters',
+  qualifier: 'under',
 })
 
 export const hoursWatched: ThroughputFact = perDay(140_000_000, 'hours watched').from(from.viewingHistory, {
   asOf: '2018-01',
-  scope: 'over',
+  qualifier: 'over',
 })
 
 export const kafkaClusters: CountFact = count(24, 'fronting clusters').from(from.keystone, { asOf: '2016' })
 export const kafkaInstances: CountFact = count(3000, 'instances').from(from.keystone, {
   asOf: '2016',
-  scope: 'more than, fronting clusters',
+  scope: 'fronting clusters',
+  qualifier: 'over',
 })
 export const eventsPeak: ThroughputFact = perSecond(12_500_000, 'events').from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
 export const eventBytesPeak: BandwidthFact = bytesPerSecond(35_000_000_000).from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
@@ -64,11 +68,12 @@ export const keystoneAvailability: AvailabilityFact = availability(99.99).from(f
   asOf: '2016',
   scope: 'Keystone pipeline',
 })
-export const routingJobs: CountFact = count(10_000, 'Samza jobs').from(from.samzaAtNetflix, { scope: 'over' })
+export const routingJobs: CountFact = count(10_000, 'Samza jobs').from(from.samzaAtNetflix, { qualifier: 'over' })
 
 export const apiCalls: ThroughputFact = perDay(1_000_000_000, 'calls').from(from.faultTolerance, {
   asOf: '2012-03',
-  scope: 'more than, incoming',
+  scope: 'incoming',
+  qualifier: 'over',
 })
 export const fanOut: CountFact = count(6, 'calls to dependencies').from(from.faultTolerance, {
   asOf: '2012-03',
@@ -92,8 +97,8 @@ export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.
 export const measuredAvailability: Unpublished = unpublished(
   'the article on Active-Active of 2013 gives an internal goal of 99.99 %, slides of 2016 give 99.99 % for the Keystone pipeline alone; the articles, as far as read, measure none of the service',
 )
-export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'less than, one AWS region' })
-export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'close to, before Nimble' })
+export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'one AWS region', qualifier: 'under' })
+export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'before Nimble', qualifier: 'about' })
 
 export const requestLatency: Unpublished = unpublished(
   'looked in the articles on Zuul 2, Hystrix and Open Connect, as far as read: they give timeouts and rates, but no response time of the whole path',

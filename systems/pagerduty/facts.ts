@@ -16,7 +16,8 @@ import * as from from './sources.ts'
 
 export const extraProducers: CountFact = count(4_200_000, 'producers').from(from.infoQ, {
   asOf: '2025-08-28',
-  scope: 'nearly; extra producers tracked by Kafka per hour, at peak',
+  scope: 'extra producers tracked by Kafka per hour, at peak',
+  qualifier: 'about',
 })
 export const producersAgainstUsual: RatioFact = factor(84).from(from.infoQ, {
   asOf: '2025-08-28',
@@ -32,11 +33,13 @@ export const firstOutage: DurationFact = minutes(377).from(from.augustReport, {
 })
 export const secondImpact: DurationFact = minutes(50).from(from.augustReport, {
   asOf: '2025-08-28',
-  scope: 'within about, from 16:38 UTC until customer impact was mitigated',
+  scope: 'within, from 16:38 UTC until customer impact was mitigated',
+  qualifier: 'about',
 })
 export const eventsRejected: RatioFact = percent(95).from(from.infoQ, {
   asOf: '2025-08-28',
-  scope: 'approximately, of events, at the peak',
+  scope: 'of events, at the peak',
+  qualifier: 'about',
 })
 export const rejectedFor: DurationFact = minutes(38).from(from.infoQ, { asOf: '2025-08-28', scope: 'events rejected at the peak rate' })
 export const createErrors: RatioFact = percent(18).from(from.infoQ, { asOf: '2025-08-28', scope: 'of create requests, for 130 minutes' })

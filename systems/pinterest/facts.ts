@@ -43,18 +43,24 @@ import * as from from './sources.ts'
 
 export const singerMessages: ThroughputFact = perDay(1_000_000_000_000, 'messages').from(from.singerArticle, {
   asOf: '2019-06',
-  scope: 'over, all hosts',
+  scope: 'all hosts',
+  qualifier: 'over',
 })
 export const singerThrift: BandwidthFact = bytesPerSecond(100_000_000).from(from.singerReadme, {
   asOf: '2019-06',
-  scope: 'over, thrift logs to Kafka, one host',
+  scope: 'thrift logs to Kafka, one host',
+  qualifier: 'over',
 })
 export const singerStuck: DurationFact = seconds(600).from(from.singerMonitor, {
   asOf: '2025-08',
   scope: 'age of a stream without a whole pass',
 })
-export const kafkaBrokers: CountFact = count(1000, 'brokers').from(from.doctorKafkaArticle, { asOf: '2017-08', scope: 'more than' })
-export const memqSaving: RatioFact = percent(90).from(from.memqArticle, { asOf: '2021-11', scope: 'up to, more cost efficient than Kafka' })
+export const kafkaBrokers: CountFact = count(1000, 'brokers').from(from.doctorKafkaArticle, { asOf: '2017-08', qualifier: 'over' })
+export const memqSaving: RatioFact = percent(90).from(from.memqArticle, {
+  asOf: '2021-11',
+  scope: 'more cost efficient than Kafka',
+  qualifier: 'up to',
+})
 export const memqBatchSize: DataSizeFact = mebibytes(100).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqBatchTime: DurationFact = seconds(60).from(from.memqTopic, { asOf: '2026-07', scope: 'default of a topic' })
 export const memqUploadWait: DurationFact = seconds(5).from(from.memqUpload, {
@@ -66,18 +72,21 @@ export const memqAttempts: CountFact = count(3, 'attempts').from(from.memqUpload
 export const memqPrefixes: CountFact = count(256, 'prefixes').from(from.memqDesign, { asOf: '2022-01', scope: 'in S3' })
 export const memqZones: CountFact = count(3, 'zones').from(from.memqDesign, {
   asOf: '2022-01',
-  scope: 'at least, before S3 Standard acknowledges',
+  scope: 'before S3 Standard acknowledges',
+  qualifier: 'at least',
 })
 export const gokuWindow: DurationFact = hours(24).from(from.gokuEfficiency, { asOf: '2023-11', scope: 'in memory' })
 export const gokuKept: DurationFact = days(384).from(from.gokuCost, { asOf: '2021-12', scope: 'oldest tier' })
 export const gokuMetrics: CountFact = count(10_000_000_000, 'metrics').from(from.gokuCost, { asOf: '2021-12', scope: 'total' })
 export const gokuOldMetrics: CountFact = count(6000, 'metrics').from(from.gokuCost, {
   asOf: '2021-12',
-  scope: 'about, asked for after three months',
+  scope: 'asked for after three months',
+  qualifier: 'about',
 })
 export const gokuDayShare: RatioFact = percent(90).from(from.gokuLong, {
   asOf: '2019-12',
-  scope: 'more than, of queries ask for the last day',
+  scope: 'of queries ask for the last day',
+  qualifier: 'over',
 })
 export const transportLatency: Unpublished = unpublished(
   'looked in the article on MemQ as far as read and in its documentation: a producer may wait longer than 30 s; no latency with a percentile',
@@ -104,17 +113,19 @@ export const messages2014: ThroughputFact = perDay(10_000_000_000, 'messages').f
 })
 export const messages2018: ThroughputFact = perDay(800_000_000_000, 'messages').from(from.kafkaAtScale, {
   asOf: '2018-11',
-  scope: 'more than',
+  qualifier: 'over',
 })
 export const peak2018: ThroughputFact = perSecond(15_000_000, 'messages').from(from.kafkaAtScale, {
   asOf: '2018-11',
-  scope: 'more than, peak hours',
+  scope: 'peak hours',
+  qualifier: 'over',
 })
-export const data2018: DataSizeFact = petabytes(1.2).from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than, a day' })
-export const brokers2018: CountFact = count(2000, 'brokers').from(from.kafkaAtScale, { asOf: '2018-11', scope: 'more than' })
+export const data2018: DataSizeFact = petabytes(1.2).from(from.kafkaAtScale, { asOf: '2018-11', scope: 'a day', qualifier: 'over' })
+export const brokers2018: CountFact = count(2000, 'brokers').from(from.kafkaAtScale, { asOf: '2018-11', qualifier: 'over' })
 export const brokers2020: CountFact = count(2500, 'brokers').from(from.kafkaOperations, {
   asOf: '2020-08',
-  scope: 'more than, in more than 50 clusters',
+  scope: 'in more than 50 clusters',
+  qualifier: 'over',
 })
 /** The slides are {@link from.kafkaOperations}. */
 export const kafkaVersion: Unpublished = unpublished(
@@ -210,13 +221,19 @@ export const syncWait: DurationFact = seconds(30).from(from.shardFinish, { asOf:
 export const microservices: CountFact = count(1000, 'microservices').from(from.kubernetesStudy, { scope: 'grown into' })
 export const druidNodes: CountFact = count(2000, 'nodes').from(from.druidPlatform, {
   asOf: '2021-08',
-  scope: 'more than, several clusters',
+  scope: 'several clusters',
+  qualifier: 'over',
 })
 export const druidQueries: ThroughputFact = rps(1000).from(from.druidPlatform, {
   asOf: '2021-08',
-  scope: 'more than, largest online use case',
+  scope: 'largest online use case',
+  qualifier: 'over',
 })
-export const druidLatency: LatencyFact = p99(ms(250)).from(from.druidPlatform, { asOf: '2021-08', scope: 'under, largest online use case' })
+export const druidLatency: LatencyFact = p99(ms(250)).from(from.druidPlatform, {
+  asOf: '2021-08',
+  scope: 'largest online use case',
+  qualifier: 'under',
+})
 export const parallelHosts: CountFact = count(1, 'host at a time').from(from.teletraanDefaults, { asOf: '2024-08', scope: 'default' })
 export const deploySuccess: RatioFact = percent(100).from(from.teletraanDefaults, {
   asOf: '2024-08',
@@ -227,30 +244,42 @@ export const scriptRuns: CountFact = count(3, 'runs').from(from.deployAgentConfi
 
 // The stores and their cache.
 
-export const pins: CountFact = count(50_000_000_000, 'Pins saved').from(from.sharding, { asOf: '2015-08', scope: 'more than' })
+export const pins: CountFact = count(50_000_000_000, 'Pins saved').from(from.sharding, { asOf: '2015-08', qualifier: 'over' })
 export const boards: CountFact = count(1_000_000_000, 'boards').from(from.sharding, { asOf: '2015-08' })
 
 export const cacheRequests: ThroughputFact = rps(180_000_000).from(from.cacheEfficiency, {
   asOf: '2022-07',
-  scope: 'up to about, whole memcached fleet',
+  scope: 'about, whole memcached fleet',
+  qualifier: 'up to',
 })
 export const cacheTraffic: BandwidthFact = bytesPerSecond(220_000_000_000).from(from.cacheEfficiency, {
   asOf: '2022-07',
-  scope: 'up to about, whole memcached fleet',
+  scope: 'about, whole memcached fleet',
+  qualifier: 'up to',
 })
-export const cacheInstances: CountFact = count(5000, 'EC2 instances').from(from.cacheEfficiency, { asOf: '2022-07', scope: 'over' })
-export const cacheClusters: CountFact = count(70, 'clusters').from(from.cacheEfficiency, { asOf: '2022-07', scope: 'about' })
+export const cacheInstances: CountFact = count(5000, 'EC2 instances').from(from.cacheEfficiency, { asOf: '2022-07', qualifier: 'over' })
+export const cacheClusters: CountFact = count(70, 'clusters').from(from.cacheEfficiency, { asOf: '2022-07', qualifier: 'about' })
 export const cacheSize: DataSizeFact = terabytes(460).from(from.cacheEfficiency, {
   asOf: '2022-07',
-  scope: 'about, active, memory and disk, whole fleet',
+  scope: 'active, memory and disk, whole fleet',
+  qualifier: 'about',
 })
 
 /** Two figures of the size exist: this one and {@link hbaseSizeAtPeak}; they may count copies differently, neither says so. */
-export const hbaseSize: DataSizeFact = petabytes(10).from(from.distributedSql, { asOf: '2021-09', scope: 'more than, about 50 clusters' })
-export const hbaseSizeAtPeak: DataSizeFact = petabytes(6).from(from.hbasePress, { asOf: '2024-06', scope: 'over, peak, about 50 clusters' })
+export const hbaseSize: DataSizeFact = petabytes(10).from(from.distributedSql, {
+  asOf: '2021-09',
+  scope: 'about 50 clusters',
+  qualifier: 'over',
+})
+export const hbaseSizeAtPeak: DataSizeFact = petabytes(6).from(from.hbasePress, {
+  asOf: '2024-06',
+  scope: 'peak, about 50 clusters',
+  qualifier: 'over',
+})
 export const hbaseQueries: ThroughputFact = perSecond(100_000_000, 'queries').from(from.distributedSql, {
   asOf: '2021-09',
-  scope: 'more than, all clusters',
+  scope: 'all clusters',
+  qualifier: 'over',
 })
 export const hbaseReplicas: CountFact = count(6, 'copies').from(from.distributedSql, {
   asOf: '2021-09',
@@ -275,7 +304,8 @@ export const binlogKept: DurationFact = days(7).from(from.mysqlDefaults, { asOf:
 
 export const mysqlSize: DataSizeFact = terabytes(100).from(from.mysqlCompression, {
   asOf: '2016-04',
-  scope: '“hundreds of TB”: at least, all MySQL data',
+  scope: '“hundreds of TB”, all MySQL data',
+  qualifier: 'at least',
 })
 export const tidbSize: Unpublished = unpublished(
   'looked in the articles on TiDB of 2021 and, as far as read, of 2022: they give the first table (4 TB), not the whole',
@@ -302,13 +332,15 @@ export const cost: Unpublished = unpublished(
 
 export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
   asOf: '2021-03',
-  scope: 'more than, worldwide',
+  scope: 'worldwide',
+  qualifier: 'over',
 })
 export const useCases: CountFact = count(100, 'critical use cases').from(from.distributedSql, {
   asOf: '2021-09',
-  scope: 'more than, on HBase',
+  scope: 'on HBase',
+  qualifier: 'over',
 })
-export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', scope: 'about' })
+export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', qualifier: 'about' })
 export const loadOf2011: Unpublished = unpublished(
   'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
 )
@@ -320,7 +352,8 @@ export const storageLatency: Unpublished = unpublished(
 
 export const cacheTail: LatencyFact = ms(10).from(from.cacheScaling, {
   asOf: '2020-12',
-  scope: 'under (“single-digit”), tail, percentile not said',
+  scope: '“single-digit”, tail, percentile not said',
+  qualifier: 'under',
 })
 export const rpcTimeout: DurationFact = lasting(ms(5000)).from(from.kingpinThrift, { asOf: '2016-01', scope: 'default, one try' })
 export const rpcTries: CountFact = count(3, 'tries').from(from.kingpinThrift, { asOf: '2016-01', scope: 'default, of one call' })
@@ -333,9 +366,17 @@ export const rpcPool: CountFact = count(5, 'connections').from(from.kingpinThrif
   scope: 'default of a pool, one service',
 })
 export const rpcWanted: DurationFact = derive('timeout of a try × tries', () => scale(rpcTimeout, rpcTries.base), [rpcTimeout, rpcTries])
-export const monitoredHosts: CountFact = count(20_000, 'hosts').from(from.kingpinPost, { asOf: '2016-03', scope: 'about, with the daemon' })
-export const configDelivery: DurationFact = seconds(10).from(from.kingpinPost, { asOf: '2016-03', scope: 'under, configuration to hosts' })
-export const configurations: CountFact = count(400, 'configurations').from(from.kingpinPost, { asOf: '2016-03', scope: 'over' })
+export const monitoredHosts: CountFact = count(20_000, 'hosts').from(from.kingpinPost, {
+  asOf: '2016-03',
+  scope: 'with the daemon',
+  qualifier: 'about',
+})
+export const configDelivery: DurationFact = seconds(10).from(from.kingpinPost, {
+  asOf: '2016-03',
+  scope: 'configuration to hosts',
+  qualifier: 'under',
+})
+export const configurations: CountFact = count(400, 'configurations').from(from.kingpinPost, { asOf: '2016-03', qualifier: 'over' })
 export const adBudget: LatencyFact = ms(120).from(from.goTime, {
   asOf: '2022-12',
   scope: 'whole ads system, as the manager of its team put it',
@@ -364,7 +405,11 @@ export const requestPromise: Unpublished = unpublished(
 
 // What fails together.
 
-export const zoneOutage: DurationFact = hours(12).from(from.zoneCause, { asOf: '2012-10-22', scope: 'more than, one availability zone' })
+export const zoneOutage: DurationFact = hours(12).from(from.zoneCause, {
+  asOf: '2012-10-22',
+  scope: 'one availability zone',
+  qualifier: 'over',
+})
 export const listRush: DurationFact = minutes(5).from(from.configServing, {
   asOf: '2015-03',
   scope: 'after a change, all servers fetched the list',
@@ -382,27 +427,47 @@ export const deploysADay: ThroughputFact = perDay(800, 'deployments').from(from.
 })
 export const canaryDelay: DurationFact = minutes(30).from(from.goTime, {
   asOf: '2018',
-  scope: 'within about, from commit to canary, as it was',
+  scope: 'within, from commit to canary, as it was',
+  qualifier: 'about',
 })
 export const canaryTest: DurationFact = minutes(15).from(from.goTime, {
   asOf: '2018',
-  scope: 'at most (about 10 to 15), on one host, as it was',
+  scope: 'about 10 to 15, on one host, as it was',
+  qualifier: 'up to',
 })
 export const fleetShare: RatioFact = percent(1).from(from.preSubmit, { asOf: '2020-09', scope: 'of the production fleet, second step' })
 export const fleetRest: DurationFact = hours(2).from(from.preSubmit, { asOf: '2020-09', scope: 'at 1 % of the fleet' })
 export const canaryMetricsBefore: CountFact = count(80, 'metrics').from(from.goTime, {
   asOf: '2018',
-  scope: 'at most (about 70 to 80), watched in a rollout, as it was',
+  scope: 'about 70 to 80, watched in a rollout, as it was',
+  qualifier: 'up to',
 })
 export const canaryMetrics: CountFact = count(500, 'metrics').from(from.goTime, {
   asOf: '2022-12',
-  scope: 'at least (500 to 700), watched in a rollout',
+  scope: '500 to 700, watched in a rollout',
+  qualifier: 'at least',
 })
-export const testMetrics: CountFact = count(90, 'metrics').from(from.goTime, { asOf: '2022-12', scope: 'about, of the pre-submit test' })
-export const testTime: DurationFact = minutes(10).from(from.goTime, { asOf: '2022-12', scope: 'at most (3 to 10), a pre-submit test' })
+export const testMetrics: CountFact = count(90, 'metrics').from(from.goTime, {
+  asOf: '2022-12',
+  scope: 'of the pre-submit test',
+  qualifier: 'about',
+})
+export const testTime: DurationFact = minutes(10).from(from.goTime, {
+  asOf: '2022-12',
+  scope: '3 to 10, a pre-submit test',
+  qualifier: 'up to',
+})
 export const loggedShare: RatioFact = percent(1).from(from.goTime, { asOf: '2022-12', scope: 'of requests to ads, logged' })
-export const loggedFor: DurationFact = days(2).from(from.goTime, { asOf: '2022-12', scope: 'at least (about two or three days)' })
-export const adsDevelopers: CountFact = count(100, 'developers').from(from.preSubmit, { asOf: '2020-09', scope: 'nearly, ads serving' })
+export const loggedFor: DurationFact = days(2).from(from.goTime, {
+  asOf: '2022-12',
+  scope: 'about two or three days',
+  qualifier: 'at least',
+})
+export const adsDevelopers: CountFact = count(100, 'developers').from(from.preSubmit, {
+  asOf: '2020-09',
+  scope: 'ads serving',
+  qualifier: 'about',
+})
 export const alertAge: DurationFact = minutes(5).from(from.teletraanAlerts, { asOf: '2024-08', scope: 'older alerts are ignored' })
 export const alertWindow: DurationFact = hours(4).from(from.teletraanAlerts, {
   asOf: '2024-08',

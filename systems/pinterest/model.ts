@@ -110,9 +110,9 @@ export const registry: StateNode = state(tech.zooKeeper, {
 export const monitor: ControlNode = control(own.zkUpdateMonitor, {
   label: 'Update monitor, every host',
   facts: {
-    'on, about': facts.monitoredHosts,
-    'config in, under': facts.configDelivery,
-    'of, over': facts.configurations,
+    on: facts.monitoredHosts,
+    'config in': facts.configDelivery,
+    of: facts.configurations,
     'refreshes all': facts.listRefresh,
   },
   source: from.kingpinPost,

@@ -21,9 +21,14 @@ import * as from from './sources.ts'
 
 export const degraded: DurationFact = hours(71).from(from.persons, {
   asOf: '2025-11-14',
-  scope: 'ingestion degraded, 11 November 16:02 to 14 November 15:02 UTC, approximately',
+  scope: 'ingestion degraded, 11 November 16:02 to 14 November 15:02 UTC',
+  qualifier: 'about',
 })
-export const longestDelay: DurationFact = days(2).from(from.persons, { asOf: '2025-11', scope: 'up to, delay of events, US Cloud' })
+export const longestDelay: DurationFact = days(2).from(from.persons, {
+  asOf: '2025-11',
+  scope: 'delay of events, US Cloud',
+  qualifier: 'up to',
+})
 export const shortestDelay: DurationFact = minutes(10).from(from.persons, {
   asOf: '2025-11',
   scope: 'lower end of the range of delays, US Cloud',
@@ -34,7 +39,8 @@ export const outOfLine: DataSizeFact = kilobytes(2).from(from.persons, {
 })
 export const oidSpace: CountFact = count(4_000_000_000, 'OIDs').from(from.persons, {
   asOf: '2025-11',
-  scope: 'about, 32 bits; one for each value out of line of one table',
+  scope: '32 bits; one for each value out of line of one table',
+  qualifier: 'about',
 })
 export const readsHealthy: DataSizeFact = kilobytes(10).from(from.persons, {
   asOf: '2025-11',
@@ -63,7 +69,8 @@ export const localWindow: DurationFact = hours(4).from(from.persons, {
 })
 export const diskUsed: RatioFact = percent(85).from(from.persons, {
   asOf: '2025-11',
-  scope: 'about, local disks of MSK while catching up',
+  scope: 'local disks of MSK while catching up',
+  qualifier: 'about',
 })
 export const oidLogThreshold: CountFact = count(1_000_000, 'candidates').from(from.newOid, {
   scope: 'tried for one value before PostgreSQL 15.18 logs it',
@@ -82,12 +89,14 @@ export const personsCost: Unpublished = unpublished('looked in the post-mortem a
 export const flagsFailing: DurationFact = minutes(103).from(from.flagOutages, { asOf: '2025-10-21', scope: '21:45 to 23:28 UTC, US' })
 export const flagErrors: RatioFact = percent(38).from(from.flagOutages, {
   asOf: '2025-10-21',
-  scope: 'about, evaluation requests that returned errors, US',
+  scope: 'evaluation requests that returned errors, US',
+  qualifier: 'about',
 })
 export const rollbackTime: DurationFact = minutes(2).from(from.flagOutages, { asOf: '2025-10-21', scope: 'within, to roll back' })
 export const nodeCpu: RatioFact = percent(90).from(from.flagOutages, {
   asOf: '2025-10',
-  scope: 'more than, CPU pressure of the nodes of the flags service',
+  scope: 'CPU pressure of the nodes of the flags service',
+  qualifier: 'over',
 })
 export const startupTimeout: DurationFact = seconds(20).from(from.flagOutages, {
   asOf: '2025-10',
@@ -104,7 +113,8 @@ export const laterRetries: CountFact = count(2, 'retries').from(from.flagsServic
 export const laterTimeout: DurationFact = seconds(5).from(from.flagsService, { scope: 'of all routes of flags' })
 export const impactOfFour: DurationFact = hours(14).from(from.flagOutages, {
   asOf: '2025-10-30',
-  scope: 'more than, major impact of the four incidents from 21 to 30 October together',
+  scope: 'major impact of the four incidents from 21 to 30 October together',
+  qualifier: 'over',
 })
 
 export const flagsUsers: Unpublished = unpublished('the post-mortem gives a share of requests, and no number of customers')

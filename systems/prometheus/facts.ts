@@ -41,7 +41,7 @@ export const capacity: CountFact = count(10_000, 'samples').from(from.defaults, 
 export const sendTime: LatencyFact = mean(ms(100)).from(from.defaults, {
   scope: 'of one request, assumed by the defaults; not measured',
 })
-export const shardMemory: DataSizeFact = megabytes(2).from(from.tuning, { scope: 'less than this for one shard, at the defaults' })
+export const shardMemory: DataSizeFact = megabytes(2).from(from.tuning, { scope: 'one shard, at the defaults', qualifier: 'under' })
 export const fullRate: ThroughputFact = derive(
   'max_shards × max_samples_per_send ÷ assumed time of a request',
   () => mostThrough(scale(perSend, maxShards.value), sendTime, 'samples'),

@@ -19,7 +19,8 @@ import * as from from './sources.ts'
 
 export const atLeast: DurationFact = hours(7).from(from.postmortem, {
   asOf: '2019-05-30',
-  scope: 'at least; its start is unknown, as most monitoring of the week before it is lost',
+  scope: 'its start is unknown, as most monitoring of the week before it is lost',
+  qualifier: 'at least',
 })
 export const nodes: CountFact = count(100, 'nodes').from(from.postmortem, { asOf: '2019-05-30', scope: 'build cluster, before' })
 export const addedNodes: CountFact = count(55, 'nodes').from(from.postmortem, {
@@ -46,7 +47,8 @@ export const throughputSeen: BandwidthFact = bytesPerSecond(80e6).from(from.post
 })
 export const operationsSeen: ThroughputFact = perSecond(450, 'I/O operations').from(from.postmortem, {
   asOf: '2019-05-30',
-  scope: 'more than, on a node while it is throttled',
+  scope: 'on a node while it is throttled',
+  qualifier: 'over',
 })
 export const overThroughput: RatioFact = derive('throughput seen ÷ limit', () => ratioOf(throughputSeen, throughputLimit), [
   throughputSeen,

@@ -11,7 +11,8 @@ export const lowestAdvised: RatioFact = percent(40).from(from.production, {
   scope: 'lower end of the advised range of vm_memory_high_watermark.relative',
 })
 export const forTheSystem: RatioFact = percent(30).from(from.production, {
-  scope: 'of memory, at least, that the operating system must keep',
+  scope: 'of memory, that the operating system must keep',
+  qualifier: 'at least',
 })
 export const diskLimit: DataSizeFact = megabytes(50).from(from.disk, { scope: 'default of disk_free_limit, volume of the node’s data' })
 export const diskCheck: DurationFact = seconds(10).from(from.disk, { scope: 'between checks of free space, at the longest' })

@@ -20,7 +20,8 @@ export const retryDelay: DurationFact = seconds(5).from(from.header, {
   scope: 'CONFIG_BGSAVE_RETRY_DELAY, wait before a background save is tried again',
 })
 export const memoryWhileSaving: RatioFact = factor(2).from(from.administration, {
-  scope: 'up to, of the usual memory, while saving under many writes',
+  scope: 'of the usual memory, while saving under many writes',
+  qualifier: 'up to',
 })
 export const overcommit: CountFact = count(1, 'vm.overcommit_memory').from(from.administration, {
   scope: 'value advised for the Linux host',

@@ -31,7 +31,7 @@ export const dailyPlayers: CountFact = count(50_000_000, 'players').from(from.re
   asOf: '2022-01',
   scope: 'who regularly use Roblox every day',
 })
-export const servers: CountFact = count(18_000, 'servers').from(from.returnToService, { asOf: '2022-01', scope: 'over' })
+export const servers: CountFact = count(18_000, 'servers').from(from.returnToService, { asOf: '2022-01', qualifier: 'over' })
 export const containers: CountFact = count(170_000, 'containers').from(from.returnToService, {
   asOf: '2022-01',
   scope: 'with over 18,000 servers; the “over” may stand for both',
@@ -52,7 +52,8 @@ export const addedRouters: RatioFact = percent(50).from(from.returnToService, {
 })
 export const slowWrites: LatencyFact = p50(ms(2000)).from(from.returnToService, {
   asOf: '2021-10-28',
-  scope: 'around, KV writes at 19:00',
+  scope: 'KV writes at 19:00',
+  qualifier: 'about',
 })
 export const normalWrites: LatencyFact = p50(ms(300)).from(from.returnToService, { asOf: '2021-10', scope: 'or less, KV writes, typical' })
 export const slowdown: RatioFact = derive('slow ÷ typical median of KV writes', () => ratioOf(slowWrites, normalWrites), [
@@ -81,7 +82,8 @@ export const logShare: RatioFact = derive('data ÷ store', () => shareOf(logData
 
 export const outageCost: CostFact = usd(25_000_000).each('incident').from(from.barrons, {
   asOf: '2021-11-08',
-  scope: 'about, lost bookings, from the letter to shareholders as the press has it',
+  scope: 'lost bookings, from the letter to shareholders as the press has it',
+  qualifier: 'about',
 })
 export const nomadVersion: Unpublished = unpublished('the post-mortem does not say which version of Nomad ran')
 export const vaultVersion: Unpublished = unpublished('the post-mortem does not say which version of Vault ran')

@@ -52,11 +52,13 @@ export const myRocksCpuAll: CountFact = count(1.65, 'CPU seconds a second').from
 })
 export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'under; all mysqld of a host at peak time',
+  scope: 'all mysqld of a host at peak time',
+  qualifier: 'under',
 })
 export const fragmentation: RatioFact = percent(25).from(from.myRocksPaper, {
   asOf: '2020-08',
-  scope: 'about, of each InnoDB block in UDB: 25 to 30 %',
+  scope: 'of each InnoDB block in UDB: 25 to 30 %',
+  qualifier: 'about',
 })
 export const deadData: RatioFact = percent(10).from(from.myRocksPaper, {
   asOf: '2020-08',

@@ -23,7 +23,8 @@ export const messagesSent: AvailabilityFact = availability(99).from(from.outageP
   scope: 'of messages sent successfully at 06:57 PST',
 })
 export const messagesUsually: AvailabilityFact = availability(99.999).from(from.outagePost, {
-  scope: 'usual success rate, over',
+  scope: 'usual success rate',
+  qualifier: 'over',
 })
 export const failuresAgainstUsual: RatioFact = derive(
   '(100 % − 99 %) ÷ (100 % − 99.999 %), failed messages, at least, as the usual rate is over 99.999 %',
@@ -32,11 +33,13 @@ export const failuresAgainstUsual: RatioFact = derive(
 )
 export const outage: DurationFact = hours(5).from(from.techTarget, {
   asOf: '2021-01-04',
-  scope: 'nearly, from about 06:00 PST; unusable for all from 07:00',
+  scope: 'from about 06:00 PST; unusable for all from 07:00',
+  qualifier: 'about',
 })
 export const unavailable: DurationFact = minutes(90).from(from.downtimeProject, {
   asOf: '2021-01-04',
-  scope: 'about, that Slack was down',
+  scope: 'that Slack was down',
+  qualifier: 'about',
 })
 export const serversAttempted: CountFact = count(1200, 'servers').from(from.theRegister, {
   asOf: '2021-01-04',
@@ -48,7 +51,8 @@ export const slowRequests: RatioFact = percent(1).from(from.techTarget, {
 })
 export const slowRequestsTime: RatioFact = percent(40).from(from.techTarget, {
   asOf: '2021-01-04',
-  scope: 'about, of back-end server time taken by them',
+  scope: 'of back-end server time taken by them',
+  qualifier: 'about',
 })
 
 export const attachmentBurst: BandwidthFact = gbps(50).from(from.gatewayQuotas, {

@@ -71,7 +71,7 @@ export const perUser: CostFact = derive('total ÷ users who joined', () => usd(t
 export const usersBefore: CountFact = count(15_491, 'users').from(from.costsOf8November, { asOf: '2022-11-08', scope: 'signed up' })
 export const totalBefore: CostFactPer<'month'> = usd(616)
   .per('month')
-  .from(from.costsOf8November, { asOf: '2022-11-08', scope: 'owner’s estimate, about' })
+  .from(from.costsOf8November, { asOf: '2022-11-08', scope: 'owner’s estimate', qualifier: 'about' })
 export const perUserBefore: CostFact = derive(
   'total of 8 November ÷ users then',
   () => usd(totalBefore.value / usersBefore.value).each('user-month'),
@@ -99,7 +99,8 @@ export const requestsOfOnePod: ThroughputFact = perSecond(25, 'requests').from(f
 })
 export const requestsOfTwoNodes: ThroughputFact = perSecond(200, 'requests').from(from.readme, {
   asOf: '2023-01-05',
-  scope: 'up to about, two web nodes',
+  scope: 'about, two web nodes',
+  qualifier: 'up to',
 })
 export const mostWebPods: CountFact = count(40, 'pods').from(from.values, { asOf: '2023-01-05', scope: 'maxReplicaCount of web' })
 export const leastWebPods: CountFact = count(2, 'pods').from(from.values, { asOf: '2023-01-05', scope: 'minReplicaCount of web' })

@@ -15,7 +15,8 @@ import * as from from './sources.ts'
 
 export const errorsFor: DurationFact = hours(1).from(from.postmortem, {
   asOf: '2019-01-07',
-  scope: 'over, many errors on the web pages of products and outfits',
+  scope: 'many errors on the web pages of products and outfits',
+  qualifier: 'over',
 })
 export const oldLimit: DataSizeFact = mebibytes(100).from(from.postmortem, { asOf: '2019-01-07', scope: 'memory limit of a CoreDNS pod' })
 export const newLimit: DataSizeFact = mebibytes(2000).from(from.postmortem, {
@@ -33,7 +34,8 @@ export const replicas: CountFact = count(2, 'replicas').from(from.deployment, {
 })
 export const cacheTime: DurationFact = seconds(30).from(from.corefile, {
   asOf: '2019-01-03',
-  scope: 'cache of CoreDNS, at most, in the repository',
+  scope: 'cache of CoreDNS, in the repository',
+  qualifier: 'up to',
 })
 export const memoryBase: DataSizeFact = megabytes(54).from(from.scaling, {
   asOf: '2018-11-15',

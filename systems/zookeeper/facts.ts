@@ -62,14 +62,22 @@ export const writeLoss: RatioFact = derive('writes, 13 servers ÷ 3 servers', ()
   writesOfThree,
 ])
 export const benchmarkClients: CountFact = count(250, 'clients').from(from.paper, { asOf, scope: 'simulated on 35 machines' })
-export const outstanding: CountFact = count(100, 'requests').from(from.paper, { asOf, scope: 'at least, outstanding, each client' })
+export const outstanding: CountFact = count(100, 'requests').from(from.paper, {
+  asOf,
+  scope: 'outstanding, each client',
+  qualifier: 'at least',
+})
 export const inProcess: CountFact = count(2000, 'requests').from(from.paper, {
   asOf,
   scope: 'most in process in the system, as set for the benchmark',
 })
 export const createOfThree: LatencyFact = mean(ms(1.2)).from(from.paper, { asOf, scope: 'create of 1 K, one worker, 3 servers' })
 export const createOfNine: LatencyFact = mean(ms(1.4)).from(from.paper, { asOf, scope: 'create of 1 K, one worker, 9 servers' })
-export const election: DurationFact = lasting(ms(200)).from(from.paper, { asOf, scope: 'less than, to elect a leader, as observed' })
+export const election: DurationFact = lasting(ms(200)).from(from.paper, {
+  asOf,
+  scope: 'to elect a leader, as observed',
+  qualifier: 'under',
+})
 export const performanceCost: Unpublished = unpublished('looked in the paper of 2010: machines are described, no cost')
 
 // Defaults of ZooKeeper 3.9.5.

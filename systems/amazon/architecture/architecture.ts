@@ -18,14 +18,14 @@ const endpoint = edge(tech.route53, {
 })
 const balancers = edge(own.dynamoDbBalancers, {
   label: 'Load balancers of a Region',
-  facts: { 'at least': facts.dnsRecords },
+  facts: { 'in DNS': facts.dnsRecords },
   source: from.dynamoDb2025,
 })
 const index = state(technology('state', 'DynamoDB global secondary index'), {
   label: 'Global secondary indexes',
   source: from.indexThroughput,
 })
-const streams = state(tech.dynamoDbStreams, { label: 'Streams', facts: { 'kept, up to': facts.streamKept }, source: from.streamsGuide })
+const streams = state(tech.dynamoDbStreams, { label: 'Streams', facts: { kept: facts.streamKept }, source: from.streamsGuide })
 const planner = control(own.dnsPlanner, { label: 'DNS Planner', source: from.dynamoDb2025 })
 const enactor = control(own.dnsEnactor, {
   label: 'DNS Enactors',
@@ -34,7 +34,7 @@ const enactor = control(own.dnsEnactor, {
 })
 const admin = control(own.autoAdmin, {
   label: 'Autoadmin',
-  facts: { 'watches, at least': facts.paxosGroups, 'on one node, at least': facts.nodeReplicas },
+  facts: { watches: facts.paxosGroups, 'on one node': facts.nodeReplicas },
   source: from.dynamoDbPaper,
 })
 const canaries = control(own.dynamoDbCanaries, { label: 'Canaries, in every zone', source: from.dynamoDbPaper })

@@ -23,7 +23,7 @@ const wayOut = edge(own.dataTransferOut, {
 const origin = state(tech.s3, {
   label: 'Source bucket, Oregon',
   facts: {
-    about: facts.dthFiles,
+    holds: facts.dthFiles,
     average: facts.dthFileSize,
     'HEAD and GET': facts.dthGetCost,
     'HEAD alone': facts.dthHeads,
@@ -50,7 +50,7 @@ const table = state(tech.dynamoDb, {
 const secrets = control(tech.secretsManager, { label: 'Keys for the other side', source: from.dthFaq })
 const autoScaling = control(tech.ec2AutoScaling, {
   label: 'Group of workers',
-  facts: { 'at most': facts.dthWorkersMost, 'then all takes': facts.dthLasts },
+  facts: { allowed: facts.dthWorkersMost, 'then all takes': facts.dthLasts },
   source: from.dthWorkers,
 })
 const watch = control(tech.cloudWatch, {

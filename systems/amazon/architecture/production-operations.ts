@@ -12,17 +12,17 @@ const callers = edge(technology('edge', 'Customers of an AWS service'), {
 const testStages = service(own.awsMicroservice, { label: 'Alpha, beta, gamma', source: from.deploymentPodcast })
 const oneBox = service(own.awsMicroservice, {
   label: 'One box',
-  facts: { 'requests, at most': facts.oneBoxShare, 'bakes, at least': facts.oneBoxBake },
+  facts: { requests: facts.oneBoxShare, bakes: facts.oneBoxBake },
   source: from.handsOff,
 })
 const firstWave = service(own.awsMicroservice, {
   label: 'First wave: a quiet Region',
-  facts: { 'boxes at once, most': facts.rollingShare, 'bakes, at least': facts.firstWaveBake },
+  facts: { 'boxes at once, most': facts.rollingShare, bakes: facts.firstWaveBake },
   source: from.handsOff,
 })
 const laterWaves = service(own.awsMicroservice, {
   label: 'Later waves, ever larger',
-  facts: { 'bake, at least': facts.laterBake, 'all Regions, from about': facts.allRegions },
+  facts: { bake: facts.laterBake, 'all Regions, from': facts.allRegions },
   source: from.handsOff,
 })
 const repository = state(own.amazonRepository, { label: 'Reviewed, merged code', source: from.handsOff })
@@ -50,7 +50,7 @@ const codeDeploy = control(tech.codeDeploy, {
 const agent = control(tech.codeDeploy, { label: 'CodeDeploy agent, each host', source: from.agentPoller })
 const groupAlarms = control(tech.cloudWatch, {
   label: 'Alarms of the deployment group',
-  facts: { 'at most': facts.groupAlarms },
+  facts: { allowed: facts.groupAlarms },
   source: from.codeDeployAlarms,
 })
 const hosts = service(own.customerApplication, { label: 'Hosts of a customer', source: from.codeDeployHealth })

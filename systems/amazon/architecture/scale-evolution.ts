@@ -41,7 +41,7 @@ const router = service(requestRouter, { label: 'Request routers', source: from.d
 const admission = service(admissionControl, {
   label: 'Global admission control',
   facts: {
-    'bursts, kept up to': facts.burstKept,
+    'bursts, kept': facts.burstKept,
     'adaptive cut refusals by': facts.adaptiveEnded,
     'on demand, at once': facts.peakAtOnce,
   },
@@ -49,7 +49,7 @@ const admission = service(admissionControl, {
 })
 const memory = state(memDs, {
   label: 'MemDS',
-  facts: { 'cache hits before': facts.routerCacheHits, 'spikes before, up to': facts.coldSpike },
+  facts: { 'cache hits before': facts.routerCacheHits, 'spikes before': facts.coldSpike },
   source: from.dynamoDbPaper,
 })
 const planner = control(dnsPlanner, { label: 'DNS Planner', source: from.dynamoDb2025 })

@@ -17,7 +17,7 @@ const table = state(tech.dynamoDb, {
     'burst, unused units of': facts.burstKept,
     'quota, default': facts.tableQuota,
     'on demand, at once': facts.peakAtOnce,
-    'beyond that, over': facts.growthWindow,
+    'beyond that': facts.growthWindow,
   },
   source: from.partitionKeys,
 })

@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const applications = edge(own.s3Applications, {
   label: 'Applications of customers',
   external: true,
-  facts: { 'outage, by others': facts.s3DownElsewhere, 'or, about': facts.s3SeenByTravis },
+  facts: { 'outage, by others': facts.s3DownElsewhere, or: facts.s3SeenByTravis },
   source: from.s3Disruption,
 })
 

@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const clients = edge(tech.webBrowser, {
   label: 'Clients of the chat',
   external: true,
-  facts: { 'sockets opened a day': facts.chatClients, 'each sends about': facts.chatRate },
+  facts: { 'sockets opened a day': facts.chatClients, 'each sends': facts.chatRate },
   source: from.objectPricing,
 })
 const tls = edge(own.tlsLayer, { label: 'HTTP and TLS layer', source: from.novemberOutage })

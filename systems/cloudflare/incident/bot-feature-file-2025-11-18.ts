@@ -10,7 +10,7 @@ const newProxy = edge(tech.cloudflareFl2, { label: 'FL2, the new core proxy', so
 const oldProxy = edge(own.olderProxy, { label: 'FL, the old core proxy', source: from.novemberOutage })
 const bots = edge(tech.cloudflareBotManagement, {
   label: 'Bot Management module',
-  facts: { limit: facts.featureLimit, 'in use, about': facts.featuresInUse, headroom: facts.featureHeadroom },
+  facts: { limit: facts.featureLimit, 'in use': facts.featuresInUse, headroom: facts.featureHeadroom },
   source: from.novemberOutage,
 })
 const pingora = edge(tech.pingora, { label: 'Pingora, cache and fetch', version: facts.pingoraVersion, source: from.novemberOutage })
@@ -24,7 +24,7 @@ const keyValues = state(tech.workersKv, { label: 'Workers KV', source: from.nove
 const clickHouse = state(tech.clickHouse, {
   label: 'ClickHouse, default and r0',
   version: facts.clickHouseVersion,
-  facts: { 'rows grow over': facts.columnGrowth },
+  facts: { 'rows grow': facts.columnGrowth },
   source: from.novemberOutage,
 })
 const queue = state(own.featureFileQueue, { label: 'Feature file queue', source: from.novemberOutage })

@@ -13,7 +13,7 @@ const network = edge(tech.fastly, {
     'in error': facts.networkInError,
     'normal again': facts.networkBack,
     within: facts.backWithin,
-    'from outside, about': facts.seenOutside,
+    'from outside': facts.seenOutside,
   },
   source: from.juneSummary,
 })
@@ -23,7 +23,7 @@ const secondary = edge(tech.cloudFront, { label: 'Secondary CDN of GOV.UK', exte
 const origin = service(own.customerOrigin, {
   label: 'Origin of GOV.UK',
   external: true,
-  facts: { 'spared, about': facts.govUkCached, 'with no cache': facts.originWithoutCache },
+  facts: { spared: facts.govUkCached, 'with no cache': facts.originWithoutCache },
   source: from.govUkReport,
 })
 const mirrors = state(own.govUkMirrors, { label: 'Static mirrors', external: true, source: from.govUkReport })

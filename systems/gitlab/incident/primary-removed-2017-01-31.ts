@@ -14,7 +14,7 @@ const people = edge(tech.webBrowser, {
 
 const app = service(own.application, {
   label: 'GitLab.com',
-  facts: { 'affected, about': facts.projectsLost, 'and about': facts.commentsLost, 'also about': facts.accountsLost },
+  facts: { affected: facts.projectsLost, and: facts.commentsLost, also: facts.accountsLost },
   source: from.januaryPostmortem,
 })
 const removal = service(own.userRemoval, { label: 'Removal of a user', source: from.januaryPostmortem })
@@ -22,13 +22,13 @@ const removal = service(own.userRemoval, { label: 'Removal of a user', source: f
 const primary = state(tech.postgresql, {
   label: 'db1, the primary',
   version: '9.6',
-  facts: { 'removed, about': facts.removed, 'left, about': facts.left, 'left, of what was removed': facts.leftShare },
+  facts: { removed: facts.removed, left: facts.left, 'left, of what was removed': facts.leftShare },
   source: from.januaryPostmortem,
 })
 const secondary = state(tech.postgresql, {
   label: 'db2, the secondary',
   version: '9.6',
-  facts: { 'behind by about': facts.lag },
+  facts: { 'behind by': facts.lag },
   source: from.januaryPostmortem,
 })
 const bucket = state(tech.s3, { label: 'Dumps in S3', source: from.januaryPostmortem })
@@ -41,7 +41,7 @@ const snapshots = state(tech.lvm, {
 const staging = state(tech.postgresql, {
   label: 'Database of staging',
   version: facts.stagingVersion,
-  facts: { 'disks, about': facts.stagingDisks, 'copied in about': facts.copying },
+  facts: { disks: facts.stagingDisks, 'copied in': facts.copying },
   source: from.januaryPostmortem,
 })
 const repositories = state(own.gitData, { label: 'Git data on NFS', source: from.januaryPostmortem })
@@ -51,7 +51,7 @@ const engineers = control(own.engineers, { label: 'Engineers', source: from.janu
 const copier = control(tech.pgBasebackup, {
   label: 'pg_basebackup',
   version: facts.copierVersion,
-  facts: { 'silent, up to': facts.silence, 'limit, from': facts.sendersBefore, to: facts.sendersAfter },
+  facts: { silent: facts.silence, 'limit, from': facts.sendersBefore, to: facts.sendersAfter },
   source: from.incidentNotes,
 })
 const dumps = control(own.dumpJob, {

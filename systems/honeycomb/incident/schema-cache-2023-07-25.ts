@@ -28,7 +28,7 @@ const database = state(tech.mysql, {
   facts: {
     'default connections': facts.connectionsAllowed,
     'outage of 2018': facts.outageOf2018,
-    'queries then, above': facts.slowQueriesOf2018,
+    'queries then': facts.slowQueriesOf2018,
   },
   source: from.reviewDigest,
 })

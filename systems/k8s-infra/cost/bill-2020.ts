@@ -30,7 +30,7 @@ const origin = state(tech.googleArtifactRegistry, {
 const layers = state(tech.s3, { label: 'Layers in many AWS regions', source: from.buckets })
 const files = state(tech.googleCloudStorage, {
   label: 'artifacts.k8s.io',
-  facts: { 'October 2022, over': facts.artifacts },
+  facts: { 'October 2022': facts.artifacts },
   source: from.moveArtifacts,
 })
 const tests = control(tech.prow, {

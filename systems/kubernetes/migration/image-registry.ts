@@ -13,15 +13,15 @@ const kubelet = control(tech.kubelet, {
 const runtime = control(own.containerRuntime, { label: 'Container runtime', source: from.redirectAnnouncement })
 const oldRegistry = state(tech.googleContainerRegistry, {
   label: 'k8s.gcr.io',
-  facts: { 'artifact requests, about': facts.registryRequests, 'that is': facts.registryAverage },
+  facts: { 'artifact requests': facts.registryRequests, 'that is': facts.registryAverage },
   source: from.generallyAvailable,
 })
 const entry = edge(tech.googleCloudLoadBalancing, { label: 'registry.k8s.io', source: from.parisOutage })
 const redirector = service(own.archeio, {
   label: 'Redirectors by region',
   facts: {
-    'peak, about': facts.redirectPeak,
-    'CPU then, about': facts.redirectCpu,
+    peak: facts.redirectPeak,
+    'CPU then': facts.redirectCpu,
     'scales to': facts.regionLimit,
     'used at peak': facts.regionUsed,
     'header within': facts.redirectorHeader,

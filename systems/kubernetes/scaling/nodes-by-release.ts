@@ -49,7 +49,7 @@ const pods = service(technology('service', 'Pods of Kubernetes'), {
     'a node, 2026': facts.podsPerNode2026,
     'start, objective': facts.startObjective,
     'start, Sep 2015': facts.startOf10,
-    'start, 1.2, below': facts.startOf12,
+    'start, 1.2': facts.startOf12,
   },
   source: from.scalabilityOf12,
 })

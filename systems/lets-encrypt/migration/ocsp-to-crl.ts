@@ -11,10 +11,10 @@ const listCdn = edge(own.listDelivery, { label: 'c.lencr.org', source: [from.crl
 const akamai = edge(tech.akamai, {
   label: 'OCSP at Akamai',
   facts: {
-    '2022, around': facts.responses2022,
+    'in 2022': facts.responses2022,
     'of it here, to 99 %': facts.byCdn2022,
     'a month, 2025': facts.requests2025,
-    '2025, over': facts.byCdn2025,
+    'in 2025': facts.byCdn2025,
   },
   source: from.endOfLife,
 })
@@ -46,12 +46,12 @@ const summaries = service(own.vendorService, {
 
 const database = state(own.statusDatabase, {
   label: 'Status of certificates',
-  facts: { 'active, over': facts.certificates2022 },
+  facts: { active: facts.certificates2022 },
   source: from.newLife,
 })
 const lists = state(own.listStore, {
   label: 'Lists by issuer and shard',
-  facts: { 'a shard, at worst': facts.worstShard, 'all shards': facts.allShards, 'as one list, over': facts.wholeList },
+  facts: { 'a shard, at worst': facts.worstShard, 'all shards': facts.allShards, 'as one list': facts.wholeList },
   source: from.newLife,
 })
 const redis = state(tech.redis, {

@@ -14,22 +14,22 @@ const hot = state(tech.haystack, {
 })
 const warm = state(tech.f4, {
   label: 'f4, older photos and videos',
-  facts: { 'data, over': facts.warmData, copies: facts.warmCopies, reads: facts.warmMedian },
+  facts: { data: facts.warmData, copies: facts.warmCopies, reads: facts.warmMedian },
   source: from.f4Paper,
 })
 const configerator = control(tech.configerator, {
   label: 'Configerator',
-  facts: { 'servers, at least': facts.configServers, 'commit to servers': facts.propagation },
+  facts: { servers: facts.configServers, 'commit to servers': facts.propagation },
   source: from.configurationPaper,
 })
 const gatekeeper = control(tech.gatekeeper, {
   label: 'Gatekeeper',
-  facts: { 'checks, at least': facts.gateChecks },
+  facts: { checks: facts.gateChecks },
   source: from.configurationPaper,
 })
 const gorilla = control(tech.gorilla, {
   label: 'Gorilla',
-  facts: { 'series, over': facts.gorillaSeries, points: facts.gorillaPoints },
+  facts: { series: facts.gorillaSeries, points: facts.gorillaPoints },
   source: from.gorillaPaper,
 })
 const alerting = control(tech.ods, { label: 'ODS queries and alerting', source: from.gorillaPaper })

@@ -10,7 +10,7 @@ const large = service(tech.pyTorch, {
   facts: {
     'H100 hours': facts.hours405b,
     computing: facts.computingHours,
-    'GPUs, at most': facts.trainingGpus,
+    GPUs: facts.trainingGpus,
     'an hour of them': facts.clusterHour,
     'unplanned stop every': facts.betweenStops,
   },
@@ -55,7 +55,7 @@ const checkpoints = state(tech.tectonic, {
     'storage fabric': facts.checkpointStore,
     servers: facts.checkpointServers,
     'peak rate': facts.checkpointRate,
-    'a GPU, at most': facts.gpuState,
+    'a GPU': facts.gpuState,
   },
   source: from.llamaPaper,
 })

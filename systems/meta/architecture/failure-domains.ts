@@ -24,7 +24,7 @@ const valueCache = state(own.configurationCache, { label: 'Cache of configuratio
 const valueDatabases = state(own.configurationDatabases, { label: 'Databases of configuration values', source: from.outage2010 })
 const configurationCheck = control(own.configurationCheck, {
   label: 'Check of configuration values (2010)',
-  facts: { 'queries, at least': facts.queriesOf2010, 'site down': facts.outageOf2010 },
+  facts: { queries: facts.queriesOf2010, 'site down': facts.outageOf2010 },
   source: from.outage2010,
 })
 

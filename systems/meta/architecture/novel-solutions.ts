@@ -13,7 +13,7 @@ const photoCache = state(own.haystackCacheService, { label: 'Haystack Cache', so
 const photoStore = state(tech.haystack, {
   label: 'Haystack Store',
   facts: {
-    'images, over': facts.photoImages,
+    images: facts.photoImages,
     'copies and RAID': facts.hotCopies,
     'cheaper than NAS': facts.haystackSaving,
     'reads against NAS': facts.haystackReads,
@@ -22,7 +22,7 @@ const photoStore = state(tech.haystack, {
 })
 const warmStore = state(tech.f4, {
   label: 'f4 cells, three regions',
-  facts: { 'data, over': facts.warmData, 'saved, over': facts.warmSaved, 'copies and parity': facts.warmCopies },
+  facts: { data: facts.warmData, saved: facts.warmSaved, 'copies and parity': facts.warmCopies },
   source: from.f4Paper,
 })
 const longTerm = state(tech.hbase, {
@@ -33,7 +33,7 @@ const longTerm = state(tech.hbase, {
 
 const gorilla = control(tech.gorilla, {
   label: 'Gorilla, one region',
-  facts: { 'series, over': facts.gorillaSeries, points: facts.gorillaPoints, 'a point': facts.gorillaPoint, kept: facts.gorillaWindow },
+  facts: { series: facts.gorillaSeries, points: facts.gorillaPoints, 'a point': facts.gorillaPoint, kept: facts.gorillaWindow },
   source: from.gorillaPaper,
 })
 const otherGorilla = control(tech.gorilla, { label: 'Gorilla, another region', source: from.gorillaPaper })

@@ -6,7 +6,7 @@ import * as own from '../technologies.ts'
 
 const apps = edge(own.mobileConfigClient, {
   label: 'Mobile apps',
-  facts: { 'devices, over': facts.mobileDevices, polls: facts.mobilePoll },
+  facts: { devices: facts.mobileDevices, polls: facts.mobilePoll },
   source: from.configurationPaper,
 })
 const translation = service(own.mobileConfigTranslation, { label: 'Translation layer', source: from.configurationPaper })
@@ -18,7 +18,7 @@ const web = service(tech.hhvm, {
 })
 const proxy = service(own.configurationProxy, {
   label: 'Proxy and disk cache, each server',
-  facts: { 'servers, at least': facts.configServers },
+  facts: { servers: facts.configServers },
   source: from.configurationPaper,
 })
 const repository = state(own.configurationRepository, {
@@ -34,7 +34,7 @@ const observers = state(own.zeusEnsemble, {
 })
 const bulk = state(own.packageVesselStore, {
   label: 'Large configs',
-  facts: { 'spread in under': facts.largeConfigs },
+  facts: { 'spread in': facts.largeConfigs },
   source: from.configurationPaper,
 })
 const configerator = control(tech.configerator, {
@@ -44,7 +44,7 @@ const configerator = control(tech.configerator, {
 })
 const gatekeeper = control(tech.gatekeeper, {
   label: 'Gatekeeper projects',
-  facts: { 'checks, at least': facts.gateChecks },
+  facts: { checks: facts.gateChecks },
   source: from.configurationPaper,
 })
 const review = control(own.reviewAndTests, { label: 'Review and sandbox tests', source: from.configurationPaper })

@@ -8,7 +8,7 @@ import * as own from '../technologies.ts'
 const primary = state(tech.myRocks, {
   label: 'UDB primary, on flash',
   facts: {
-    'data, at least': facts.udbSize,
+    data: facts.udbSize,
     instance: facts.udbInstance,
     'smaller by': facts.udbSmaller,
     'less kernel slab': facts.slabSaved,

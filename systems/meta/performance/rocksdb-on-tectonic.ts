@@ -7,7 +7,7 @@ import * as own from '../technologies.ts'
 const users = service(own.zippyDbUsers, { label: 'ZippyDB clients', source: from.disaggregatedPaper })
 const library = service(own.tectonicClientLibrary, {
   label: 'Tectonic client',
-  facts: { 'expected below': facts.readTarget },
+  facts: { expected: facts.readTarget },
   source: from.disaggregatedPaper,
 })
 const zippyDb = state(tech.zippyDb, {

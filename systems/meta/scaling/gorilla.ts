@@ -12,20 +12,20 @@ const measured = service(own.measuredServices, {
 const longTerm = state(tech.hbase, {
   label: 'Long-term counters',
   version: facts.hbaseVersion,
-  facts: { 'data, about': facts.odsSize, 'queries, at least': facts.odsTail },
+  facts: { data: facts.odsSize, queries: facts.odsTail },
   source: from.gorillaPaper,
 })
 const logs = state(tech.glusterFs, {
   label: 'Logs and blocks, three copies',
   version: facts.glusterVersion,
-  facts: { 'a shard, about': facts.shardOnDisk },
+  facts: { 'a shard': facts.shardOnDisk },
   source: from.gorillaPaper,
 })
 const gorilla = control(tech.gorilla, {
   label: 'Gorilla, one region',
   facts: {
     kept: facts.gorillaWindow,
-    'series, over': facts.gorillaSeries,
+    series: facts.gorillaSeries,
     'at launch': facts.hostsAtLaunch,
     'in 2015': facts.hostsOf2015,
     'a host at launch': facts.memoryOfHost,

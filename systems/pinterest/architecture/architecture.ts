@@ -17,7 +17,7 @@ const kafka = state(tech.kafka, {
 })
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
-  facts: { 'more cost efficient, up to': facts.memqSaving },
+  facts: { 'more cost efficient': facts.memqSaving },
   source: from.memqArticle,
 })
 const logs = state(tech.s3, { label: 'Logs and batches', source: from.memqDesign })
@@ -26,9 +26,9 @@ const analytics = state(tech.druid, {
   label: 'Druid',
   version: unpublished('the article, as far as read, does not say which version of Druid runs'),
   facts: {
-    'all, over': facts.druidNodes,
-    'largest use, over': facts.druidQueries,
-    under: facts.druidLatency,
+    all: facts.druidNodes,
+    'largest use': facts.druidQueries,
+    queries: facts.druidLatency,
   },
   source: from.druidPlatform,
 })
@@ -36,7 +36,7 @@ const builds = state(tech.s3, { label: 'Builds', source: from.deployDownload })
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { 'messages, over': facts.singerMessages },
+  facts: { messages: facts.singerMessages },
   source: from.singerArticle,
 })
 const metrics = control(tech.goku, { label: 'Goku, metrics', facts: { 'in memory': facts.gokuWindow }, source: from.gokuEfficiency })

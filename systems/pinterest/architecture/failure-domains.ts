@@ -8,7 +8,7 @@ import * as own from '../technologies.ts'
 const zone = service(tech.ec2, {
   label: 'Hosts of one zone',
   external: true,
-  facts: { '2012-10, over': facts.zoneOutage },
+  facts: { '2012-10': facts.zoneOutage },
   source: from.zoneOutagePress,
 })
 const volumes = state(tech.ebs, { label: 'EBS of one zone', external: true, source: from.zoneOutagePress })

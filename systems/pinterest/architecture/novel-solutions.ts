@@ -7,13 +7,13 @@ import * as own from '../technologies.ts'
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { 'messages, over': facts.singerMessages, 'one host, over': facts.singerThrift, 'stuck after': facts.singerStuck },
+  facts: { messages: facts.singerMessages, 'one host': facts.singerThrift, 'stuck after': facts.singerStuck },
   source: from.singerArticle,
 })
 const kafka = state(tech.kafka, {
   label: 'Kafka clusters',
   version: facts.kafkaVersion,
-  facts: { '2017, over': facts.kafkaBrokers },
+  facts: { 'in 2017': facts.kafkaBrokers },
   source: from.doctorKafkaArticle,
 })
 const doctor = control(own.doctorKafka, { label: 'DoctorKafka', source: from.doctorKafkaArticle })
@@ -23,7 +23,7 @@ const logs = state(tech.s3, { label: 'Logs for batch jobs', source: from.kafkaLe
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
   facts: {
-    'more cost efficient, up to': facts.memqSaving,
+    'more cost efficient': facts.memqSaving,
     'batch, size': facts.memqBatchSize,
     'batch, time': facts.memqBatchTime,
     uploads: facts.memqAttempts,
@@ -50,7 +50,7 @@ const auditor = control(own.memqAuditor, { label: 'MemQ audit analyzer', source:
 
 const shortTerm = control(tech.goku, {
   label: 'GokuS, the last day',
-  facts: { kept: facts.gokuWindow, 'queries, over': facts.gokuDayShare },
+  facts: { kept: facts.gokuWindow, queries: facts.gokuDayShare },
   source: from.gokuEfficiency,
 })
 const longTerm = control(own.gokuLongTerm, {

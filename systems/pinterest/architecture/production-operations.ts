@@ -10,7 +10,7 @@ const versionOf = (what: string) => unpublished(`looked in the talks of 2020 and
 const testHosts = service(own.adsServing, { label: 'Hosts without users', source: from.goTime })
 const canary = service(own.adsServing, {
   label: 'Canary, one host',
-  facts: { 'after, about': facts.canaryDelay, 'for, at most': facts.canaryTest },
+  facts: { after: facts.canaryDelay, for: facts.canaryTest },
   source: from.goTime,
 })
 const share = service(own.adsServing, {
@@ -22,12 +22,12 @@ const fleet = service(own.adsServing, { label: 'Whole fleet', source: from.preSu
 const logged = state(tech.kafka, {
   label: 'Logged ad requests',
   version: versionOf('Kafka'),
-  facts: { logged: facts.loggedShare, 'kept, at least': facts.loggedFor },
+  facts: { logged: facts.loggedShare, kept: facts.loggedFor },
   source: from.goTime,
 })
 const tests = control(own.preSubmitTests, {
   label: 'Pre-submit tests',
-  facts: { 'compares, about': facts.testMetrics, 'takes, at most': facts.testTime },
+  facts: { compares: facts.testMetrics, takes: facts.testTime },
   source: from.goTime,
 })
 const pipelines = control(tech.spinnaker, {
@@ -35,8 +35,8 @@ const pipelines = control(tech.spinnaker, {
   version: versionOf('Spinnaker'),
   facts: {
     'a day': facts.deploysADay,
-    'watched, 2018, at most': facts.canaryMetricsBefore,
-    'watched, 2022, at least': facts.canaryMetrics,
+    'watched, 2018': facts.canaryMetricsBefore,
+    'watched, 2022': facts.canaryMetrics,
   },
   source: from.goTime,
 })

@@ -17,7 +17,7 @@ const router = service(tech.mcrouter, {
     'waits, most': facts.routerTimeout,
     'down after': facts.routerFailures,
     probes: facts.routerProbe,
-    'cache answers, tail, under': facts.cacheTail,
+    'cache answers, tail': facts.cacheTail,
   },
   source: from.cacheEfficiency,
 })

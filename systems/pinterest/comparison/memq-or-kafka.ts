@@ -6,23 +6,23 @@ import * as own from '../technologies.ts'
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { 'messages, over': facts.singerMessages },
+  facts: { messages: facts.singerMessages },
   source: from.singerArticle,
 })
 const kafkaOption = state(tech.kafka, {
   label: 'Kafka',
   version: facts.kafkaVersion,
   facts: {
-    '2018, over': facts.brokers2018,
-    '2020, over': facts.brokers2020,
-    'a day, 2018, over': facts.data2018,
+    'in 2018': facts.brokers2018,
+    'in 2020': facts.brokers2020,
+    'a day, 2018': facts.data2018,
   },
   source: from.kafkaAtScale,
 })
 const memqOption = state(tech.memQ, {
   label: 'MemQ',
   facts: {
-    'more cost efficient, up to': facts.memqSaving,
+    'more cost efficient': facts.memqSaving,
     'waits for a batch': facts.memqBatchTime,
     'in the example': facts.batchTime,
     'or its size': facts.memqBatchSize,

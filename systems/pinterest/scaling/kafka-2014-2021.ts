@@ -11,17 +11,17 @@ const kafkaVersion = unpublished(
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
-  facts: { '2019, over': facts.singerMessages, 'one host, over': facts.singerThrift },
+  facts: { '2019, over': facts.singerMessages, 'one host': facts.singerThrift },
   source: from.singerArticle,
 })
 const home = state(tech.kafka, {
   label: 'Kafka, us-east-1',
   version: kafkaVersion,
   facts: {
-    'all regions, over': facts.brokers2018,
-    'all, over': facts.messages2018,
-    'all, peak, over': facts.peak2018,
-    'all, a day, over': facts.data2018,
+    'all regions': facts.brokers2018,
+    all: facts.messages2018,
+    'all, peak': facts.peak2018,
+    'all, a day': facts.data2018,
     'peak by mean': facts.peakOverMean,
     'a message': facts.message2018,
   },
@@ -54,7 +54,7 @@ const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source
 const logs = state(tech.s3, { label: 'Logs for batch jobs', source: from.kafkaLessons })
 const brokers = state(tech.memQ, {
   label: 'MemQ brokers',
-  facts: { 'more cost efficient, up to': facts.memqSaving },
+  facts: { 'more cost efficient': facts.memqSaving },
   source: from.memqArticle,
 })
 const batches = state(tech.s3, { label: 'MemQ batches', source: from.memqDesign })

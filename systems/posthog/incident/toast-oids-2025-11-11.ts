@@ -9,7 +9,7 @@ const libraries = edge(own.libraries, { label: 'Client libraries', external: tru
 const capture = service(own.capture, { label: 'Capture service', source: from.pipeline })
 const ingestion = service(own.ingestion, {
   label: 'Ingestion workers, US',
-  facts: { 'delays up to': facts.longestDelay, 'delays from': facts.shortestDelay },
+  facts: { delays: facts.longestDelay, 'delays from': facts.shortestDelay },
   source: from.persons,
 })
 const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: from.persons })

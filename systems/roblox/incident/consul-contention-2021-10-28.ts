@@ -23,7 +23,7 @@ const services = service(own.backendServices, {
   label: 'Backend services',
   facts: {
     containers: facts.containers,
-    'servers, over': facts.servers,
+    servers: facts.servers,
     'checks every': facts.checkInterval,
     'stretched to': facts.stretchedInterval,
   },

@@ -7,7 +7,7 @@ const apps = service(technology('service', 'Facebook applications'), { label: 'F
 const tao = state(tech.tao, { label: 'TAO, cache of the social graph', source: from.myRocksPaper })
 const sql = service(technology('service', 'MySQL server layer'), {
   label: 'SQL layer of MySQL 5.6',
-  facts: { 'CPU target, under': facts.cpuTarget },
+  facts: { 'CPU target': facts.cpuTarget },
   source: from.myRocksPaper,
 })
 

@@ -22,7 +22,7 @@ const ingress = edge(tech.ingressNginx, {
 const web = service(tech.mastodon, {
   label: 'Web and streaming pods',
   version: '4.0.2',
-  facts: { nodes: facts.webNodes, 'one pod, target': facts.requestsOfOnePod, 'two nodes, about': facts.requestsOfTwoNodes },
+  facts: { nodes: facts.webNodes, 'one pod, target': facts.requestsOfOnePod, 'two nodes': facts.requestsOfTwoNodes },
   source: [from.readme, from.values],
 })
 const workers = service(tech.sidekiq, {
