@@ -249,7 +249,10 @@ export const peersLearn: DurationFact = minutes(60).from(from.kinesis2020, {
   qualifier: 'up to',
 })
 export const lambdaErrors: DurationFact = minutes(261).from(from.kinesis2020, november('Lambda errors, 06:15 to 10:36 PST'))
-export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesis2020, november('CloudWatch errors, 05:15 to 22:31 PST'))
+export const cloudWatchBlind: DurationFact = minutes(1036).from(from.kinesis2020, {
+  ...november('CloudWatch errors, 05:15 until metrics and alarms were fully back, “by” 22:31 PST'),
+  qualifier: 'up to',
+})
 export const causeFound: DurationFact = minutes(264).from(from.kinesis2020, november('first alarm to confirmed cause, 05:15 to 09:39 PST'))
 export const users2020: Unpublished = unpublished('the summary names services, not a number of customers')
 export const cost2020: Unpublished = unpublished('the summary says nothing of cost')
@@ -657,20 +660,20 @@ export const sdkWaits: DurationFact = derive(
 
 // Data Transfer Hub: 1 TB in files of 10 KB from Oregon to Beijing, example 2 of its guide. Money of one transfer, in the month that it falls in.
 
-const small = (scope: string) => ({ asOf: '2023-09', scope: `Data Transfer Hub, 1 TB in files of 10 KB: ${scope}` })
+const small = (scope: string) => ({ asOf: '2023-09', scope: `Data Transfer Hub, 1 TB in files of 10 KB on average: ${scope}` })
 const dthPrice = (scope: string) => ({ asOf: '2023-09', scope: `price in the guide of Data Transfer Hub, ${scope}` })
 export const dthFiles: CountFact = count(107_400_000, 'files').from(from.dthCost, { ...small('all of it'), qualifier: 'about' })
 export const dthFileSize: DataSizeFact = kilobytes(10).from(from.dthCost, small('average of a file'))
 export const dthMoved: DataSizeFact = gigabytes(1024).from(from.dthCost, small('the TB, as it is billed'))
 export const dthHours: CountFact = count(3000, 'worker hours').from(from.dthCost, { ...small('all workers together'), qualifier: 'about' })
-export const dthRate: ThroughputFact = perSecond(10, 'files').from(from.dthCost, { ...small('one worker'), qualifier: 'about' })
+export const dthRate: ThroughputFact = perSecond(10, 'files').from(from.dthCost, { ...small('one worker, average'), qualifier: 'about' })
 export const dthOthers: CostFactPer<'month'> = usd(20)
   .per('month')
   .from(from.dthCost, small('others, such as CloudWatch and Secrets Manager'))
 export const dthStated: CostFactPer<'month'> = usd(1113.87).per('month').from(from.dthCost, small('total of the guide'))
 export const dthLarge: CostFactPer<'month'> = usd(94.48).per('month').from(from.dthCost, {
   asOf: '2023-09',
-  scope: 'Data Transfer Hub, 1 TB in files of 50 MB: total of the guide',
+  scope: 'Data Transfer Hub, 1 TB in files of 50 MB on average: total of the guide',
 })
 
 export const dthEgressPrice: CostFact = usd(0.09).each('GB').from(from.dthCost, dthPrice('data transfer out'))
@@ -687,12 +690,12 @@ export const dthGets: CountFact = derive(
 )
 export const dthPuts: CountFact = derive('files, as the guide counts', () => count(dthFiles.value, 'requests'), [dthFiles])
 export const dthWrites: CountFact = derive(
-  '2 × files, as the guide counts: begun and done',
+  '2 × files, writes as the guide counts; in the code one when begun, one when done',
   () => count(2 * dthFiles.value, 'write units'),
   [dthFiles],
 )
 export const dthMessages: CountFact = derive(
-  '2 × files, as the guide counts: receive and delete',
+  '2 × files, requests as the guide counts; in the code a receive and a delete',
   () => count(2 * dthFiles.value, 'requests'),
   [dthFiles],
 )

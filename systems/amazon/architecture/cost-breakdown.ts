@@ -65,7 +65,7 @@ export default costBreakdown('cost-breakdown', {
   system: systems.amazon,
   title: 'AWS Data Transfer Hub: what it costs to move 1 TB in files of 10 KB from Oregon to Beijing',
   summary:
-    'What leaves Oregon is billed by the GB and is a twelfth of the bill; nearly nine tenths are requests, because each file, however small, takes a PUT, a HEAD, a GET, two table writes and two calls to the queue. The same TB in files of 50 MB costs $94. Example 2 of AWS’s own guide, computed again from its counts and prices: its table says $1,113.87, as two of its items are together 83 cents below count × price. One transfer, taken as all of a month. Not in it: the Finder and what it lists, what buckets and table hold, tax. Prices as the guide prints them, on a page last changed in September 2023, for Oregon; steps, messages and defaults from the code of the plugin 2.6.7 and its CLI 1.4.0.',
+    'What leaves Oregon is billed by the GB and is a twelfth of the bill; nearly nine tenths are requests, because each file, however small, takes a PUT, a HEAD, a GET, two table writes and two calls to the queue. The same TB in files of 50 MB costs $94. Example 2 of AWS’s own guide, where 10 KB is the average of a file, computed again from its counts and prices: its table says $1,113.87, as two of its items are together 83 cents below count × price. One transfer, taken as all of a month. Not in it: the Finder and what it lists, what buckets and table hold, tax. Prices as the guide prints them, on a page last changed in September 2023, for Oregon; steps, messages and defaults from the code of the plugin 2.6.7 and its CLI 1.4.0.',
   flow: [
     finder.to(origin, 'lists, 1,000 keys a request'),
     finder.to(target, 'lists'),
@@ -239,7 +239,7 @@ export default costBreakdown('cost-breakdown', {
         source: [from.metricStatistics, from.dthWorkers],
       },
       {
-        do: 'How much is left? Ask the queue; at about ten small files a second for each worker',
+        do: 'How much is left? Ask the queue; each worker moves about ten small files a second on average',
         command:
           'aws sqs get-queue-attributes --queue-url <url of S3TransferQueue> --attribute-names ApproximateNumberOfMessages ApproximateNumberOfMessagesNotVisible',
         expect: 'the first falls from minute to minute; 0 and 0: nothing is left',

@@ -25,7 +25,11 @@ const capacity = control(technology('control', 'Kinesis capacity addition'), {
   facts: { took: facts.capacityAdded },
   source: from.kinesis2020,
 })
-const metrics = control(tech.cloudWatch, { label: 'CloudWatch', facts: { errors: facts.cloudWatchBlind }, source: from.kinesis2020 })
+const metrics = control(tech.cloudWatch, {
+  label: 'CloudWatch',
+  facts: { errors: facts.cloudWatchBlind },
+  source: from.kinesis2020,
+})
 const scaling = control(tech.ec2AutoScaling, { label: 'EC2 Auto Scaling', source: from.kinesis2020 })
 const identity = control(tech.cognito, { label: 'Cognito', source: from.kinesis2020 })
 const clusters = control(tech.ecs, { label: 'ECS and EKS', source: from.kinesis2020 })
@@ -84,14 +88,14 @@ export default incident('kinesis-threads-2020-11-25', {
       { at: '2020-11-25T10:36-08:00', what: 'Lambda: memory contention dealt with, invocation errors end', source: from.kinesis2020 },
       {
         at: '2020-11-25T14:18-08:00',
-        what: 'Cognito is normal, after a change that lessens its dependency on Kinesis',
+        what: 'By now Cognito is normal, after a change that lessens its dependency on Kinesis',
         source: from.kinesis2020,
       },
-      { at: '2020-11-25T16:15-08:00', what: 'Most of the trouble of ECS and EKS is over', source: from.kinesis2020 },
+      { at: '2020-11-25T16:15-08:00', what: 'By now most of the trouble of ECS and EKS is over', source: from.kinesis2020 },
       { at: '2020-11-25T22:23-08:00', what: 'Kinesis is fully back', turn: 'resolved', source: from.kinesis2020 },
       {
         at: '2020-11-25T22:31-08:00',
-        what: 'CloudWatch metrics and alarms are fully back; missing data is filled in later',
+        what: 'By now CloudWatch metrics and alarms are fully back; missing data is filled in later',
         source: from.kinesis2020,
       },
     ],

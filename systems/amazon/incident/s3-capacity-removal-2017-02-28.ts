@@ -80,10 +80,14 @@ export default incident('s3-capacity-removal-2017-02-28', {
         what: 'The dashboard can show the status of single services again; until now a banner and Twitter had to do',
         source: from.s3Disruption,
       },
-      { at: '2017-02-28T12:26-08:00', what: 'Enough of the index is back to begin with GET, LIST and DELETE', source: from.s3Disruption },
+      {
+        at: '2017-02-28T12:26-08:00',
+        what: 'By now enough of the index is back to begin with GET, LIST and DELETE',
+        source: from.s3Disruption,
+      },
       {
         at: '2017-02-28T13:18-08:00',
-        what: 'The index is fully recovered: GET, LIST and DELETE are normal',
+        what: 'By now the index is fully recovered: GET, LIST and DELETE are normal',
         turn: 'mitigated',
         source: from.s3Disruption,
       },
