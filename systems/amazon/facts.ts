@@ -149,7 +149,8 @@ export const containerStarts: ThroughputFact = perSecond(15_000, 'containers').f
 })
 export const coldStart: LatencyFact = ms(1000).from(from.lambdaPaper, {
   asOf: '2023-07',
-  scope: 'scale-up, typically less than this and often as quick as 50 ms; said of the service, not promised',
+  scope: 'scale-up, typically, and often as quick as 50 ms; said of the service, not promised',
+  qualifier: 'under',
 })
 export const microVmBoot: LatencyFact = max(ms(125)).from(from.firecrackerSpec, {
   scope: 'InstanceStart to /sbin/init, I3.metal, minimal kernel, 1 CPU and 128 MiB',

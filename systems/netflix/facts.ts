@@ -21,7 +21,7 @@ import {
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
-// What the owner says is a bound or rounded (“more than”, “upwards of”): each scope keeps that word.
+// What the owner says is a bound or rounded (“more than”, “upwards of”): each keeps its hedge.
 
 export const gatewayRequests: ThroughputFact = perSecond(1_000_000, 'requests').from(from.zuul2, {
   asOf: '2018-05',
@@ -43,7 +43,8 @@ export const fillPerAppliance: BandwidthFact = gbps(1.2).from(from.openConnectRe
 
 export const cacheRequests: ThroughputFact = perSecond(30_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',
-  scope: 'upwards of, routinely, EVCache in production',
+  scope: 'routinely, EVCache in production',
+  qualifier: 'over',
 })
 export const cacheRequestsPerDay: ThroughputFact = perDay(2_000_000_000_000, 'requests').from(from.globalCaching, {
   asOf: '2016-03',

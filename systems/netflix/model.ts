@@ -54,7 +54,7 @@ export const routing: ServiceNode = service(tech.samza, {
 export const cache: StateNode = state(tech.evCache, {
   label: 'EVCache',
   version: unpublished('the articles cited, as far as read, do not say which version of EVCache runs'),
-  facts: { 'routinely, over': facts.cacheRequests },
+  facts: { routinely: facts.cacheRequests },
   source: from.globalCaching,
 })
 export const history: StateNode = state(tech.cassandra, {

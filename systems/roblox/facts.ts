@@ -55,7 +55,11 @@ export const slowWrites: LatencyFact = p50(ms(2000)).from(from.returnToService, 
   scope: 'KV writes at 19:00',
   qualifier: 'about',
 })
-export const normalWrites: LatencyFact = p50(ms(300)).from(from.returnToService, { asOf: '2021-10', scope: 'or less, KV writes, typical' })
+export const normalWrites: LatencyFact = p50(ms(300)).from(from.returnToService, {
+  asOf: '2021-10',
+  scope: 'KV writes, typical',
+  qualifier: 'up to',
+})
 export const slowdown: RatioFact = derive('slow ÷ typical median of KV writes', () => ratioOf(slowWrites, normalWrites), [
   slowWrites,
   normalWrites,

@@ -13,7 +13,7 @@ const callers = edge(technology('edge', 'Callers of Invoke'), {
 const frontend = service(lambdaFrontend, { label: 'Lambda frontend', source: from.lambdaPaper })
 const manager = service(workerManager, {
   label: 'Worker Manager',
-  facts: { starts: facts.containerStarts, 'scale-up, below': facts.coldStart },
+  facts: { starts: facts.containerStarts, 'scale-up': facts.coldStart },
   source: from.lambdaPaper,
 })
 const micro = service(microManager, { label: 'Micro Manager', source: from.lambdaPaper })

@@ -7,7 +7,7 @@ import { admissionControl, dnsEnactor, dnsPlanner, memDs, requestRouter } from '
 
 const owners = edge(technology('edge', 'Amazon services of 2007'), {
   label: 'Amazon services before 2012',
-  facts: { 'cart, one day, over': facts.dynamoCheckouts },
+  facts: { 'cart, one day': facts.dynamoCheckouts },
   source: from.dynamoPaper,
 })
 const ring = state(tech.dynamo, {

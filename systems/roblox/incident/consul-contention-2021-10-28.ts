@@ -45,7 +45,7 @@ const consul = control(tech.consul, {
   facts: {
     size: facts.voters,
     and: facts.nonVoters,
-    'KV write, at most': facts.normalWrites,
+    'KV write': facts.normalWrites,
     'in the outage': facts.slowWrites,
     slower: facts.slowdown,
     'machines tried': facts.largerMachines,
