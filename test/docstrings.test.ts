@@ -6,6 +6,7 @@ import * as fourplane from '../dsl/index.ts'
 import * as tech from '../dsl/tech/index.ts'
 import * as units from '../dsl/units/index.ts'
 import { singular } from '../dsl/units/singular.ts'
+import { bounded } from '../src/budgets/bound.ts'
 import { joined, plain } from '../src/budgets/formula.ts'
 import { roundingOf } from '../src/budgets/rounding.ts'
 import { digestOf } from '../src/cache/digest.ts'
@@ -53,7 +54,7 @@ const cassandra = fourplane.state(tech.cassandra, { version: '5.0' })
 const SCENERY = {
   ...{ acme, blog, cassandra, tech, separate, scheduled, superscript, plainNumber, quoted, decoded, textWidth, wrapText, missingGlyphs },
   ...{ percentText, tickTexts, valueText, spread, mermaidTheme, framedParticipants, occursIn, termsOf, wordsOf },
-  ...{ joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
+  ...{ bounded, joined, plain, roundingOf, singular, isOwnCode, mermaidFences, planeOfClass, styleOf },
   ...{ labelText, paintOf, readYaml, html, impacts, digestOf },
   ...{ topicsOf, isReserved, saysNotThere, askedPause, ageOf, monthsBetween, shareText, lastDayOf, weekOf },
   evCache: fourplane.state(tech.evCache, { version: '5' }),

@@ -28,8 +28,8 @@ const SMALL = 0.01
  * text on every machine.
  *
  * @example
- * format(p99(ms(45))) // 'p99 45 ms'
- * format(count(1200, 'brokers').from(talk, { qualifier: 'over' })) // 'over 1200 brokers'
+ * const brokers = count(1200, 'brokers').from(blog, { qualifier: 'over' })
+ * format(brokers) // 'over 1200 brokers'
  */
 export function format(quantity: Quantity | Fact): string {
   const grade = 'origin' in quantity ? gradeOf(quantity) : undefined
