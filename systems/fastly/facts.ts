@@ -1,5 +1,5 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
-import { type DurationFact, hours, minutes, percent, type RatioFact, ratioOf, subtract } from 'fourplane/units'
+import { type CountFact, count, type DurationFact, hours, minutes, percent, type RatioFact, ratioOf, subtract } from 'fourplane/units'
 import * as from from './sources.ts'
 
 export const networkInError: RatioFact = percent(85).from(from.juneSummary, {
@@ -35,7 +35,10 @@ export const originWithoutCache: RatioFact = derive(
   [govUkCached],
 )
 
-export const juneUsers: Unpublished = unpublished('the summary gives no number of customers, people or requests')
+export const juneUsers: CountFact = count(2581, 'customers').from(from.shareholderLetter, {
+  asOf: '2021-06-30',
+  scope: 'all of Fastly’s at the end of June, of whom the outage affected nearly all; people are not counted',
+})
 export const juneCost: Unpublished = unpublished(
-  'the summary names none; with the second quarter’s results Fastly spoke of lost traffic and of credits to customers, without an amount',
+  'the summary names none; the letter on the second quarter, as far as read, speaks of less traffic and of credits to customers, without an amount',
 )

@@ -1,5 +1,7 @@
 import { derive, type Unpublished, unpublished } from 'fourplane'
 import {
+  type CostFact,
+  type CostFactPer,
   type CountFact,
   count,
   type DurationFact,
@@ -18,6 +20,7 @@ import {
   seconds,
   shareOf,
   type ThroughputFact,
+  usd,
 } from 'fourplane/units'
 import * as from from './sources.ts'
 
@@ -122,6 +125,10 @@ export const layerBuckets: CountFact = count(9, 'buckets').from(from.redirectorB
   asOf: '2023-05-16',
   scope: 'of layers that the redirector knows, one a region of AWS',
 })
-export const registryCost: Unpublished = unpublished(
-  'the announcements and threads read say that the old registry would use up the credits of 2023 before their end; the amounts are in pictures that were not opened',
-)
+export const registryCost: CostFact = usd(74_000)
+  .each('28 days')
+  .from(from.infraReport, { asOf: '2020-12', scope: 'very roughly, the project behind k8s.gcr.io, before the move' })
+export const infraCredits: CostFactPer<'year'> = usd(3_000_000).per('year').from(from.infraReport, {
+  asOf: '2020-12',
+  scope: 'for three years, the whole infrastructure of the project; the third began about August 2020',
+})

@@ -297,6 +297,14 @@ export const generallyAvailableTranslated: Source = source({
   kind: 'engineering-blog',
   seen: 'whole',
 })
+export const infraReport: Source = source({
+  url: 'https://github.com/kubernetes/community/blob/8ed27deac8de69c8de55fabed7f901f58a3f0d8e/wg-k8s-infra/2020-annual-report.md',
+  title: 'Annual report 2020 of the working group for the infrastructure of Kubernetes',
+  publisher: kubernetes,
+  published: '2020-12-10',
+  kind: 'docs',
+  seen: 'opening',
+})
 export const freezeAnnouncement: Source = source({
   url: `${website}/0b562fabb3b21ea046817b203435dc022b88dbc0/content/en/blog/_posts/2023-02-06-k8s-gcr-io-freeze-announcement.md`,
   title: 'k8s.gcr.io image registry will be frozen from the 3rd of April 2023',

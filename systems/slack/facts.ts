@@ -59,5 +59,7 @@ export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThro
   scope: 'launched at once from a full bucket of RunInstances, then two a second',
 })
 
-export const users: Unpublished = unpublished('neither the post’s opening nor the press gives a number of people or teams affected')
-export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press names a cost or credits')
+export const users: Unpublished = unpublished(
+  'neither the post’s opening nor the press that was read gives a number of people or teams affected',
+)
+export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press that was read names a cost or credits')

@@ -14,7 +14,11 @@ const cargo = edge(tech.cargo, {
 const resolver = edge(own.clientResolver, { label: 'DNS of the client', external: true, source: from.postmortem })
 const cloudFront = edge(tech.cloudFront, { label: 'CloudFront before crates.io', source: from.report })
 const staticDownloads = edge(own.staticDownloads, { label: 'static.crates.io', source: from.contentNetworks })
-const nginx = edge(tech.nginx, { label: 'nginx on the Heroku dynos', version: facts.nginxVersion, source: from.report })
+const nginx = edge(tech.nginx, {
+  label: 'nginx on the Heroku dynos',
+  version: '1.20.2',
+  source: [from.report, from.buildpacks, from.nginxBuildpack],
+})
 
 const server = service(own.server, {
   label: 'crates.io server',

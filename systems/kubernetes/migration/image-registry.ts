@@ -13,8 +13,8 @@ const kubelet = control(tech.kubelet, {
 const runtime = control(own.containerRuntime, { label: 'Container runtime', source: from.redirectAnnouncement })
 const oldRegistry = state(tech.googleContainerRegistry, {
   label: 'k8s.gcr.io',
-  facts: { 'artifact requests, about': facts.registryRequests, 'that is': facts.registryAverage },
-  source: from.generallyAvailable,
+  facts: { 'artifact requests, about': facts.registryRequests, 'that is': facts.registryAverage, 'credits, all': facts.infraCredits },
+  source: [from.generallyAvailable, from.infraReport],
 })
 const entry = edge(tech.googleCloudLoadBalancing, { label: 'registry.k8s.io', source: from.parisOutage })
 const redirector = service(own.archeio, {
