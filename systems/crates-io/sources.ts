@@ -140,3 +140,23 @@ export const nginxBuildpack: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** To match what production was upgraded to on the next day. */
+export const postgresUpgrade: Source = source({
+  url: 'https://github.com/rust-lang/crates.io/pull/3982',
+  title: 'Bump CI to PostgreSQL 13',
+  publisher: 'rust-lang/crates.io',
+  published: '2021-10-06',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** The tests still ran on PostgreSQL 13 on the day of the incident. */
+export const continuousIntegration: Source = source({
+  url: 'https://github.com/rust-lang/crates.io/blob/e59bfd146c017597b7659208f85a1be63a4f1d4d/.github/workflows/ci.yml',
+  title: 'ci.yml of crates.io',
+  publisher: 'rust-lang/crates.io',
+  published: '2023-07-20',
+  kind: 'source-code',
+  seen: 'opening',
+})

@@ -30,8 +30,8 @@ const staging = service(own.staging, { label: 'Staging', source: from.postmortem
 
 const database = state(tech.postgresql, {
   label: 'Database of crates.io',
-  version: facts.postgresqlVersion,
-  source: from.downloadEndpoint,
+  version: '13',
+  source: [from.downloadEndpoint, from.postgresUpgrade, from.continuousIntegration],
 })
 const bucket = state(tech.s3, { label: 'S3 bucket of crate files', source: from.faultyStorage })
 
