@@ -125,7 +125,10 @@ export const layerBuckets: CountFact = count(9, 'buckets').from(from.redirectorB
   asOf: '2023-05-16',
   scope: 'of layers that the redirector knows, one a region of AWS',
 })
-export const registryCost: CostFact = usd(74_000)
+export const registryCost: Unpublished = unpublished(
+  'what the move cost or saved; looked for in the announcements and threads, whose amounts are in pictures that were not opened; what k8s.gcr.io cost in 2020 is shown at its box',
+)
+export const oldRegistryCost: CostFact = usd(74_000)
   .each('28 days')
   .from(from.infraReport, { asOf: '2020-12', scope: 'very roughly, the project behind k8s.gcr.io, before the move' })
 export const infraCredits: CostFactPer<'year'> = usd(3_000_000).per('year').from(from.infraReport, {

@@ -60,6 +60,6 @@ export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThro
 })
 
 export const users: Unpublished = unpublished(
-  'neither the post’s opening nor the press that was read gives a number of people or teams affected',
+  'neither the post’s opening nor the press that was read says how many people or teams were affected; Downdetector had more than 15,000 reports of users',
 )
 export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press that was read names a cost or credits')

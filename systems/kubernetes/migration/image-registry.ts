@@ -13,7 +13,12 @@ const kubelet = control(tech.kubelet, {
 const runtime = control(own.containerRuntime, { label: 'Container runtime', source: from.redirectAnnouncement })
 const oldRegistry = state(tech.googleContainerRegistry, {
   label: 'k8s.gcr.io',
-  facts: { 'artifact requests, about': facts.registryRequests, 'that is': facts.registryAverage, 'credits, all': facts.infraCredits },
+  facts: {
+    'artifact requests, about': facts.registryRequests,
+    'that is': facts.registryAverage,
+    'cost in 2020': facts.oldRegistryCost,
+    'credits, all': facts.infraCredits,
+  },
   source: [from.generallyAvailable, from.infraReport],
 })
 const entry = edge(tech.googleCloudLoadBalancing, { label: 'registry.k8s.io', source: from.parisOutage })
