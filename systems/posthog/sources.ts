@@ -149,3 +149,12 @@ export const dagsterUpgrade: Source = source({
   kind: 'source-code',
   seen: 'opening',
 })
+
+export const djangoUpdate: Source = source({
+  url: 'https://github.com/PostHog/posthog/pull/44397',
+  title: 'chore(deps): bump django to 4.2.27',
+  publisher: 'PostHog/posthog',
+  published: '2026-01-07',
+  kind: 'source-code',
+  seen: 'opening',
+})

@@ -12,7 +12,7 @@ const ingestion = service(own.ingestion, {
   facts: { 'delays up to': facts.longestDelay, 'delays from': facts.shortestDelay },
   source: from.persons,
 })
-const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: from.persons })
+const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: [from.persons, from.djangoUpdate] })
 const flags = service(own.flags, { label: 'Feature flags API', source: from.persons })
 const backfill = service(tech.dagster, { label: 'Backfill of persons', version: '1.10.18', source: [from.persons, from.dagsterUpgrade] })
 
