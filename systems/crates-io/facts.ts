@@ -51,7 +51,5 @@ export const longestWait: DurationFact = seconds(10).from(from.cargoRetry, {
 
 export const affectedUsers: Unpublished = unpublished('the post-mortem says all users who downloaded in that time, and no number')
 export const outageCost: Unpublished = unpublished('looked in the post-mortem and the report: no cost is named')
-export const nginxVersion: Unpublished = unpublished('the header of the report says nginx without a version')
-export const postgresqlVersion: Unpublished = unpublished('looked in the architecture document and the post-mortem')
 export const grafanaVersion: Unpublished = unpublished('the post-mortem names the dashboard without a version')
 export const prometheusVersion: Unpublished = unpublished('the code that is scraped names Prometheus without a version')

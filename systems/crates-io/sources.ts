@@ -120,3 +120,43 @@ export const herokuRollback: Source = source({
   kind: 'source-code',
   seen: 'whole',
 })
+
+/** Its line for nginx names the buildpack at commit 760407b. */
+export const buildpacks: Source = source({
+  url: 'https://github.com/rust-lang/crates.io/blob/e59bfd146c017597b7659208f85a1be63a4f1d4d/.buildpacks',
+  title: '.buildpacks of crates.io',
+  publisher: 'rust-lang/crates.io',
+  published: '2023-07-20',
+  kind: 'source-code',
+  seen: 'whole',
+})
+
+/** At that commit nginx is 1.20.2 on each of the three stacks of Heroku, 18, 20 and 22. */
+export const nginxBuildpack: Source = source({
+  url: 'https://github.com/heroku/heroku-buildpack-nginx/blob/760407b516fe5b4c6af95c85439eda9f6bbe7025/changelog.md',
+  title: 'Changelog of the nginx buildpack of Heroku',
+  publisher: 'Heroku',
+  published: '2022-06-21',
+  kind: 'docs',
+  seen: 'opening',
+})
+
+/** To match what production was upgraded to on the next day. */
+export const postgresUpgrade: Source = source({
+  url: 'https://github.com/rust-lang/crates.io/pull/3982',
+  title: 'Bump CI to PostgreSQL 13',
+  publisher: 'rust-lang/crates.io',
+  published: '2021-10-06',
+  kind: 'issue',
+  seen: 'opening',
+})
+
+/** The tests still ran on PostgreSQL 13 on the day of the incident. */
+export const continuousIntegration: Source = source({
+  url: 'https://github.com/rust-lang/crates.io/blob/e59bfd146c017597b7659208f85a1be63a4f1d4d/.github/workflows/ci.yml',
+  title: 'ci.yml of crates.io',
+  publisher: 'rust-lang/crates.io',
+  published: '2023-07-20',
+  kind: 'source-code',
+  seen: 'opening',
+})

@@ -36,6 +36,12 @@ export const balancerAddresses: CountFact = count(8, 'addresses').from(from.bala
 
 export const affectedUsers: Unpublished = unpublished('the post-mortems give no number of teams or users')
 export const incidentCost: Unpublished = unpublished('looked in the three post-mortems: no cost is named')
-export const cniVersion: Unpublished = unpublished('the post-mortem says the CNI of Amazon, without a version')
-export const terraformVersion: Unpublished = unpublished('the post-mortems name Terraform without a version')
-export const kiamVersion: Unpublished = unpublished('the post-mortem names KIAM without a version')
+export const cniVersion: Unpublished = unpublished(
+  'the post-mortem says the CNI of Amazon; DFDS’s Terraform modules of 29 November 2019 set 1.5.3 unless overridden, and which state of them ran is not said',
+)
+export const terraformVersion: Unpublished = unpublished(
+  'the post-mortems name Terraform without a version; DFDS’s modules for a cluster, of 29 November 2019, require ~> 0.11.7',
+)
+export const kiamVersion: Unpublished = unpublished(
+  'the post-mortem names KIAM without a version; DFDS’s Terraform modules of 29 November 2019 name its chart, 2.0.1-rc4',
+)

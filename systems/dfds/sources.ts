@@ -95,3 +95,17 @@ export const describeSubnets: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** The modules on the day before; which state of them and which overrides ran is not published. */
+const module = (path: string, title: string): Source =>
+  source({
+    url: `https://github.com/dfds/infrastructure-modules/blob/d560529aa4962952dfef03e50f338768481d6cf9/${path}`,
+    title: `${title}, Terraform modules of DFDS`,
+    publisher: 'DFDS',
+    published: '2019-11-29',
+    kind: 'source-code',
+    seen: 'opening',
+  })
+export const modulesCni: Source = module('_sub/compute/eks-addons/dependencies.tf', 'Versions of the add-ons')
+export const modulesKiam: Source = module('_sub/compute/k8s-kiam/main.tf', 'KIAM')
+export const modulesCluster: Source = module('compute/eks-ec2/main.tf', 'Cluster')

@@ -37,7 +37,9 @@ export const originWithoutCache: RatioFact = derive(
   [govUkCached],
 )
 
-export const juneUsers: Unpublished = unpublished('the summary gives no number of customers, people or requests')
+export const juneUsers: Unpublished = unpublished(
+  'no number of people or requests in the summary; the letter on the second quarter says nearly all customers, of whom Fastly had 2,581 at the end of June',
+)
 export const juneCost: Unpublished = unpublished(
-  'the summary names none; with the second quarter’s results Fastly spoke of lost traffic and of credits to customers, without an amount',
+  'the summary names none; the letter on the second quarter, as far as read, speaks of less traffic and of credits to customers, without an amount',
 )

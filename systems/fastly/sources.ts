@@ -74,3 +74,13 @@ export const realtimeCommand: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** The number of customers was read in its opening, the sentence that nearly all were affected in what the press quotes of it. */
+export const shareholderLetter: Source = source({
+  url: 'https://www.sec.gov/Archives/edgar/data/1517413/000151741321000149/ex991-shareholderletter630.htm',
+  title: 'Letter to shareholders, second quarter of 2021',
+  publisher: 'Fastly',
+  published: '2021-08-04',
+  kind: 'filing',
+  seen: 'opening',
+})

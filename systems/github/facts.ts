@@ -42,5 +42,4 @@ export const droppedPayloads: CountFact = count(200_000, 'webhook payloads').fro
 
 export const affectedUsers: Unpublished = unpublished('the post-incident analysis gives no number of people affected')
 export const incidentCost: Unpublished = unpublished('the post-incident analysis names no cost or credits')
-export const mysqlVersion: Unpublished = unpublished('the post-incident analysis does not say which version of MySQL ran')
 export const orchestratorVersion: Unpublished = unpublished('the post-incident analysis does not say which version of Orchestrator ran')

@@ -65,3 +65,13 @@ export const orchestratorRecoveryConfig: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** A slide on MySQL at GitHub, half a year before the incident, says 5.7. */
+export const orchestratorTutorial: Source = source({
+  url: 'https://speakerdeck.com/shlominoach/orchestrator-high-availability-tutorial',
+  title: 'Orchestrator High Availability tutorial (slides)',
+  publisher: 'Shlomi Noach, GitHub',
+  published: '2018-04-23',
+  kind: 'talk',
+  seen: 'opening',
+})

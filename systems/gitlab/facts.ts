@@ -88,6 +88,10 @@ export const januaryCost: Unpublished = unpublished('neither the notes nor the p
 export const januaryUsers: Unpublished = unpublished(
   'neither the notes nor the post-mortem says how many people could not use GitLab.com; roughly 700 is the best estimate of the new accounts that the loss of data affected',
 )
-export const copierVersion: Unpublished = unpublished('GitLab does not say which version of pg_basebackup was started')
-export const lvmVersion: Unpublished = unpublished('GitLab does not say which version of LVM ran')
-export const stagingVersion: Unpublished = unpublished('GitLab does not say which version the database of staging had')
+export const copierVersion: Unpublished = unpublished(
+  'neither the notes nor the post-mortem says which version of pg_basebackup was started',
+)
+export const lvmVersion: Unpublished = unpublished('neither the notes nor the post-mortem says which version of LVM ran')
+export const stagingVersion: Unpublished = unpublished(
+  'neither the notes nor the post-mortem says which version the database of staging had',
+)

@@ -141,5 +141,5 @@ export const layerBuckets: CountFact = count(9, 'buckets').from(from.redirectorB
   scope: 'of layers that the redirector knows, one a region of AWS',
 })
 export const registryCost: Unpublished = unpublished(
-  'the announcements and threads read say that the old registry would use up the credits of 2023 before their end; the amounts are in pictures that were not opened',
+  'what the move cost or saved; looked for in the announcements and threads, whose amounts are in pictures that were not opened',
 )

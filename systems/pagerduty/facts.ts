@@ -53,6 +53,8 @@ export const producerBuffer: DataSizeFact = mebibytes(32).from(from.kafkaProduce
   scope: 'default buffer.memory of one producer',
 })
 
-export const users: Unpublished = unpublished('the report speaks of some customers in the US service regions and gives no number')
-export const outageCost: Unpublished = unpublished('neither the parts of the report that were read nor the press name a cost')
+export const users: Unpublished = unpublished(
+  'the report, as far as read, speaks of some customers in the US service regions and gives no number',
+)
+export const outageCost: Unpublished = unpublished('neither the parts of the report nor the press that were read name a cost')
 export const kafkaVersion: Unpublished = unpublished('the parts of the report that were read do not say which version of Kafka ran')

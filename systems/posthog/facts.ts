@@ -79,8 +79,9 @@ export const personsVersion: Unpublished = unpublished('the post-mortem does not
 export const clickHouseVersion: Unpublished = unpublished(
   'the post-mortems and the page on the pipeline name none; pull request 40036 of PostHog, of 21 October 2025, sets development to 25.6.13.41 to match production',
 )
-export const dagsterVersion: Unpublished = unpublished('the post-mortem names Dagster without a version')
-export const djangoVersion: Unpublished = unpublished('the post-mortems name Django without a version')
+export const djangoVersion: Unpublished = unpublished(
+  'the post-mortems name Django without a version; pull request 44397 of PostHog, of 7 January 2026, takes the repository from 4.2.26 to 4.2.27',
+)
 export const affectedCustomers: Unpublished = unpublished('the post-mortem says all customers of the US region, and no number')
 export const personsCost: Unpublished = unpublished('looked in the post-mortem and on the status page: no cost or credits')
 

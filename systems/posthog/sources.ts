@@ -139,3 +139,22 @@ export const kubectlTop: Source = source({
   kind: 'docs',
   seen: 'opening',
 })
+
+/** For development and production; the repository still had this version in August 2026. */
+export const dagsterUpgrade: Source = source({
+  url: 'https://github.com/PostHog/posthog/pull/33347',
+  title: 'chore: upgrade dagster to 1.10.18',
+  publisher: 'PostHog/posthog',
+  published: '2025-06-07',
+  kind: 'issue',
+  seen: 'opening',
+})
+
+export const djangoUpdate: Source = source({
+  url: 'https://github.com/PostHog/posthog/pull/44397',
+  title: 'chore(deps): bump django to 4.2.27',
+  publisher: 'PostHog/posthog',
+  published: '2026-01-07',
+  kind: 'issue',
+  seen: 'opening',
+})

@@ -73,5 +73,5 @@ export const alertHolds: DurationFact = hours(4).from(from.tideAlerts, {
 })
 
 export const affectedUsers: Unpublished = unpublished('the post-mortem gives stuck pull requests, and no number of people')
-export const incidentCost: Unpublished = unpublished('the post-mortem names no cost; the price of the larger disks was looked for in vain')
+export const incidentCost: Unpublished = unpublished('the post-mortem names no cost, neither of the outage nor of the larger disks')
 export const containerdVersion: Unpublished = unpublished('the post-mortem names the containerd pool without a version')

@@ -91,4 +91,3 @@ export const outageCost: CostFact = usd(25_000_000).each('incident').from(from.b
 })
 export const nomadVersion: Unpublished = unpublished('the post-mortem does not say which version of Nomad ran')
 export const vaultVersion: Unpublished = unpublished('the post-mortem does not say which version of Vault ran')
-export const boltVersion: Unpublished = unpublished('the post-mortem does not say which version of BoltDB was in Consul')

@@ -39,6 +39,15 @@ export const raftCode: Source = source({
   seen: 'opening',
 })
 
+/** The BoltDB that Consul 1.10.0 is built with; the post-mortem says 1.10 and no patch release. */
+export const consulModules: Source = source({
+  url: 'https://github.com/hashicorp/consul/blob/27de64da7095570012e9f8f7aec16aaf66d2a773/go.sum',
+  title: 'go.sum of Consul 1.10.0',
+  publisher: 'HashiCorp',
+  published: '2021-06-22',
+  kind: 'source-code',
+  seen: 'opening',
+})
 export const consulTelemetry: Source = source({
   url: 'https://github.com/hashicorp/consul/blob/00c2444cfce645c516074688ecfedf6fa99ab5aa/website/content/docs/agent/telemetry.mdx',
   title: 'Consul documentation: Telemetry',

@@ -63,5 +63,7 @@ export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThro
   scope: 'launched at once from a full bucket of RunInstances, then two a second',
 })
 
-export const users: Unpublished = unpublished('neither the post’s opening nor the press gives a number of people or teams affected')
-export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press names a cost or credits')
+export const users: Unpublished = unpublished(
+  'neither the post’s opening nor the press that was read says how many people or teams were affected; Downdetector had more than 15,000 reports of users',
+)
+export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press that was read names a cost or credits')

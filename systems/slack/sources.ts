@@ -27,6 +27,14 @@ export const protocol: Source = source({
   kind: 'press',
   seen: 'opening',
 })
+export const hindu: Source = source({
+  url: 'https://www.thehindu.com/sci-tech/technology/workplace-app-slack-hit-with-outage-on-first-monday-of-2021/article33499424.ece',
+  title: 'Workplace app Slack hit with outage on first Monday of 2021',
+  publisher: 'The Hindu',
+  published: '2021-01-05',
+  kind: 'press',
+  seen: 'opening',
+})
 export const techTarget: Source = source({
   url: 'https://techtarget.com/searchunifiedcommunications/news/252495267/Massive-Slack-outage-caused-by-AWS-gateway-failure',
   title: 'Massive Slack outage caused by AWS gateway failure',

@@ -89,6 +89,47 @@ export const argoApplication: Source = source({
   seen: 'whole',
 })
 
+/** Which chart Argo CD installs: ingress-nginx 4.4.2, keda 2.9.1, prometheus 19.0.2; none of them sets an image. */
+const application = (name: string): Source =>
+  source({
+    url: `${manifests}/argocd/applications/${name}.yaml`,
+    title: `Application ${name} of Argo CD, 5 January 2023`,
+    publisher,
+    published: '2023-01-05',
+    kind: 'source-code',
+    seen: 'whole',
+  })
+export const ingressApplication: Source = application('ingress-nginx')
+export const kedaApplication: Source = application('keda')
+export const prometheusApplication: Source = application('prometheus')
+
+/** Its appVersion and the image of its values are 1.5.1. */
+export const ingressChart: Source = source({
+  url: 'https://github.com/kubernetes/ingress-nginx/blob/helm-chart-4.4.2/charts/ingress-nginx/Chart.yaml',
+  title: 'Chart of ingress-nginx, 4.4.2',
+  publisher: 'Kubernetes authors',
+  published: '2022-12-30',
+  kind: 'source-code',
+  seen: 'opening',
+})
+export const kedaChart: Source = source({
+  url: 'https://github.com/kedacore/charts/blob/v2.9.1/keda/Chart.yaml',
+  title: 'Chart of KEDA, 2.9.1',
+  publisher: 'KEDA',
+  published: '2022-12-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
+/** Its image has no tag of its own, so that the appVersion of the chart is taken. */
+export const prometheusChart: Source = source({
+  url: 'https://github.com/prometheus-community/helm-charts/blob/prometheus-19.0.2/charts/prometheus/Chart.yaml',
+  title: 'Chart of Prometheus, 19.0.2',
+  publisher: 'Prometheus community',
+  published: '2022-12-16',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
 export const argoKustomization: Source = source({
   url: `${manifests}/argocd/kustomization.yaml`,
   title: 'kustomization.yaml of Argo CD, 5 January 2023',

@@ -45,4 +45,3 @@ export const memoryBase: DataSizeFact = megabytes(54).from(from.scaling, {
 export const affectedCustomers: Unpublished = unpublished('the post-mortem speaks of a high amount of errors, and gives no number')
 export const outageCost: Unpublished = unpublished('looked in the post-mortem: no cost is named')
 export const nodeVersion: Unpublished = unpublished('the post-mortem says Node.js without a version')
-export const kubeletVersion: Unpublished = unpublished('which version of Kubernetes the cluster ran is not in the post-mortem')

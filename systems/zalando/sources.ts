@@ -2,8 +2,9 @@ import { type Source, source } from 'fourplane'
 
 const repository = 'https://github.com/zalando-incubator/kubernetes-on-aws'
 const publisher = 'zalando-incubator/kubernetes-on-aws'
-/** The last commit before the outage; that exactly this ran in the cluster is not published. */
-const before = `${repository}/blob/340c17096eb66bb0210d26641ecaf293a5430561/cluster/manifests`
+/** The head of the channels beta and stable on the day of the outage; that exactly this ran in the cluster is not published. */
+const channel = `${repository}/blob/2c103c5fb3ab06361b648c76ba9f04df49ac46ff/cluster`
+const before = `${channel}/manifests`
 
 /** It names the day, and no clock time. */
 export const postmortem: Source = source({
@@ -27,6 +28,16 @@ export const postmortemCommit: Source = source({
 export const deployment: Source = source({
   url: `${before}/coredns/deployment-coredns.yaml`,
   title: 'Deployment of CoreDNS',
+  publisher,
+  published: '2019-01-03',
+  kind: 'source-code',
+  seen: 'opening',
+})
+
+/** All four channels, dev, alpha, beta and stable, had this version on the day. */
+export const workerNodes: Source = source({
+  url: `${channel}/node-pools/worker-default/userdata.clc.yaml`,
+  title: 'Configuration of the worker nodes',
   publisher,
   published: '2019-01-03',
   kind: 'source-code',

@@ -163,7 +163,7 @@ export default debugging('no-cluster-leader', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the pages on fault tolerance, telemetry and errors') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the pages on fault tolerance, telemetry and errors') },
   onCall: {
     errors: [
       {

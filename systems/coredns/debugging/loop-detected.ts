@@ -113,7 +113,7 @@ export default debugging('loop-detected', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the documentation of the loop and forward plugins') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of the loop and forward plugins') },
   onCall: {
     errors: [
       {

@@ -14,7 +14,11 @@ const cargo = edge(tech.cargo, {
 const resolver = edge(own.clientResolver, { label: 'DNS of the client', external: true, source: from.postmortem })
 const cloudFront = edge(tech.cloudFront, { label: 'CloudFront before crates.io', source: from.report })
 const staticDownloads = edge(own.staticDownloads, { label: 'static.crates.io', source: from.contentNetworks })
-const nginx = edge(tech.nginx, { label: 'nginx on the Heroku dynos', version: facts.nginxVersion, source: from.report })
+const nginx = edge(tech.nginx, {
+  label: 'nginx on the Heroku dynos',
+  version: '1.20.2',
+  source: [from.report, from.buildpacks, from.nginxBuildpack],
+})
 
 const server = service(own.server, {
   label: 'crates.io server',
@@ -26,8 +30,8 @@ const staging = service(own.staging, { label: 'Staging', source: from.postmortem
 
 const database = state(tech.postgresql, {
   label: 'Database of crates.io',
-  version: facts.postgresqlVersion,
-  source: from.downloadEndpoint,
+  version: '13',
+  source: [from.downloadEndpoint, from.postgresUpgrade, from.continuousIntegration],
 })
 const bucket = state(tech.s3, { label: 'S3 bucket of crate files', source: from.faultyStorage })
 

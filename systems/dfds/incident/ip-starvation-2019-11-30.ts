@@ -35,14 +35,18 @@ const cni = control(tech.vpcCni, {
   label: 'CNI of Amazon on each node',
   version: facts.cniVersion,
   facts: { 'keeps spare': facts.warmInterfaces },
-  source: from.readme,
+  source: [from.readme, from.modulesCni],
 })
 const scalingGroup = control(tech.ec2AutoScaling, { label: 'One scaling group for all zones', source: from.starvation })
-const kiam = control(tech.kiam, { label: 'KIAM, a daemon set', version: facts.kiamVersion, source: from.nodeDeletion })
+const kiam = control(tech.kiam, { label: 'KIAM, a daemon set', version: facts.kiamVersion, source: [from.nodeDeletion, from.modulesKiam] })
 const warning = control(own.awsWarning, { label: 'Warning of AWS', source: from.starvation })
 const team = control(own.sreTeam, { label: 'SRE team', source: from.reverted })
 const pipeline = control(tech.azureDevOps, { label: 'Pipeline of the infrastructure', source: from.reverted })
-const terraform = control(tech.terraform, { label: 'Terraform', version: facts.terraformVersion, source: from.reverted })
+const terraform = control(tech.terraform, {
+  label: 'Terraform',
+  version: facts.terraformVersion,
+  source: [from.reverted, from.modulesCluster],
+})
 
 export default incident('ip-starvation-2019-11-30', {
   system: system('dfds', 'DFDS'),

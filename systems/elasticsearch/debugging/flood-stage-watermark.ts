@@ -110,7 +110,7 @@ export default debugging('flood-stage-watermark', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the documentation and the source of Elasticsearch') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the documentation and the source of Elasticsearch') },
   onCall: {
     errors: [
       {

@@ -161,7 +161,7 @@ export default debugging('upstream-503', {
     ],
   },
   metrics: {
-    cost: unpublished('no cost is published for this failure; looked in the documentation of circuit breaking, statistics and timeouts'),
+    cost: unpublished('what this failure costs; looked for in the documentation of circuit breaking, statistics and timeouts'),
   },
   onCall: {
     errors: [

@@ -116,7 +116,7 @@ export default debugging('database-space-exceeded', {
       },
     ],
   },
-  metrics: { cost: unpublished('etcd names no cost of the alarm; looked in its maintenance guide, FAQ and limits') },
+  metrics: { cost: unpublished('what the alarm costs; looked for in the maintenance guide, the FAQ and the limits of etcd') },
   onCall: {
     errors: [
       {

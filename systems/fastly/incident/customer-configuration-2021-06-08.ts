@@ -91,7 +91,7 @@ export default incident('customer-configuration-2021-06-08', {
       what: 'Error pages or missing content on the sites of many customers, worldwide. Within 49 minutes 95 % was normal; from outside about an hour was seen, and Fastly counts it as mitigated at 12:35',
       duration: facts.backWithin,
       users: facts.juneUsers,
-      source: from.juneSummary,
+      source: [from.juneSummary, from.shareholderLetter],
     },
     response: [
       { what: 'Fastly identified and isolated the cause and disabled that configuration', source: from.juneSummary },

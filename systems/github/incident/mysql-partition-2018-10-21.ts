@@ -24,12 +24,12 @@ const pages = service(own.pagesBuilds, {
   source: from.octoberAnalysis,
 })
 
-const version = facts.mysqlVersion
+const version = '5.7'
 const east = state(tech.mysql, {
   label: 'Primaries, East',
   version,
   facts: { stranded: facts.strandedWrites, largest: facts.clusterSize },
-  source: from.octoberAnalysis,
+  source: [from.octoberAnalysis, from.orchestratorTutorial],
 })
 const west = state(tech.mysql, {
   label: 'Clusters, West',

@@ -184,7 +184,7 @@ export default debugging('unavailable', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the guides on status codes, keepalive and metrics') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the guides on status codes, keepalive and metrics') },
   onCall: {
     errors: [
       {

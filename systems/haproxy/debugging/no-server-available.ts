@@ -107,7 +107,7 @@ export default debugging('no-server-available', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the configuration manual and the management guide') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the configuration manual and the management guide') },
   onCall: {
     errors: [
       {

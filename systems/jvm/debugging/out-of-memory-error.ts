@@ -164,7 +164,7 @@ export default debugging('out-of-memory-error', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the troubleshooting guides of Java SE 8 and 21') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the troubleshooting guides of Java SE 8 and 21') },
   onCall: {
     errors: [
       {

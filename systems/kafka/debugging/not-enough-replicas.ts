@@ -131,7 +131,7 @@ export default debugging('not-enough-replicas', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the operations and design documentation of Kafka 3.9') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the operations and design documentation of Kafka 3.9') },
   onCall: {
     errors: [
       {

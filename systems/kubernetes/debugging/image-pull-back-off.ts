@@ -134,7 +134,7 @@ export default debugging('image-pull-back-off', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the documentation of Kubernetes and of its alerts') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of Kubernetes and of its alerts') },
   onCall: {
     errors: [
       {

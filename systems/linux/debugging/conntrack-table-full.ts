@@ -121,7 +121,7 @@ export default debugging('conntrack-table-full', {
     ],
   },
   metrics: {
-    cost: unpublished('no cost is published for this failure; looked in the kernel documentation and in the AWS and Netdata guides'),
+    cost: unpublished('what this failure costs; looked for in the kernel documentation and in the AWS and Netdata guides'),
   },
   onCall: {
     errors: [

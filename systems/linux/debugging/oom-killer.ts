@@ -130,7 +130,7 @@ export default debugging('oom-killer', {
     ],
   },
   metrics: {
-    cost: unpublished('no cost is published for this failure; looked in the documentation of the kernel and of systemd'),
+    cost: unpublished('what this failure costs; looked for in the documentation of the kernel and of systemd'),
   },
   onCall: {
     errors: [

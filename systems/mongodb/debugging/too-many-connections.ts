@@ -121,7 +121,7 @@ export default debugging('too-many-connections', {
     ],
   },
   metrics: {
-    cost: unpublished('no cost is published for this failure; looked in the manual of MongoDB and in the source of server and driver'),
+    cost: unpublished('what this failure costs; looked for in the manual of MongoDB and in the source of server and driver'),
   },
   onCall: {
     errors: [

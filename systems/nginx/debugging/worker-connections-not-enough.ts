@@ -114,7 +114,7 @@ export default debugging('worker-connections-not-enough', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the documentation of the core and the status module') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of the core and the status module') },
   onCall: {
     errors: [
       {

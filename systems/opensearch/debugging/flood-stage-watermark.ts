@@ -119,7 +119,7 @@ export default debugging('flood-stage-watermark', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the pages on cluster settings and on error prevention') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the pages on cluster settings and on error prevention') },
   onCall: {
     errors: [
       {

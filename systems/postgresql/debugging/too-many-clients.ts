@@ -106,7 +106,7 @@ export default debugging('too-many-clients', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the documentation of the server and of its exporter') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of the server and of its exporter') },
   onCall: {
     errors: [
       {

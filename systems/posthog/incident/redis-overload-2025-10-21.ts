@@ -18,7 +18,11 @@ const flags = service(own.flags, {
   facts: { 'requests failing': facts.flagErrors, 'time to start': facts.startupTimeout, 'in four incidents': facts.impactOfFour },
   source: from.flagOutages,
 })
-const webApp = service(tech.django, { label: 'Main PostHog application', version: facts.djangoVersion, source: from.flagOutages })
+const webApp = service(tech.django, {
+  label: 'Main PostHog application',
+  version: facts.djangoVersion,
+  source: [from.flagOutages, from.djangoUpdate],
+})
 
 const redis = state(tech.elastiCache, { label: 'Redis shared by both', source: from.flagOutages })
 const postgres = state(tech.postgresql, {

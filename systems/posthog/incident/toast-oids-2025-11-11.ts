@@ -12,9 +12,9 @@ const ingestion = service(own.ingestion, {
   facts: { delays: facts.longestDelay, 'delays from': facts.shortestDelay },
   source: from.persons,
 })
-const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: from.persons })
+const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: [from.persons, from.djangoUpdate] })
 const flags = service(own.flags, { label: 'Feature flags API', source: from.persons })
-const backfill = service(tech.dagster, { label: 'Backfill of persons', version: facts.dagsterVersion, source: from.persons })
+const backfill = service(tech.dagster, { label: 'Backfill of persons', version: '1.10.18', source: [from.persons, from.dagsterUpgrade] })
 
 const kafka = state(tech.msk, {
   label: 'Kafka of the pipeline',

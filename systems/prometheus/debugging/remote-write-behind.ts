@@ -182,7 +182,7 @@ export default debugging('remote-write-behind', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the tuning page and the configuration reference') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the tuning page and the configuration reference') },
   onCall: {
     errors: [
       {

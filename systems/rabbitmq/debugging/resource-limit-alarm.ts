@@ -142,7 +142,7 @@ export default debugging('resource-limit-alarm', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published; looked in the guides of alarms, memory, free disk space and production') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the guides of alarms, memory, free disk space and production') },
   onCall: {
     errors: [
       {

@@ -128,7 +128,7 @@ export default debugging('misconf-cannot-persist', {
       },
     ],
   },
-  metrics: { cost: unpublished('no cost is published for this failure; looked in the administration guide and in redis.conf') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the administration guide and in redis.conf') },
   onCall: {
     errors: [
       { text, printedBy: redis, means: 'every command that may write is refused until a background save succeeds', source: from.server },

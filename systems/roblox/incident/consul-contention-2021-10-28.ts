@@ -34,9 +34,9 @@ const caches = state(own.caches, { label: 'Roblox cache layers', facts: { load: 
 const databases = state(own.databases, { label: 'Roblox databases', source: from.returnToService })
 const logStore = state(tech.boltDb, {
   label: 'Raft log store',
-  version: facts.boltVersion,
+  version: '1.3.1',
   facts: { 'on disk': facts.logStore, data: facts.logData, 'data, of the store': facts.logShare, 'free list': facts.freelist },
-  source: from.returnToService,
+  source: [from.returnToService, from.consulModules],
 })
 
 const consul = control(tech.consul, {

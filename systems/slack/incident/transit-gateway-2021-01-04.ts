@@ -124,7 +124,7 @@ export default incident('transit-gateway-2021-01-04', {
       what: 'Occasional errors for an hour, then unusable for all, then degraded',
       duration: facts.unavailable,
       users: facts.users,
-      source: from.downtimeProject,
+      source: [from.downtimeProject, from.hindu],
     },
     response: [
       { what: 'Changes of the day were rolled back quickly; they were not the cause', source: from.outagePost },

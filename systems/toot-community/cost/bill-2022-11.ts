@@ -16,8 +16,8 @@ const proxy = edge(tech.cloudflareCdn, {
 })
 const ingress = edge(tech.ingressNginx, {
   label: 'Ingress NGINX',
-  version: unpublished('the manifests name chart 4.4.2, not the controller in it'),
-  source: from.readme,
+  version: '1.5.1',
+  source: [from.readme, from.ingressApplication, from.ingressChart],
 })
 const web = service(tech.mastodon, {
   label: 'Web and streaming pods',
@@ -50,15 +50,15 @@ const media = state(tech.digitalOceanSpaces, {
 })
 const autoscaler = control(tech.keda, {
   label: 'KEDA',
-  version: unpublished('the manifests name chart 2.9.1, not the release in it'),
+  version: '2.9.1',
   facts: { 'web, least': facts.leastWebPods, 'web, most': facts.mostWebPods },
-  source: from.values,
+  source: [from.values, from.kedaApplication, from.kedaChart],
 })
 const nodes = control(tech.digitalOceanKubernetes, { label: 'Cluster autoscaler', source: from.readme })
 const prometheus = control(tech.prometheus, {
   label: 'Prometheus',
-  version: unpublished('the manifests name chart 19.0.2, not the release in it'),
-  source: from.readme,
+  version: '2.40.5',
+  source: [from.readme, from.prometheusApplication, from.prometheusChart],
 })
 const delivery = control(tech.argoCd, {
   label: 'Argo CD',

@@ -128,7 +128,7 @@ export default debugging('transaction-pool-full', {
     ],
   },
   metrics: {
-    cost: unpublished('no cost is published for this failure; looked in the documentation of Vitess 21.0'),
+    cost: unpublished('what this failure costs; looked for in the documentation of Vitess 21.0'),
   },
   onCall: {
     errors: [

@@ -30,7 +30,11 @@ const aggregation = service(tech.nodeJs, {
 const minor = service(own.downstream, { label: 'One minor downstream service', source: from.postmortem })
 const others = service(own.downstream, { label: 'All other downstream services', source: from.postmortem })
 
-const kubelet = control(tech.kubelet, { label: 'kubelet of the node', version: facts.kubeletVersion, source: from.memoryResource })
+const kubelet = control(tech.kubelet, {
+  label: 'kubelet of the node',
+  version: '1.11.6',
+  source: [from.memoryResource, from.workerNodes],
+})
 const monitoring = control(own.monitoring, { label: 'Monitoring in the cluster', source: from.postmortem })
 const paging = control(own.paging, { label: 'Paging', external: true, source: from.postmortem })
 const applicationOnCall = control(own.onCall, { label: 'On-call of the aggregation layer', source: from.postmortem })

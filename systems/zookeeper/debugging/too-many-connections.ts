@@ -103,7 +103,7 @@ export default debugging('too-many-connections', {
       },
     ],
   },
-  metrics: { cost: unpublished("no cost is published for this failure; looked in the administrator's, the monitor and the JMX guide") },
+  metrics: { cost: unpublished("what this failure costs; looked for in the administrator's, the monitor and the JMX guide") },
   onCall: {
     errors: [
       {
