@@ -98,12 +98,19 @@ describe('numbers', () => {
     ['1.5M req/s', 'rps(1_500_000).from(article)'],
     ['10TB', 'terabytes(10).from(article)'],
     ['$24M/month', "usd(24_000_000).per('month').from(article)"],
-    ['< 50 ms', 'max(ms(50)).from(article)'],
+    ['< 50 ms', "ms(50).from(article, { qualifier: 'under' })"],
+    ['p99 ~45ms', "p99(ms(45)).from(article, { qualifier: 'about' })"],
+    ['> 10k rps', "rps(10_000).from(article, { qualifier: 'over' })"],
+    ['over 2,000 brokers', "count(2000, 'brokers').from(article, { qualifier: 'over' })"],
+    ['500+ servers', "count(500, 'servers').from(article, { qualifier: 'at least' })"],
+    ['up to 10TB', "terabytes(10).from(article, { qualifier: 'up to' })"],
+    ['≤ $24M/month', "usd(24_000_000).per('month').from(article, { qualifier: 'up to' })"],
+    ['average over 5 min', 'minutes(5).from(article)'],
     ['2.3 GB/s', 'bytesPerSecond(2_300_000_000).from(article)'],
   ])('%s is a fact that awaits its source', (line, expected) => {
     expect(imported(`flowchart LR\n a["Api<br/>${line}"] --> b`)).toContain(expected)
   })
-  test.each(['10-20 ms', 'v2.3', '> 50 ms', '+5 %'])('%s stays text', (line) => {
+  test.each(['10-20 ms', 'v2.3', '+5 %', '>10-20 ms'])('%s stays text', (line) => {
     expect(imported(`flowchart LR\n a["Api<br/>${line}"] --> b`)).toContain(`'Api · ${line}'`)
   })
 })

@@ -1,6 +1,7 @@
 import { publishedKinds } from '../../dsl/facts/source.ts'
 import { type Code, call, commentLines, hole, type ListItem, list, object, print, text, width } from './code.ts'
 import type { Model, ModelEdge, ModelNode } from './model.ts'
+import { factCode } from './quantities.ts'
 
 const MAX_LINE_LENGTH = 140
 
@@ -103,7 +104,7 @@ function nodeText(node: ModelNode): string {
       'version',
       technology.version === undefined ? hole(`the version of ${technology.technology.name} that runs`) : text(technology.version),
     ])
-  if (facts.length > 0) entries.push(['facts', object(facts.map((fact) => [fact.label, `${fact.code}.from(article)`] as const))])
+  if (facts.length > 0) entries.push(['facts', object(facts.map((fact) => [fact.label, factCode(fact)] as const))])
   const made = entries.length === 0 ? call(plane, what) : call(plane, what, object(entries))
   const above = comment(comments, '')
   return `${above === '' ? '' : `${above}\n`}${print(made, '', `const ${name} = `)}`
@@ -192,10 +193,10 @@ function viaCode({ label, async, failure, latency, timeout }: ModelEdge): Code |
     ...(label === undefined ? [] : [['label', text(label)] as const]),
     ...(async ? [['async', 'true'] as const] : []),
     ...(failure ? [['failure', 'true'] as const] : []),
-    ...(latency === undefined ? [] : [['latency', `${latency.code}.from(article)`] as const]),
+    ...(latency === undefined ? [] : [['latency', factCode(latency)] as const]),
     ...(timeout === undefined
       ? []
-      : [['timeout', `${timeout.dimension === 'latency' ? `lasting(${timeout.code})` : timeout.code}.from(article)`] as const]),
+      : [['timeout', factCode(timeout.dimension === 'latency' ? { ...timeout, code: `lasting(${timeout.code})` } : timeout)] as const]),
   ]
   if (entries.length === 0) return undefined
   return entries.length === 1 && label !== undefined ? text(label) : object(entries)
@@ -207,7 +208,7 @@ function pathCode(edges: readonly ModelEdge[]): Code {
       ['from', from],
       ['to', to],
       ['label', label === undefined ? hole('the call') : text(label)],
-      ['latency', latency === undefined ? hole('ms(…).from(article)') : `${latency.code}.from(article)`],
+      ['latency', latency === undefined ? hole('ms(…).from(article)') : factCode(latency)],
       ['fallback', hole('what happens when it fails')],
       ['source', 'article'],
     ]),
