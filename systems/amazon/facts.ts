@@ -73,7 +73,8 @@ export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
 
 export const dynamoDbLatency: LatencyFact = mean(ms(10)).from(from.responseTimes, {
-  scope: '“single-digit milliseconds”, to be expected of most operations on one item, inside DynamoDB',
+  scope:
+    '“single-digit milliseconds”, to be expected of most atomic operations, such as GetItem and PutItem; without connecting and downloading',
   qualifier: 'under',
 })
 export const dynamoDbCost: Unpublished = unpublished(
@@ -345,7 +346,9 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   scope: 'spikes of metadata traffic, before MemDS',
   qualifier: 'up to',
 })
-export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
+export const novelAvailability: Unpublished = unpublished(
+  'the papers and abstracts, as far as read, give no availability that holds for all of these parts',
+)
 export const novelCost: Unpublished = unpublished(
   'the papers, as far as read, name no sum; that on Lambda says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
 )
