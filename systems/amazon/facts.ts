@@ -320,7 +320,9 @@ export const zoneLatency: LatencyFact = ms(10).from(from.zones, {
   scope: '“single-digit millisecond latency”, synchronous replication between zones of one Region; no percentile is given',
   qualifier: 'under',
 })
-export const isolationCost: Unpublished = unpublished('the white paper and the summaries, as far as read, speak of no cost')
+export const isolationCost: Unpublished = unpublished(
+  'the white paper and the summary of 2024, as far as read, speak of no cost; that of 2011 grants a credit of ten days of usage in the affected zone, without a sum',
+)
 
 // What Amazon had to build because nothing else would do.
 
