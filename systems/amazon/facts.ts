@@ -73,7 +73,8 @@ export const regionLag: DurationFact = seconds(2.5).from(from.globalTables, {
 export const restoreWindow: DurationFact = days(35).from(from.pointInTime, { scope: 'point-in-time recovery, fixed' })
 
 export const dynamoDbLatency: LatencyFact = mean(ms(10)).from(from.responseTimes, {
-  scope: '“single-digit milliseconds”, to be expected of most operations on one item, inside DynamoDB',
+  scope:
+    '“single-digit milliseconds”, to be expected of most atomic operations, such as GetItem and PutItem; without connecting and downloading',
   qualifier: 'under',
 })
 export const dynamoDbCost: Unpublished = unpublished(
@@ -319,7 +320,9 @@ export const zoneLatency: LatencyFact = ms(10).from(from.zones, {
   scope: '“single-digit millisecond latency”, synchronous replication between zones of one Region; no percentile is given',
   qualifier: 'under',
 })
-export const isolationCost: Unpublished = unpublished('the white paper and the summaries, as far as read, speak of no cost')
+export const isolationCost: Unpublished = unpublished(
+  'the white paper and the summary of 2024, as far as read, speak of no cost; that of 2011 grants a credit of ten days of usage in the affected zone, without a sum',
+)
 
 // What Amazon had to build because nothing else would do.
 
@@ -345,7 +348,9 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
   scope: 'spikes of metadata traffic, before MemDS',
   qualifier: 'up to',
 })
-export const novelAvailability: Unpublished = unpublished('the papers give no availability that holds for all of these parts')
+export const novelAvailability: Unpublished = unpublished(
+  'the papers and abstracts, as far as read, give no availability that holds for all of these parts',
+)
 export const novelCost: Unpublished = unpublished(
   'the papers, as far as read, name no sum; that on Lambda says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
 )

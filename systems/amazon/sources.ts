@@ -373,6 +373,7 @@ export const kinesis2024: Source = source({
   seen: 'opening',
 })
 
+/** Its opening was read at this address, the rest in a copy of the text, github.com/BYU-SE/idb, data/22.md. */
 export const ebs2011: Source = source({
   url: 'https://aws.amazon.com/message/65648/',
   title: 'Summary of the Amazon EC2 and Amazon RDS Service Disruption in the US East Region',

@@ -27,6 +27,7 @@ import {
   perMonth,
   perSecond,
   perSecondOf,
+  petabytes,
   type RatioFact,
   ratioOf,
   scale,
@@ -179,7 +180,11 @@ export const juneDuration: DurationFact = minutes(148).from(from.juneOutage, { a
 export const r2Unavailable: DurationFact = minutes(59).from(from.r2Outage, { asOf: '2025-02-06' })
 export const objectWrites: ThroughputFact = perSecond(1, 'write').from(from.r2Errors, { scope: 'limit for one object key' })
 
-export const kvSize: Unpublished = unpublished('the post on the redesign says hundreds of billions of pairs and petabytes, but no figure')
+export const kvSize: DataSizeFact = petabytes(1).from(from.kvRedesign, {
+  asOf: '2025-08',
+  scope: 'stored, in petabytes, the post says without a number: what a back end of all of Workers KV must take',
+  qualifier: 'at least',
+})
 export const r2Size: Unpublished = unpublished(
   'the pages of the documentation that were read say unlimited storage per bucket, not what is stored in all',
 )

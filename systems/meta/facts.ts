@@ -275,7 +275,7 @@ export const udbSmaller: RatioFact = percent(62.3).from(from.myRocksPaper, {
   scope: 'smaller instances than compressed InnoDB, same data',
 })
 export const blobCost: Unpublished = unpublished(
-  'the Haystack paper compares cost with NAS appliances (28 % less a usable terabyte); it and the papers on f4, Gorilla and MyRocks give no amount',
+  'the Haystack paper compares cost with NAS appliances (about 28 % less a usable terabyte); it and the papers on f4, Gorilla and MyRocks give no amount',
 )
 export const hbaseVersion: Unpublished = unpublished('the Gorilla paper does not say which version of HBase runs')
 
@@ -299,7 +299,9 @@ export const gutterLatency: Unpublished = unpublished('the memcache paper does n
 export const regionalLatency: Unpublished = unpublished('the memcache paper says only that crossing a cluster takes longer')
 export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
-export const cacheAvailability: Unpublished = unpublished('the memcache paper gives what Gutter saves (99 % of failures), not what is left')
+export const cacheAvailability: Unpublished = unpublished(
+  'the memcache paper gives what Gutter saves (clients see 99 % fewer failures), not how many are left',
+)
 export const mysqlVersion: Unpublished = unpublished('the memcache paper does not say which version of MySQL runs')
 
 // Migration of UDB from InnoDB to MyRocks, 2014 to 2017.

@@ -438,6 +438,7 @@ export const migrationPost: Source = source({
   seen: 'opening',
 })
 
+/** Its opening was read at this address, its end (“What’s next”) in two public copies of the text. */
 export const mySql8: Source = source({
   url: 'https://engineering.fb.com/2021/07/22/data-infrastructure/mysql/',
   title: 'Migrating Facebook to MySQL 8.0',

@@ -67,7 +67,7 @@ export const eventsPeak: ThroughputFact = perSecond(12_500_000, 'events').from(f
 export const eventBytesPeak: BandwidthFact = bytesPerSecond(35_000_000_000).from(from.keystonePipeline, { asOf: '2016', scope: 'peak' })
 export const keystoneAvailability: AvailabilityFact = availability(99.99).from(from.keystonePipeline, {
   asOf: '2016',
-  scope: 'Keystone pipeline',
+  scope: 'Keystone pipeline; first numbers with VPC: 99.9999 %',
 })
 export const routingJobs: CountFact = count(10_000, 'Samza jobs').from(from.samzaAtNetflix, { qualifier: 'over' })
 

@@ -95,7 +95,7 @@ export const transportAvailability: Unpublished = unpublished(
   'looked in the articles on Singer, MemQ and Goku, as far as read: no target and no measured availability',
 )
 export const transportCost: Unpublished = unpublished(
-  'the articles, as far as read, and the README of MemQ compare with Kafka in percent; none gives money',
+  'the article on MemQ, as far as read, and its README compare with Kafka in percent; neither they nor the other articles, as far as read, give money',
 )
 export const memqWait: DurationFact = seconds(30).from(from.memqStart, {
   asOf: '2022-01',
@@ -304,13 +304,15 @@ export const binlogKept: DurationFact = days(7).from(from.mysqlDefaults, { asOf:
 
 export const mysqlSize: DataSizeFact = terabytes(100).from(from.mysqlCompression, {
   asOf: '2016-04',
-  scope: '“hundreds of TB”, all MySQL data',
+  scope: '“hundreds of TB” of MySQL data, for which two people were responsible; whether copies count is not said',
   qualifier: 'at least',
 })
 export const tidbSize: Unpublished = unpublished(
   'looked in the articles on TiDB of 2021 and, as far as read, of 2022: they give the first table (4 TB), not the whole',
 )
-export const mysqlLag: Unpublished = unpublished('the MySQL tools give the limit of a failover (120 s), no measured lag')
+export const mysqlLag: Unpublished = unpublished(
+  'the MySQL tools give limits of a failover (120 s if the master is alive, 3,600 s if it is dead), no measured lag',
+)
 export const hbaseLag: Unpublished = unpublished(
   'the articles of 2021 and 2024 as far as read do not measure the lag between primary and standby',
 )
@@ -485,7 +487,9 @@ export const rolloutTime: Unpublished = unpublished(
 export const opsAvailability: Unpublished = unpublished(
   'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no availability of the deployment systems',
 )
-export const opsCost: Unpublished = unpublished('looked in the same talks and article: no cost of testing or deployment')
+export const opsCost: Unpublished = unpublished(
+  'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no cost of testing or deployment',
+)
 
 // What one topic of MemQ, the example of its documentation, costs in a month at list prices of us-east-1.
 

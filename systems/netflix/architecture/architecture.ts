@@ -25,7 +25,7 @@ export default architecture('architecture', {
   view: 'architecture',
   title: 'Netflix: from the remote control to the appliance that streams',
   summary:
-    'Before playback an app talks to services in AWS through the Zuul gateway; the video itself comes from Open Connect appliances in or near the member’s network. Without the services in AWS the appliances stop serving.',
+    'Before playback an app talks to services in AWS through the Zuul gateway; the video itself comes from Open Connect appliances in or near the member’s network. Without the services in AWS the appliances stop serving. Versions are as old as their sources: Kafka was at 0.8.2.1 in 2016, on its way to 0.9; Eureka 1 is of July 2018, and Zuul of July 2026 is built with the client 2.0.6.',
   flow: [
     edge(apps).to(edge(gateway), { label: 'browses, asks to play', protocol: 'HTTPS' }).to(service(api), 'routes'),
     gateway.to(playback, 'routes'),

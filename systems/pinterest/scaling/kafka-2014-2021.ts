@@ -69,7 +69,7 @@ export default scaling('kafka-2014-2021', {
   system: systems.pinterest,
   title: 'Pinterest’s logs: from 10 billion to a trillion messages a day, 2014 to 2021',
   summary:
-    'Each stage of moving logs broke on work by hand or on cost: agents (2014), failed brokers (2017), clusters run by scripts (2018), Kafka’s disks and rebalancing (2019). Drawn is 2021, with Singer, Kafka in three regions, Orion, and MemQ beside Kafka; figures on the boxes are of 2018 and 2019. Messages and limits below are those of Orion 0.0.47, as published.',
+    'Each stage of moving logs broke on work by hand or on cost: agents (2014), failed brokers (2017), clusters run by scripts (2018), Kafka’s disks and rebalancing (2019). Drawn is 2021, with Singer, Kafka in three regions, Orion, and MemQ beside Kafka; figures on the boxes are of 2018 and 2019, the version of Maxwell is of June 2017. Messages and limits below are those of Orion 0.0.47, as published.',
   flow: [
     edge(apps).to(service(services), { label: 'sends actions', protocol: 'HTTPS' }),
     control(singer).to(services, 'follows the log files of'),
