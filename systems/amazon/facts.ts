@@ -78,7 +78,7 @@ export const dynamoDbLatency: LatencyFact = mean(ms(10)).from(from.responseTimes
   qualifier: 'under',
 })
 export const dynamoDbCost: Unpublished = unpublished(
-  'the paper compares neither cost nor machines; the other sources read name prices for customers, not what it costs AWS',
+  'looked for in the paper, which gives no amount; prices for customers are not what it costs AWS',
 )
 export const memDsSize: Unpublished = unpublished('the paper calls the data highly compressed and in memory, without a size')
 export const memDsLag: Unpublished = unpublished('the paper says that membership may be stale, not for how long')
@@ -88,9 +88,7 @@ export const logArchiveSize: Unpublished = unpublished(
 export const logArchiveLag: DurationFact = minutes(5).from(from.pointInTime, {
   scope: 'typical age of the latest moment to which a table can be restored',
 })
-export const globalTableSize: Unpublished = unpublished(
-  'a replica holds what its table holds; the paper and the pages of the guide that were read give no total',
-)
+export const globalTableSize: Unpublished = unpublished('looked for in the paper and in the pages of the guide that were read')
 
 // Aurora, after the paper of 2017: SysBench on r3.8xlarge instances (32 vCPUs, 244 GB), MySQL on an EBS volume with 30,000 IOPS.
 
@@ -138,7 +136,7 @@ export const segmentRepair: DurationFact = seconds(10).from(from.auroraPaper, {
   asOf: '2017-05',
   scope: 'one 10 GB segment over a 10 Gbit/s link',
 })
-export const auroraCost: Unpublished = unpublished('the paper compares throughput and lag, no prices')
+export const auroraCost: Unpublished = unpublished('looked for in the paper, which gives no prices')
 
 // AWS Lambda, after the paper of 2023: one large Region or one deployment, over a week of production.
 
@@ -192,19 +190,17 @@ export const startPromise: Unpublished = unpublished(
   'the paper says typically less than a second and often as quick as 50 ms; neither it nor the pages of the guide that were read promise a time',
 )
 export const lambdaBoot: Unpublished = unpublished(
-  'the specification of Firecracker says 125 ms at most on its own test host; the paper times no boot in Lambda',
+  'looked for in the paper; the bound in the specification of Firecracker is for a minimal guest on one type of host, not for Lambda',
 )
 export const controlHop: Unpublished = unpublished(
-  'the paper names the hop and times only chunk loading; neither do the pages of the guide that were read time it',
+  'looked for in the paper, which names the hop, and in the pages of the guide that were read',
 )
 export const lambdaAvailability: AvailabilityFact = availability(99.95).from(from.lambdaSla, {
   asOf: '2026-05',
   scope: 'a month, each Region, promised with “commercially reasonable efforts”; else service credits',
   qualifier: 'at least',
 })
-export const lambdaCost: Unpublished = unpublished(
-  'the paper names no sum; it says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
-)
+export const lambdaCost: Unpublished = unpublished('looked for in the paper, which gives no amount of money')
 
 // DynamoDB in us-east-1, 19 and 20 October 2025; lengths are the differences of the owner’s times.
 
@@ -234,9 +230,7 @@ export const dnsFound: DurationFact = minutes(50).from(from.dynamoDb2025, {
   qualifier: 'up to',
 })
 export const users2025: Unpublished = unpublished('the summary, as far as read, names services, not a number of customers')
-export const cost2025: Unpublished = unpublished(
-  'the summary, as far as read, says nothing of cost or credits; estimates of insurers are not of the owner',
-)
+export const cost2025: Unpublished = unpublished('looked for in the summary, as far as read')
 
 // Kinesis in us-east-1, 25 November 2020; lengths are differences of the owner’s times.
 
@@ -279,10 +273,8 @@ export const dynamoOneVersion: RatioFact = percent(99.94).from(
   dynamo('requests of the shopping cart that saw one version, 24 h'),
 )
 export const dynamoGossip: DurationFact = seconds(1).from(from.dynamoPaper, dynamo('each node asks one random peer'))
-export const dynamoCost: Unpublished = unpublished(
-  'the paper names no sum; even request rates and outages it gives as aggregates only, to protect business interests',
-)
-export const dynamoHintSize: Unpublished = unpublished('the paper says how hints are kept, not how many there are or for how long')
+export const dynamoCost: Unpublished = unpublished('looked for in the paper, which gives no amount of money')
+export const dynamoHintSize: Unpublished = unpublished('looked for in the paper, which says how hints are kept, not how many there are')
 
 // The same pattern in Apache Cassandra: defaults and the example of its guide.
 
@@ -312,9 +304,7 @@ export const stalledAfter: DurationFact = seconds(60).from(from.pausedIo, {
 })
 export const impairedAfter: DurationFact = seconds(120).from(from.pausedIo, { scope: 'within, status impaired' })
 export const shiftLasts: DurationFact = days(3).from(from.zonalShift, { scope: 'longest first setting of a zonal shift' })
-export const isolationLoad: Unpublished = unpublished(
-  'the sources, as far as read, say what is isolated, not the load of a zone or of a cell',
-)
+export const isolationLoad: Unpublished = unpublished('the load of a zone or of a cell; looked for in the sources, as far as read')
 export const zoneLatency: LatencyFact = ms(10).from(from.zones, {
   asOf: '2022-11',
   scope: '“single-digit millisecond latency”, synchronous replication between zones of one Region; no percentile is given',
@@ -351,9 +341,7 @@ export const coldSpike: RatioFact = percent(75).from(from.dynamoDbPaper, {
 export const novelAvailability: Unpublished = unpublished(
   'the papers and abstracts, as far as read, give no availability that holds for all of these parts',
 )
-export const novelCost: Unpublished = unpublished(
-  'the papers, as far as read, name no sum; that on Lambda says only that deduplicating the functions without new chunks cuts storage costs by a further factor of 5',
-)
+export const novelCost: Unpublished = unpublished('looked for in the papers, as far as read')
 
 // Dynamo or DynamoDB: the store of 2007 and the service of 2022.
 
@@ -366,7 +354,7 @@ export const dynamoDirectReads: LatencyFact = p999(ms(30.4)).from(
   dynamo('reads coordinated by the client, 24 h, one live instance'),
 )
 export const itemLimit: DataSizeFact = kilobytes(400).from(from.quotas, { scope: 'maximum, one item' })
-export const comparisonCost: Unpublished = unpublished('neither paper names a sum; Dynamo was used inside Amazon only')
+export const comparisonCost: Unpublished = unpublished('looked for in both papers, which give no amounts of money')
 
 // One partition of DynamoDB, full and at its limits all month, at list prices of the Standard class in the US East Regions.
 
@@ -478,7 +466,7 @@ export const growthWindow: DurationFact = minutes(30).from(from.capacityModes, {
   scope: 'on demand, over which to spread growth beyond twice the previous peak',
   qualifier: 'at least',
 })
-export const throttledCost: Unpublished = unpublished('the pages of the guide that were read say nothing of a price of refused requests')
+export const throttledCost: Unpublished = unpublished('the price of refused requests; looked for in the pages of the guide that were read')
 
 // S3 in us-east-1, 28 February 2017; clock times of the owner, lengths are their differences.
 
@@ -525,7 +513,7 @@ export const s3AllowanceUsed: RatioFact = derive(
 )
 
 export const users2017: Unpublished = unpublished('the summary gives no number of customers, requests or objects')
-export const cost2017: Unpublished = unpublished('the summary names no cost or credits; filings were not searched')
+export const cost2017: Unpublished = unpublished('looked for in the summary, which names no cost or credits')
 
 // How a change reaches production: the typical pipeline of the article of 2020, and older figures of the deployment system.
 
@@ -578,13 +566,11 @@ export const healthyHosts: RatioFact = percent(99).from(from.codeDeployHealth, {
   asOf: '2023-05',
   scope: 'predefined minimum of healthy hosts, CodeDeployDefault.OneAtATime',
 })
-export const rollbackTime: Unpublished = unpublished(
-  'the article, as far as read, says that a rollback often runs before the person who was paged looks; it gives no time for one',
-)
+export const rollbackTime: Unpublished = unpublished('looked for in the article, as far as read')
 export const pipelineAvailability: Unpublished = unpublished(
-  'looked in the article of 2020, as far as read, and the story of Apollo: neither says how often a pipeline or a rollback fails',
+  'looked for in the article of 2020, as far as read, and in the story of Apollo',
 )
-export const pipelineCost: Unpublished = unpublished('the articles, as far as read, speak of engineers’ time given back, not of money')
+export const pipelineCost: Unpublished = unpublished('looked for in the articles, as far as read')
 
 // How DynamoDB grew: peaks of Amazon’s own systems on Prime Day, and what the papers say of the steps between.
 
@@ -779,5 +765,7 @@ export const dthLasts: DurationFact = derive('3,000 hours ÷ 20 workers', () => 
   dthHours,
   dthWorkersMost,
 ])
-export const dthLatency: Unpublished = unpublished('the guide gives files a second and hours of workers, not the time of one file')
-export const dthAvailability: Unpublished = unpublished('the pages of the guide that were read promise none')
+export const dthLatency: Unpublished = unpublished(
+  'looked for in the pages of the guide that were read: they give files a second and hours of workers',
+)
+export const dthAvailability: Unpublished = unpublished('looked for in the pages of the guide that were read')

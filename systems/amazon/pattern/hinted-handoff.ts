@@ -34,19 +34,25 @@ const background = control(technology('control', 'Dynamo admission controller'),
 })
 const holder = state(tech.cassandra, {
   label: 'Coordinator with hint files',
-  version: unpublished('guide and code are of the main branch; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0'),
+  version: unpublished(
+    'guide and code were read at commits that name no release; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0',
+  ),
   facts: { 'takes as away after': facts.hintTimeout, 'hints for': facts.hintWindow },
   source: from.hintsGuide,
 })
 const returned = state(tech.cassandra, {
   label: 'Replica that was away',
-  version: unpublished('guide and code are of the main branch; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0'),
+  version: unpublished(
+    'guide and code were read at commits that name no release; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0',
+  ),
   facts: { 'example, replay': facts.hintReplay },
   source: from.hintsGuide,
 })
 const nodetool = control(tech.cassandraNodetool, {
   label: 'nodetool',
-  version: unpublished('guide and code are of the main branch; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0'),
+  version: unpublished(
+    'guide and code were read at commits that name no release; the guide calls getmaxhintwindow and setmaxhintwindow new in 4.0',
+  ),
   source: from.hintsGuide,
 })
 

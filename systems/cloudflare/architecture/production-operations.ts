@@ -77,7 +77,7 @@ export default productionOperations('production-operations', {
       source: from.julyOutage,
     },
     chaos: unpublished(
-      'looked in the post of July 2019 and in the openings of the resilience plan of 2025 and 2026: the bypass was to be drilled, failure modes were to be reviewed and tested; how, and whether faults are injected, is not told in what was read',
+      'whether and how faults are injected; looked for in the post of July 2019 and in the openings of the posts of 2025 and 2026 on the resilience plan',
     ),
   },
   metrics: {

@@ -131,7 +131,9 @@ export default debugging('not-enough-replicas', {
       },
     ],
   },
-  metrics: { cost: unpublished('what this failure costs; looked for in the operations and design documentation of Kafka 3.9') },
+  metrics: {
+    cost: unpublished('what this failure costs; looked for in the operations and design documentation of Kafka 3.9, as far as read'),
+  },
   onCall: {
     errors: [
       {

@@ -134,7 +134,11 @@ export default debugging('image-pull-back-off', {
       },
     ],
   },
-  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of Kubernetes and of its alerts') },
+  metrics: {
+    cost: unpublished(
+      'what this failure costs; looked for in the pages of the documentation and in the alert rules that are cited, as far as read',
+    ),
+  },
   onCall: {
     errors: [
       {

@@ -6,7 +6,7 @@ import * as own from '../technologies.ts'
 
 const kubelet = control(tech.kubelet, {
   label: 'kubelet of a node',
-  version: unpublished('any: the announcements name defaults of 1.22 to 1.27'),
+  version: unpublished('drawn is the kubelet of any release'),
   facts: { 'first wait': facts.firstWait, 'longest wait': facts.longestWait, 'alert after': facts.alertAfter },
   source: from.periods,
 })
@@ -93,9 +93,7 @@ export default migration('image-registry', {
         from: '2023-03-20',
         to: '2023-04-10',
         what: 'k8s.gcr.io answers with a redirect, announced for 20 March, rolled out by region: by 23 March europe-north1 and us-east4. On 10 April still not done; the end is not in the threads read',
-        rollback: unpublished(
-          'announcements and threads tell clients to mirror or to allow the new hosts; how the project would take the redirect back is not said',
-        ),
+        rollback: unpublished('how the project would take the redirect back; looked for in the announcements and threads, as far as read'),
         consistency: 'same digests; a client must follow redirects and reach hosts that may change at any time',
         source: [from.redirectAnnouncement, from.redirectedRegions, from.freezeChange],
       },

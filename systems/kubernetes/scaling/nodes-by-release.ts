@@ -4,7 +4,7 @@ import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const shape = unpublished('drawn is the shape that 1.6 reached; every text below names the code it was read in')
+const shape = unpublished('drawn is the shape that 1.6 reached, not one release of it')
 
 const clients = edge(own.clients, { label: 'Clients of the API', source: from.scalabilityOf12 })
 const apiServer = control(tech.kubeApiServer, {

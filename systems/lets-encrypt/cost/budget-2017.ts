@@ -29,7 +29,7 @@ const database = state(tech.mariaDb, {
 })
 const limits = state(tech.redis, {
   label: 'Redis: rate limits',
-  version: unpublished('the documents of Boulder name no release'),
+  version: unpublished('looked for in the document of Boulder on Redis, as far as read'),
   facts: { 'same names, a week': facts.sameSet },
   source: from.redisDoc,
 })

@@ -137,7 +137,9 @@ export default migration('ocsp-to-crl', {
         from: '2025-08-06',
         to: '2025-08-15',
         what: 'the service is turned off; on 15 August ocsp-responder is removed from the code',
-        rollback: unpublished('the post of the day tells none; no valid certificate names a responder any more'),
+        rollback: unpublished(
+          'looked for in the post of the day; it says that all certificates with an address of a responder have expired',
+        ),
         consistency: 'lists only',
         source: [from.endOfLife, from.removedResponder],
       },
