@@ -33,5 +33,5 @@ export const slotsAllowed: CountFact = count(10, 'replication slots').from(from.
   scope: 'default max_replication_slots of PostgreSQL',
 })
 
-export const users: Unpublished = unpublished('the part of the report that was read gives no number of customers or jobs')
-export const outageCost: Unpublished = unpublished('the part of the report that was read names no cost')
+export const users: Unpublished = unpublished('a number of customers or jobs, looked for in the part of the report that was read')
+export const outageCost: Unpublished = unpublished('looked for in the part of the report that was read')

@@ -49,7 +49,9 @@ export const longestWait: DurationFact = seconds(10).from(from.cargoRetry, {
   scope: 'upper bound of the wait before a retry; with three retries the last wait is 6.5 s, cargo 0.72.0',
 })
 
-export const affectedUsers: Unpublished = unpublished('the post-mortem says all users who downloaded in that time, and no number')
-export const outageCost: Unpublished = unpublished('looked in the post-mortem and the report: no cost is named')
+export const affectedUsers: Unpublished = unpublished(
+  'the post-mortem says all users who tried to download crate files in that time, and no number',
+)
+export const outageCost: Unpublished = unpublished('looked for in the post-mortem and, as far as read, in the report')
 export const grafanaVersion: Unpublished = unpublished('the post-mortem names the dashboard without a version')
-export const prometheusVersion: Unpublished = unpublished('the code that is scraped names Prometheus without a version')
+export const prometheusVersion: Unpublished = unpublished('looked for in the file of the metrics, instance.rs, as far as read')

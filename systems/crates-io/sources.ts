@@ -131,7 +131,7 @@ export const buildpacks: Source = source({
   seen: 'whole',
 })
 
-/** At that commit nginx is 1.20.2 on each of the three stacks of Heroku, 18, 20 and 22. */
+/** At that commit it has nginx 1.20.2 on heroku-18 and heroku-20; for heroku-22 it names no version. */
 export const nginxBuildpack: Source = source({
   url: 'https://github.com/heroku/heroku-buildpack-nginx/blob/760407b516fe5b4c6af95c85439eda9f6bbe7025/changelog.md',
   title: 'Changelog of the nginx buildpack of Heroku',

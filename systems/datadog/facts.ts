@@ -40,7 +40,7 @@ export const lostRevenue: CostFact = usd(5_000_000)
   .each('incident')
   .from(from.pragmaticEngineer, { asOf: '2023-05', scope: 'lost revenue named in an earnings call, as the press has it' })
 
-export const users: Unpublished = unpublished('the posts, as far as read, speak of users in five regions and give no number')
+export const users: Unpublished = unpublished('a number, looked for in the posts, as far as read')
 export const updaterVersion: Unpublished = unpublished(
   'the parts of the posts that were read do not say which version of unattended-upgrades ran',
 )

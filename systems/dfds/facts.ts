@@ -27,21 +27,22 @@ export const surge: CountFact = count(100, 'pods').from(from.starvation, {
 })
 export const warmInterfaces: CountFact = count(1, 'interface').from(from.readme, {
   asOf: '2019-11-13',
-  scope: 'default of WARM_ENI_TARGET: kept free on each node, with all its addresses; whether DFDS had changed it is not published',
+  scope:
+    'default of WARM_ENI_TARGET: kept free on each node, with all its addresses; whether DFDS had changed it was looked for in its post-mortems',
 })
 export const balancerAddresses: CountFact = count(8, 'addresses').from(from.balancerSubnets, {
   scope: 'free in each subnet, for an Application Load Balancer to scale',
   qualifier: 'at least',
 })
 
-export const affectedUsers: Unpublished = unpublished('the post-mortems give no number of teams or users')
-export const incidentCost: Unpublished = unpublished('looked in the three post-mortems: no cost is named')
+export const affectedUsers: Unpublished = unpublished('a number of teams or users, looked for in the three post-mortems')
+export const incidentCost: Unpublished = unpublished('looked for in the three post-mortems')
 export const cniVersion: Unpublished = unpublished(
-  'the post-mortem says the CNI of Amazon; DFDS’s Terraform modules of 29 November 2019 set 1.5.3 unless overridden, and which state of them ran is not said',
+  'looked for in the post-mortems; DFDS’s Terraform modules of 29 November 2019 set 1.5.3 unless overridden',
 )
 export const terraformVersion: Unpublished = unpublished(
-  'the post-mortems name Terraform without a version; DFDS’s modules for a cluster, of 29 November 2019, require ~> 0.11.7',
+  'looked for in the post-mortems; DFDS’s modules for a cluster, of 29 November 2019, require ~> 0.11.7',
 )
 export const kiamVersion: Unpublished = unpublished(
-  'the post-mortem names KIAM without a version; DFDS’s Terraform modules of 29 November 2019 name its chart, 2.0.1-rc4',
+  'looked for in the post-mortems; DFDS’s Terraform modules of 29 November 2019 name its chart, 2.0.1-rc4',
 )

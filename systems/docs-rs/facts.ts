@@ -35,7 +35,7 @@ export const longQueueHolds: DurationFact = hours(1).from(from.monitoring, {
 export const scrape: DurationFact = seconds(5).from(from.monitoring, { asOf: '2019-10-21', scope: 'between two scrapes' })
 export const retention: DurationFact = days(7).from(from.monitoring, { asOf: '2019-10-21', scope: 'metrics are kept' })
 
-export const affectedUsers: Unpublished = unpublished('looked in the post-mortem: no number of readers or crates')
-export const outageCost: Unpublished = unpublished('looked in the post-mortem: no cost is named')
-export const diskSize: Unpublished = unpublished('looked in the post-mortem and the playbooks: no size of the root partition')
-export const postgresqlVersion: Unpublished = unpublished('looked in the post-mortem and the maintenance procedures: no version')
+export const affectedUsers: Unpublished = unpublished('a number of readers or crates, looked for in the post-mortem')
+export const outageCost: Unpublished = unpublished('looked for in the post-mortem')
+export const diskSize: Unpublished = unpublished('looked for in the post-mortem and the playbooks that are cited')
+export const postgresqlVersion: Unpublished = unpublished('looked for in the post-mortem and the maintenance procedures')

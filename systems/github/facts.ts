@@ -40,6 +40,6 @@ export const droppedPayloads: CountFact = count(200_000, 'webhook payloads').fro
   qualifier: 'about',
 })
 
-export const affectedUsers: Unpublished = unpublished('the post-incident analysis gives no number of people affected')
-export const incidentCost: Unpublished = unpublished('the post-incident analysis names no cost or credits')
-export const orchestratorVersion: Unpublished = unpublished('the post-incident analysis does not say which version of Orchestrator ran')
+export const affectedUsers: Unpublished = unpublished('a number of people, looked for in the post-incident analysis')
+export const incidentCost: Unpublished = unpublished('cost or credits, looked for in the post-incident analysis')
+export const orchestratorVersion: Unpublished = unpublished('looked for in the post-incident analysis')

@@ -84,14 +84,10 @@ export const copying: DurationFact = hours(18).from(from.januaryPostmortem, {
   qualifier: 'about',
 })
 
-export const januaryCost: Unpublished = unpublished('neither the notes nor the post-mortem names a cost')
+export const januaryCost: Unpublished = unpublished('looked for in the notes and the post-mortem')
 export const januaryUsers: Unpublished = unpublished(
-  'neither the notes nor the post-mortem says how many people could not use GitLab.com; roughly 700 is the best estimate of the new accounts that the loss of data affected',
+  'how many people could not use GitLab.com, looked for in the notes and the post-mortem',
 )
-export const copierVersion: Unpublished = unpublished(
-  'neither the notes nor the post-mortem says which version of pg_basebackup was started',
-)
-export const lvmVersion: Unpublished = unpublished('neither the notes nor the post-mortem says which version of LVM ran')
-export const stagingVersion: Unpublished = unpublished(
-  'neither the notes nor the post-mortem says which version the database of staging had',
-)
+export const copierVersion: Unpublished = unpublished('looked for in the notes and the post-mortem')
+export const lvmVersion: Unpublished = unpublished('looked for in the notes and the post-mortem')
+export const stagingVersion: Unpublished = unpublished('looked for in the notes and the post-mortem')

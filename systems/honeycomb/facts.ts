@@ -24,7 +24,7 @@ export const partialBefore: DurationFact = minutes(10).from(from.statusReport, {
 })
 
 export const connectionsAllowed: CountFact = count(151, 'connections').from(from.serverConstants, {
-  scope: 'default max_connections of MySQL, source of 2017; Honeycomb’s setting is not published',
+  scope: 'default max_connections of MySQL, source of 2017; Honeycomb’s setting was looked for in its reports, as far as read',
 })
 export const outageOf2018: DurationFact = minutes(24).from(from.outageOf2018, {
   asOf: '2018-05-03',

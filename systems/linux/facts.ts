@@ -87,4 +87,4 @@ export const ofSmallNode: ThroughputFact = derive(
   () => mostThrough(atLeast, heldAfterClose, connections),
   [atLeast, heldAfterClose],
 )
-export const capacityCost: Unpublished = unpublished('looked in the kernel documentation and the reference of kube-proxy: no cost')
+export const capacityCost: Unpublished = unpublished('looked for in the pages and files that are cited')

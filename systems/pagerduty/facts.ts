@@ -53,8 +53,6 @@ export const producerBuffer: DataSizeFact = mebibytes(32).from(from.kafkaProduce
   scope: 'default buffer.memory of one producer',
 })
 
-export const users: Unpublished = unpublished(
-  'the report, as far as read, speaks of some customers in the US service regions and gives no number',
-)
-export const outageCost: Unpublished = unpublished('neither the parts of the report nor the press that were read name a cost')
+export const users: Unpublished = unpublished('a number, looked for in the report, as far as read')
+export const outageCost: Unpublished = unpublished('looked for in the parts of the report and of the press that were read')
 export const kafkaVersion: Unpublished = unpublished('the parts of the report that were read do not say which version of Kafka ran')

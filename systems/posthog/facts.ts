@@ -61,7 +61,8 @@ export const latencyGrowth: RatioFact = factor(100).from(from.persons, {
 })
 export const partitions: CountFact = count(64, 'partitions').from(from.partitionedTable, {
   asOf: '2025-11-13',
-  scope: 'of the new table, by hash of team_id, in the migration of the repository; the number in production is not published',
+  scope:
+    'of the new table, by hash of team_id, in the migration of the repository; the number in production was looked for in the post-mortem',
 })
 export const localWindow: DurationFact = hours(4).from(from.persons, {
   asOf: '2025-11',
@@ -76,14 +77,14 @@ export const oidLogThreshold: CountFact = count(1_000_000, 'candidates').from(fr
   scope: 'tried for one value before PostgreSQL 15.18 logs it',
 })
 export const personsVersion: Unpublished = unpublished('the post-mortem does not say which version of PostgreSQL ran')
-export const clickHouseVersion: Unpublished = unpublished(
-  'the post-mortems and the page on the pipeline name none; pull request 40036 of PostHog, of 21 October 2025, sets development to 25.6.13.41 to match production',
-)
+export const clickHouseVersion: Unpublished = unpublished('looked for in the post-mortem and, as far as read, in the page on the pipeline')
 export const djangoVersion: Unpublished = unpublished(
-  'the post-mortems name Django without a version; pull request 44397 of PostHog, of 7 January 2026, takes the repository from 4.2.26 to 4.2.27',
+  'looked for in the post-mortem; a pull request of PostHog, of 7 January 2026, takes Django to 4.2.27',
 )
 export const affectedCustomers: Unpublished = unpublished('the post-mortem says all customers of the US region, and no number')
-export const personsCost: Unpublished = unpublished('looked in the post-mortem and on the status page: no cost or credits')
+export const personsCost: Unpublished = unpublished(
+  'cost or credits, looked for in the post-mortem and, as far as read, on the status page',
+)
 
 // 21 October 2025: feature flags, US Cloud.
 
@@ -119,7 +120,7 @@ export const impactOfFour: DurationFact = hours(14).from(from.flagOutages, {
 })
 
 export const flagsUsers: Unpublished = unpublished('the post-mortem gives a share of requests, and no number of customers')
-export const flagsCost: Unpublished = unpublished('looked in the post-mortem: no cost or credits')
+export const flagsCost: Unpublished = unpublished('cost or credits, looked for in the post-mortem')
 export const envoyVersion: Unpublished = unpublished('the post-mortem names Envoy without a version')
 export const kubernetesVersion: Unpublished = unpublished('the post-mortem names Kubernetes without a version')
 export const argoVersion: Unpublished = unpublished('the post-mortem names ArgoCD without a version')

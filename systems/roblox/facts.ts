@@ -89,5 +89,5 @@ export const outageCost: CostFact = usd(25_000_000).each('incident').from(from.b
   scope: 'lost bookings, from the letter to shareholders as the press has it',
   qualifier: 'about',
 })
-export const nomadVersion: Unpublished = unpublished('the post-mortem does not say which version of Nomad ran')
-export const vaultVersion: Unpublished = unpublished('the post-mortem does not say which version of Vault ran')
+export const nomadVersion: Unpublished = unpublished('looked for in the post-mortem, in a copy in which a few sentences are cut')
+export const vaultVersion: Unpublished = unpublished('looked for in the post-mortem, in a copy in which a few sentences are cut')

@@ -39,7 +39,7 @@ export const raftCode: Source = source({
   seen: 'opening',
 })
 
-/** The BoltDB that Consul 1.10.0 is built with; the post-mortem says 1.10 and no patch release. */
+/** The BoltDB that Consul 1.10.0 is built with; 1.10.1 and 1.10.6 have the same. The post-mortem says 1.10 and no patch release. */
 export const consulModules: Source = source({
   url: 'https://github.com/hashicorp/consul/blob/27de64da7095570012e9f8f7aec16aaf66d2a773/go.sum',
   title: 'go.sum of Consul 1.10.0',

@@ -64,6 +64,6 @@ export const launchBurst: CountFact = count(1000, 'instances').from(from.apiThro
 })
 
 export const users: Unpublished = unpublished(
-  'neither the post’s opening nor the press that was read says how many people or teams were affected; Downdetector had more than 15,000 reports of users',
+  'how many people or teams, looked for in the opening of the post and in the press that was read',
 )
-export const outageCost: Unpublished = unpublished('neither the post’s opening nor the press that was read names a cost or credits')
+export const outageCost: Unpublished = unpublished('cost or credits, looked for in the opening of the post and in the press that was read')

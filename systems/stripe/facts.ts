@@ -23,14 +23,12 @@ export const stalledFor: DurationFact = days(4).from(from.analysis, {
 })
 
 export const electionTimeout: DurationFact = seconds(10).from(from.mongoElections, {
-  scope: 'default of MongoDB until secondaries seek a new primary; Stripe’s is not published',
+  scope: 'default of MongoDB until secondaries seek a new primary; Stripe’s was looked for in its analysis',
 })
 export const selectionTimeout: DurationFact = seconds(30).from(from.driverOptions, {
   asOf: '2026-08',
   scope: 'default for finding a server, Go driver of MongoDB',
 })
 
-export const users: Unpublished = unpublished(
-  'the analysis speaks of a substantial majority of API requests and of an email to users with five or more failed POST requests, not of their number',
-)
-export const outageCost: Unpublished = unpublished('the analysis, read whole, names no cost and no payments lost')
+export const users: Unpublished = unpublished('a number, looked for in the analysis')
+export const outageCost: Unpublished = unpublished('cost or payments lost, looked for in the analysis')

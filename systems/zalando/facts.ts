@@ -30,7 +30,8 @@ export const queriesPerLookup: CountFact = count(10, 'DNS queries').from(from.po
 })
 export const replicas: CountFact = count(2, 'replicas').from(from.deployment, {
   asOf: '2019-01-03',
-  scope: 'of the Deployment in the repository; there was a daemon set as well, and which of the two served the cluster is not published',
+  scope:
+    'of the Deployment in the repository; there was a daemon set as well, and the post-mortem does not say which of the two served the cluster',
 })
 export const cacheTime: DurationFact = seconds(30).from(from.corefile, {
   asOf: '2019-01-03',
@@ -43,5 +44,5 @@ export const memoryBase: DataSizeFact = megabytes(54).from(from.scaling, {
 })
 
 export const affectedCustomers: Unpublished = unpublished('the post-mortem speaks of a high amount of errors, and gives no number')
-export const outageCost: Unpublished = unpublished('looked in the post-mortem: no cost is named')
+export const outageCost: Unpublished = unpublished('looked for in the post-mortem')
 export const nodeVersion: Unpublished = unpublished('the post-mortem says Node.js without a version')

@@ -78,7 +78,7 @@ export const election: DurationFact = lasting(ms(200)).from(from.paper, {
   scope: 'to elect a leader, as observed',
   qualifier: 'under',
 })
-export const performanceCost: Unpublished = unpublished('looked in the paper of 2010: machines are described, no cost')
+export const performanceCost: Unpublished = unpublished('looked for in the paper of 2010')
 
 // Defaults of ZooKeeper 3.9.5.
 

@@ -104,7 +104,7 @@ export default debugging('too-many-tombstones', {
       },
     ],
   },
-  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of Cassandra') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the pages and files that are cited') },
   onCall: {
     errors: [
       { text, printedBy: replica, means: 'the read was given up on this replica, nothing was changed', source: from.overwhelmed },

@@ -99,7 +99,7 @@ export default debugging('too-many-parts', {
       },
     ],
   },
-  metrics: { cost: unpublished('what refused inserts cost; looked for in the documentation and the knowledge base of ClickHouse') },
+  metrics: { cost: unpublished('what refused inserts cost; looked for in the pages and files that are cited') },
   onCall: {
     errors: [
       {

@@ -18,7 +18,7 @@ const coreDns = edge(tech.coreDns, {
 })
 const kubelet = control(tech.kubelet, {
   label: 'kubelet of the node',
-  version: unpublished('the guide rests on resolvConf, which the documentation of the plugin names without a version'),
+  version: unpublished('looked for in the documentation of the loop plugin'),
   source: from.manual,
 })
 

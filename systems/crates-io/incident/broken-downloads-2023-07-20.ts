@@ -1,4 +1,4 @@
-import { control, edge, group, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -16,7 +16,9 @@ const cloudFront = edge(tech.cloudFront, { label: 'CloudFront before crates.io',
 const staticDownloads = edge(own.staticDownloads, { label: 'static.crates.io', source: from.contentNetworks })
 const nginx = edge(tech.nginx, {
   label: 'nginx on the Heroku dynos',
-  version: '1.20.2',
+  version: unpublished(
+    'the buildpack at the commit that the repository names has 1.20.2 on the stacks heroku-18 and heroku-20; the stack that ran was looked for in the sources that are cited',
+  ),
   source: [from.report, from.buildpacks, from.nginxBuildpack],
 })
 
@@ -30,7 +32,9 @@ const staging = service(own.staging, { label: 'Staging', source: from.postmortem
 
 const database = state(tech.postgresql, {
   label: 'Database of crates.io',
-  version: '13',
+  version: unpublished(
+    'looked for in the post-mortem; a pull request of 6 October 2021 sets the tests to 13, to match an upgrade planned for the next day, and they still had 13 on the day of the incident',
+  ),
   source: [from.downloadEndpoint, from.postgresUpgrade, from.continuousIntegration],
 })
 const bucket = state(tech.s3, { label: 'S3 bucket of crate files', source: from.faultyStorage })

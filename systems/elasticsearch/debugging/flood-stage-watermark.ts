@@ -110,7 +110,7 @@ export default debugging('flood-stage-watermark', {
       },
     ],
   },
-  metrics: { cost: unpublished('what this failure costs; looked for in the documentation and the source of Elasticsearch') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the pages and files that are cited') },
   onCall: {
     errors: [
       {

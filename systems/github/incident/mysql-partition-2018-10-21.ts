@@ -1,4 +1,4 @@
-import { control, edge, group, incident, service, state, systems } from 'fourplane'
+import { control, edge, group, incident, service, state, systems, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -24,7 +24,7 @@ const pages = service(own.pagesBuilds, {
   source: from.octoberAnalysis,
 })
 
-const version = '5.7'
+const version = unpublished('looked for in the post-incident analysis; a slide of GitHub of 23 April 2018 says 5.7')
 const east = state(tech.mysql, {
   label: 'Primaries, East',
   version,

@@ -117,7 +117,7 @@ export default debugging('connection-not-available', {
       },
     ],
   },
-  metrics: { cost: unpublished('what an exhausted pool costs; looked for in the README and the code of HikariCP') },
+  metrics: { cost: unpublished('what an exhausted pool costs; looked for in the pages and files that are cited') },
   onCall: {
     errors: [
       {

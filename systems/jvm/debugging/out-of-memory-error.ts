@@ -20,7 +20,7 @@ const jvm = service(tech.jvm, {
 })
 const host = service(tech.linux, {
   label: 'Host or container',
-  version: unpublished('the guide holds for any kernel with /proc; the sources of the Java process name no version'),
+  version: unpublished('the guide holds for any kernel with /proc'),
   source: from.linux,
 })
 

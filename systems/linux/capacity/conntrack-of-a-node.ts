@@ -32,7 +32,7 @@ const timers = control(technology('control', 'nf_conntrack timeouts'), {
 })
 const kubeProxy = control(tech.kubeProxy, {
   label: 'kube-proxy',
-  version: unpublished('its command-line reference was read at a commit that names no release'),
+  version: unpublished('its command-line reference was read at a commit, not at a release'),
   facts: { 'each core': facts.perCore, 'idle on nodes': facts.establishedOnNodes },
   source: from.kubeProxy,
 })
@@ -44,7 +44,7 @@ const mixin = control(tech.prometheus, {
 })
 const netdata = control(tech.netdata, {
   label: 'Netdata alarm',
-  version: unpublished('the guide to the alert was read at a commit that names no release'),
+  version: unpublished('the guide to the alert was read at a commit, not at a release'),
   facts: { critical: facts.netdataCritical },
   source: from.netdata,
 })

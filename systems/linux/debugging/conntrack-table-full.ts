@@ -19,7 +19,7 @@ const kernel = service(tech.linux, {
 })
 const kubeProxy = control(tech.kubeProxy, {
   label: 'kube-proxy on a Kubernetes node',
-  version: unpublished('its command-line reference was read at a commit that names no release'),
+  version: unpublished('its command-line reference was read at a commit, not at a release'),
   facts: {
     'entries each core': facts.perCore,
     'entries at least': facts.atLeast,
@@ -121,7 +121,7 @@ export default debugging('conntrack-table-full', {
     ],
   },
   metrics: {
-    cost: unpublished('what this failure costs; looked for in the kernel documentation and in the AWS and Netdata guides'),
+    cost: unpublished('what this failure costs; looked for in the pages and files that are cited'),
   },
   onCall: {
     errors: [

@@ -130,7 +130,7 @@ export default debugging('oom-killer', {
     ],
   },
   metrics: {
-    cost: unpublished('what this failure costs; looked for in the documentation of the kernel and of systemd'),
+    cost: unpublished('what this failure costs; looked for in the pages and files that are cited'),
   },
   onCall: {
     errors: [

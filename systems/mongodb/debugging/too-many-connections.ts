@@ -6,7 +6,7 @@ import * as own from '../technologies.ts'
 
 const server = state(tech.mongoDb, {
   label: 'mongod that refuses connections',
-  version: unpublished('the state of the source that was read names no release; looked for a version in the file and beside it'),
+  version: unpublished('its source was read at a commit; looked for in that file'),
   facts: {
     'open files, advised': facts.openFiles,
     'open files a connection': facts.descriptors,
@@ -121,7 +121,7 @@ export default debugging('too-many-connections', {
     ],
   },
   metrics: {
-    cost: unpublished('what this failure costs; looked for in the manual of MongoDB and in the source of server and driver'),
+    cost: unpublished('what this failure costs; looked for in the pages and files that are cited'),
   },
   onCall: {
     errors: [

@@ -118,7 +118,7 @@ export default debugging('lock-wait-timeout', {
     ],
   },
   metrics: {
-    cost: unpublished('what this failure costs; looked for in the reference manual and in the documentation of mysqld_exporter'),
+    cost: unpublished('what this failure costs; looked for in the pages and files that are cited'),
   },
   onCall: {
     errors: [

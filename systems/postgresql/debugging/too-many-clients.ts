@@ -106,7 +106,7 @@ export default debugging('too-many-clients', {
       },
     ],
   },
-  metrics: { cost: unpublished('what this failure costs; looked for in the documentation of the server and of its exporter') },
+  metrics: { cost: unpublished('what this failure costs; looked for in the pages and files that are cited') },
   onCall: {
     errors: [
       {

@@ -1,4 +1,4 @@
-import { control, edge, group, incident, service, state, system } from 'fourplane'
+import { control, edge, group, incident, service, state, system, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -14,7 +14,13 @@ const ingestion = service(own.ingestion, {
 })
 const webApp = service(tech.django, { label: 'Web application', version: facts.djangoVersion, source: [from.persons, from.djangoUpdate] })
 const flags = service(own.flags, { label: 'Feature flags API', source: from.persons })
-const backfill = service(tech.dagster, { label: 'Backfill of persons', version: '1.10.18', source: [from.persons, from.dagsterUpgrade] })
+const backfill = service(tech.dagster, {
+  label: 'Backfill of persons',
+  version: unpublished(
+    'looked for in the post-mortem; a pull request of PostHog, of 7 June 2025, is to bring development and production to 1.10.18',
+  ),
+  source: [from.persons, from.dagsterUpgrade],
+})
 
 const kafka = state(tech.msk, {
   label: 'Kafka of the pipeline',

@@ -17,7 +17,7 @@ const redis = state(tech.redis, {
 })
 const host = service(tech.linux, {
   label: 'Host of Redis',
-  version: unpublished('the guide holds for any kernel with vm.overcommit_memory; the Redis documentation names no version'),
+  version: unpublished('the guide holds for any kernel with vm.overcommit_memory'),
   facts: { 'advised setting': facts.overcommit },
   source: from.administration,
 })

@@ -27,7 +27,7 @@ const web = service(tech.mastodon, {
 })
 const workers = service(tech.sidekiq, {
   label: 'Sidekiq pods, nodes of their own',
-  version: unpublished('it comes with Mastodon 4.0.2; posts and manifests do not name its version'),
+  version: unpublished('looked for in the posts and manifests that are cited'),
   facts: { nodes: facts.sidekiqNodes, 'default waits, target': facts.defaultLatency, 'push waits, target': facts.pushLatency },
   source: from.readme,
 })
@@ -70,7 +70,7 @@ export default cost('bill-2022-11', {
   system: system('toot-community', 'toot.community'),
   title: 'toot.community: what a Mastodon server for 22,757 users costs in a month, November 2022',
   summary:
-    'Three weeks old, a server run on donations was to cost $627.81 a month: four worker nodes and four databases make about three quarters of it, files and their traffic about a tenth. It is the owner’s estimate of 25 November 2022, not a bill, and without anybody’s work. The bill hardly grew while users grew by half. How pods scale is drawn as published up to 5 January 2023; by then R2 had replaced Spaces, SES Mailgun.',
+    'Three weeks old, a server run on donations was to cost $627.81 a month: four worker nodes and four databases make about three quarters of it, files and their traffic about a tenth. It is the owner’s estimate of 25 November 2022, not a bill, and without anybody’s work. The bill hardly grew while users grew by half. How pods scale, and the versions, are as published on 5 January 2023; by then R2 had replaced Spaces, SES Mailgun.',
   flow: [
     clients
       .to(proxy, { label: 'read and post', protocol: 'HTTPS' })

@@ -17,7 +17,7 @@ const tablet = state(tech.vitess, {
 })
 const mysql = state(tech.mysql, {
   label: 'MySQL behind the vttablet',
-  version: unpublished('the documentation of Vitess names no release of MySQL on these pages'),
+  version: unpublished('looked for in the pages of the documentation of Vitess that are cited'),
   facts: { 'spare connections': facts.spare },
   source: from.tablet,
 })
@@ -128,7 +128,7 @@ export default debugging('transaction-pool-full', {
     ],
   },
   metrics: {
-    cost: unpublished('what this failure costs; looked for in the documentation of Vitess 21.0'),
+    cost: unpublished('what this failure costs; looked for in the pages and files that are cited'),
   },
   onCall: {
     errors: [

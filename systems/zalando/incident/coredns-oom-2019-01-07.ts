@@ -1,4 +1,4 @@
-import { control, edge, group, incident, service, system } from 'fourplane'
+import { control, edge, group, incident, service, system, unpublished } from 'fourplane'
 import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
@@ -8,7 +8,7 @@ const shop = edge(own.shop, { label: 'Clients of the Fashion Store', external: t
 const ingress = edge(own.ingress, { label: 'Ingress of the cluster', source: from.postmortem })
 const coreDns = edge(tech.coreDns, {
   label: 'CoreDNS of the cluster',
-  version: '1.2.0',
+  version: unpublished('looked for in the post-mortem; the Deployment in the channels beta and stable, of 3 January 2019, names 1.2.0'),
   facts: {
     'limit before': facts.oldLimit,
     'limit after': facts.newLimit,
@@ -32,7 +32,9 @@ const others = service(own.downstream, { label: 'All other downstream services',
 
 const kubelet = control(tech.kubelet, {
   label: 'kubelet of the node',
-  version: '1.11.6',
+  version: unpublished(
+    'looked for in the post-mortem; the worker nodes in the channels beta and stable, of 3 January 2019, are set to 1.11.6',
+  ),
   source: [from.memoryResource, from.workerNodes],
 })
 const monitoring = control(own.monitoring, { label: 'Monitoring in the cluster', source: from.postmortem })

@@ -3,7 +3,7 @@ import * as tech from 'fourplane/tech'
 import * as facts from '../facts.ts'
 import * as from from '../sources.ts'
 
-const version = unpublished('the paper names no release; the checks below are for 3.9.5')
+const version = unpublished('looked for in the paper of 2010; the checks below are for 3.9.5')
 
 const load = edge(technology('edge', 'ZooKeeper benchmark clients'), {
   label: 'Clients of the benchmark, on 35 machines',
