@@ -202,7 +202,7 @@ export const taoCacheSize: Unpublished = unpublished(
 export const followerLag: Unpublished = unpublished(
   'the TAO paper says that replication lag is usually under 1 s and measures that of databases; none is given for followers behind leaders alone',
 )
-export const udbLogs: Unpublished = unpublished('the MyRocks paper says that Binlog Servers keep a short period of logs, not how much')
+export const udbLogs: Unpublished = unpublished('looked for in the MyRocks paper')
 export const binlogLag: Unpublished = unpublished('the MyRocks paper calls the commit latency in a region short, without a figure')
 export const storesCost: Unpublished = unpublished('looked in the papers on memcache, TAO and MyRocks: shares of servers saved, no cost')
 
@@ -295,8 +295,8 @@ export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, 
 })
 export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
 export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
-export const gutterLatency: Unpublished = unpublished('the memcache paper does not part Gutter from other pools')
-export const regionalLatency: Unpublished = unpublished('the memcache paper says only that crossing a cluster takes longer')
+export const gutterLatency: Unpublished = unpublished('looked for in the memcache paper')
+export const regionalLatency: Unpublished = unpublished('looked for in the memcache paper')
 export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
 export const cacheAvailability: Unpublished = unpublished(
@@ -422,7 +422,7 @@ export const flashCacheGain: RatioFact = percent(30).from(from.disaggregatedPape
   asOf: '2023-06',
   scope: 'to 40 %, better read latency of ZippyDB with the cache on flash',
 })
-export const flashCost: Unpublished = unpublished('the paper gives use of space and overhead of encoding, no cost')
+export const flashCost: Unpublished = unpublished('looked for in the paper')
 
 // 23 September 2010: a feedback loop between cache and databases.
 
@@ -513,13 +513,11 @@ export const driveFailures: RatioFact = percent(1).from(from.f4Paper, {
 })
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
 export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
-export const cellCost: Unpublished = unpublished('the f4 paper gives petabytes saved, no amount')
+export const cellCost: Unpublished = unpublished('an amount; looked for in the f4 paper')
 
 // How Gorilla grew (paper of 2015).
 
-export const odsLoad: Unpublished = unpublished(
-  'the Gorilla paper gives latency and size of ODS before Gorilla; its first rate of queries is that at the launch of Gorilla',
-)
+export const odsLoad: Unpublished = unpublished('looked for in the Gorilla paper')
 export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPaper, {
   asOf: '2013',
   scope: '“multiple seconds”, queries to HBase',
@@ -573,7 +571,7 @@ export const shardReload: DurationFact = minutes(5).from(from.gorillaPaper, {
 export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asOf: '2015-08', scope: 'or less, if the cluster is healthy' })
 export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
 export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
-export const gorillaCost: Unpublished = unpublished('the Gorilla paper gives machines and memory, no amount')
+export const gorillaCost: Unpublished = unpublished('an amount; looked for in the Gorilla paper')
 
 // Configuration at Facebook (2015).
 
@@ -639,10 +637,8 @@ export const commitGrowth: RatioFact = percent(180).from(from.configurationPaper
   scope: 'growth of the peak of commits a day, in ten months',
 })
 export const webReleases: ThroughputFact = perDay(2, 'releases').from(from.configurationPaper, { asOf: '2015-10', scope: 'facebook.com' })
-export const configAvailability: Unpublished = unpublished('the paper says that outages of its components are rare, no figure')
-export const configCost: Unpublished = unpublished(
-  'the paper says only that Gatekeeper takes a significant share of the CPU of the front end',
-)
+export const configAvailability: Unpublished = unpublished('looked for in the paper on configuration')
+export const configCost: Unpublished = unpublished('looked for in the paper on configuration')
 export const hhvmVersion: Unpublished = unpublished('the paper on configuration does not say which version of HHVM runs')
 
 // Storage of the User Database over the years (paper of 2020).

@@ -102,7 +102,7 @@ export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf
 export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'before Nimble', qualifier: 'about' })
 
 export const requestLatency: Unpublished = unpublished(
-  'looked in the articles on Zuul 2, Hystrix and Open Connect, as far as read: they give timeouts and rates, but no response time of the whole path',
+  'of the whole path; looked for in the articles on Zuul 2, Hystrix and Open Connect, as far as read',
 )
 export const runningCost: Unpublished = unpublished(
   'looked for in annual reports (10-K), of which the copies found show the opening only: no amount for cloud or delivery network there',

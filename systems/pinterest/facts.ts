@@ -320,7 +320,7 @@ export const tidbLag: Unpublished = unpublished(
   'looked in the articles on TiDB of 2021 and, as far as read, of 2022: no measured lag between replicas',
 )
 export const cacheLag: Unpublished = unpublished(
-  'looked in the articles on caching of 2020 and 2022, as far as read: no lag between copies is given',
+  'lag between copies; looked for in the articles on caching of 2020 and 2022, as far as read',
 )
 export const latency: Unpublished = unpublished(
   'the articles on caching and storage, as far as read, give no response time with a percentile for a whole request',
@@ -328,9 +328,7 @@ export const latency: Unpublished = unpublished(
 export const availability: Unpublished = unpublished(
   'looked in the articles on caching, HBase and TiDB, as far as read: none for the whole of Pinterest',
 )
-export const cost: Unpublished = unpublished(
-  'the articles, as far as read, compare replicas and machines; none gives the cost of the stores',
-)
+export const cost: Unpublished = unpublished('the cost of the stores; looked for in the articles, as far as read')
 
 export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
   asOf: '2021-03',
@@ -343,12 +341,8 @@ export const useCases: CountFact = count(100, 'critical use cases').from(from.di
   qualifier: 'over',
 })
 export const candidates: CountFact = count(15, 'technologies evaluated').from(from.distributedSql, { asOf: '2021-09', qualifier: 'about' })
-export const loadOf2011: Unpublished = unpublished(
-  'the article on sharding, as far as read, says that all was over capacity in September 2011, not at which load',
-)
-export const storageLatency: Unpublished = unpublished(
-  'the article of 2021 calls TiDB comparable to HBase or better in one use case, without a figure; that of 2022 is read in part',
-)
+export const loadOf2011: Unpublished = unpublished('looked for in the article on sharding, as far as read')
+export const storageLatency: Unpublished = unpublished('looked for in the articles on TiDB of 2021 and 2022, as far as read')
 
 // A request: clients of services and of the cache. Defaults of code, not settings that Pinterest is known to run.
 
@@ -395,15 +389,11 @@ export const routerFailures: CountFact = count(3, 'failures').from(from.mcrouter
 export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
 
 export const hopLatency: Unpublished = unpublished(
-  'looked in the articles on caching and on ads, as far as read, and in KingPin: timeouts, no measured time of this hop',
+  'a measured time of this hop; looked for in the articles on caching and on ads, as far as read, and in KingPin',
 )
-export const cacheHop: Unpublished = unpublished(
-  'the article of 2020 bounds the tail of the cache layer (single-digit milliseconds), without a percentile; no measured time of this hop',
-)
+export const cacheHop: Unpublished = unpublished('a measured time of this hop; looked for in the article of 2020, as far as read')
 export const adHop: Unpublished = unpublished('the manager names what the ads system may take (120 ms in all), not what it takes')
-export const requestPromise: Unpublished = unpublished(
-  'looked in the articles on caching and on ads, as far as read: the ads system has 120 ms, the request around it no published limit',
-)
+export const requestPromise: Unpublished = unpublished('looked for in the articles on caching and on ads, as far as read')
 
 // What fails together.
 
@@ -482,7 +472,7 @@ export const stuckAfter: DurationFact = seconds(600).from(from.teletraanDefaults
 })
 
 export const rolloutTime: Unpublished = unpublished(
-  'looked in the article on pre-submit tests, as far as read, and in Go Time 257: times of single steps, not of a whole rollout',
+  'of a whole rollout; looked for in the article on pre-submit tests, as far as read, and in Go Time 257',
 )
 export const opsAvailability: Unpublished = unpublished(
   'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no availability of the deployment systems',

@@ -5,9 +5,7 @@ import { apps, services } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const kafkaVersion = unpublished(
-  'the articles, as far as read, do not say which version of Kafka ran in 2018; Orion was written against stuck groups of 2.3.1',
-)
+const kafkaVersion = unpublished('the version of 2018; looked for in the articles, as far as read')
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
