@@ -43,13 +43,13 @@ export const brokerIsHealedAfter: DurationFact = minutes(30).from(from.configura
 })
 
 export const kafkaVersion: Unpublished = unpublished(
-  'the README of LinkedIn’s own branch, 2.4-li, calls it what LinkedIn ran in 2021; for other times the paper, the READMEs of Cruise Control and, as far as read, the article name no release',
+  'the README of LinkedIn’s own branch, 2.4-li, as of February 2021 calls it the version that runs at LinkedIn; for other times looked in the paper, in the READMEs of Cruise Control and, as far as read, in the article',
 )
 export const brooklinVersion: Unpublished = unpublished(
   'the page on mirroring, as far as read, and the README of Brooklin do not say which version LinkedIn runs',
 )
 export const cruiseControlVersion: Unpublished = unpublished(
-  'the settings were read nine commits after release 2.5.146; READMEs and wiki, as far as read, do not say which release LinkedIn runs',
+  'looked for the release that LinkedIn runs in the READMEs and, as far as read, in the wiki',
 )
 export const hdfsVersion: Unpublished = unpublished('the paper of 2011 names Hadoop without a version')
 export const kafkaCost: Unpublished = unpublished(

@@ -195,7 +195,9 @@ export const failuresUntilDown: CountFact = count(3, 'failures').from(from.mcrou
 })
 export const serverTimeout: DurationFact = lasting(ms(1000)).from(from.mcrouterOptions, { scope: 'default of server_timeout_ms' })
 
-export const memcacheSize: Unpublished = unpublished('the memcache paper counts items and servers of a cluster, not bytes')
+export const memcacheSize: Unpublished = unpublished(
+  'looked for in the memcache paper, of which figure 5 draws the working sets of two families of keys, not the size of a pool',
+)
 export const taoCacheSize: Unpublished = unpublished(
   'the TAO paper gives the data behind it (“many petabytes”) and the memory of a follower (144 GB), not the size of the caches',
 )
@@ -293,10 +295,14 @@ export const leaseInterval: DurationFact = seconds(10).from(from.memcachePaper, 
   asOf: '2013-04',
   scope: 'default, between two tokens of a key on a server',
 })
-export const pageBudget: Unpublished = unpublished('the memcache paper gives no promise for a page or a read')
+export const pageBudget: Unpublished = unpublished('looked for a promised time of a page or a read in the memcache paper')
 export const pageLatency: Unpublished = unpublished('the memcache paper measures gets, not the page around them')
-export const gutterLatency: Unpublished = unpublished('looked for in the memcache paper')
-export const regionalLatency: Unpublished = unpublished('looked for in the memcache paper')
+export const gutterLatency: Unpublished = unpublished(
+  'looked for in the memcache paper, which gives hit rates of Gutter, not how long a get from it takes',
+)
+export const regionalLatency: Unpublished = unpublished(
+  'the memcache paper says that crossing cluster boundaries adds latency, without a figure',
+)
 export const databaseLatency: Unpublished = unpublished('the memcache paper calls the path to the database costly, without a figure')
 export const setLatency: Unpublished = unpublished('looked in figures 3 and 8 of the memcache paper: gets only')
 export const cacheAvailability: Unpublished = unpublished(
@@ -334,9 +340,7 @@ export const cpuTarget: RatioFact = percent(40).from(from.myRocksPaper, {
   scope: 'target: CPU of all mysqld of a host at peak',
   qualifier: 'under',
 })
-export const migrationCost: Unpublished = unpublished(
-  'the paper and, as far as read, the article give shares of space and servers, no amounts',
-)
+export const migrationCost: Unpublished = unpublished('looked for an amount of money in the paper and, as far as read, in the article')
 
 // A client of leases, mcrouter of August 2026 (leases are off by default there).
 
@@ -422,7 +426,7 @@ export const flashCacheGain: RatioFact = percent(30).from(from.disaggregatedPape
   asOf: '2023-06',
   scope: 'to 40 %, better read latency of ZippyDB with the cache on flash',
 })
-export const flashCost: Unpublished = unpublished('looked for in the paper')
+export const flashCost: Unpublished = unpublished('looked for an amount of money in the paper')
 
 // 23 September 2010: a feedback loop between cache and databases.
 
@@ -513,11 +517,13 @@ export const driveFailures: RatioFact = percent(1).from(from.f4Paper, {
 })
 export const deletedData: RatioFact = percent(6.8).from(from.f4Paper, { asOf: '2014-10', scope: 'of space, deleted and not reclaimed' })
 export const hdfsVersion: Unpublished = unpublished('the f4 paper does not say which version of HDFS it is built on')
-export const cellCost: Unpublished = unpublished('an amount; looked for in the f4 paper')
+export const cellCost: Unpublished = unpublished('looked for an amount of money in the f4 paper, which gives petabytes saved')
 
 // How Gorilla grew (paper of 2015).
 
-export const odsLoad: Unpublished = unpublished('looked for in the Gorilla paper')
+export const odsLoad: Unpublished = unpublished(
+  'looked for in the Gorilla paper, which gives the queries that ODS served when Gorilla launched, not those before',
+)
 export const odsTail: LatencyFact = percentile(90, ms(2000)).from(from.gorillaPaper, {
   asOf: '2013',
   scope: '“multiple seconds”, queries to HBase',
@@ -571,7 +577,7 @@ export const shardReload: DurationFact = minutes(5).from(from.gorillaPaper, {
 export const shardMove: DurationFact = seconds(30).from(from.gorillaPaper, { asOf: '2015-08', scope: 'or less, if the cluster is healthy' })
 export const writeBuffer: DurationFact = minutes(1).from(from.gorillaPaper, { asOf: '2015-08', scope: 'writes that clients hold' })
 export const glusterVersion: Unpublished = unpublished('the Gorilla paper does not say which version of GlusterFS runs')
-export const gorillaCost: Unpublished = unpublished('an amount; looked for in the Gorilla paper')
+export const gorillaCost: Unpublished = unpublished('looked for an amount of money in the Gorilla paper')
 
 // Configuration at Facebook (2015).
 
@@ -637,8 +643,10 @@ export const commitGrowth: RatioFact = percent(180).from(from.configurationPaper
   scope: 'growth of the peak of commits a day, in ten months',
 })
 export const webReleases: ThroughputFact = perDay(2, 'releases').from(from.configurationPaper, { asOf: '2015-10', scope: 'facebook.com' })
-export const configAvailability: Unpublished = unpublished('looked for in the paper on configuration')
-export const configCost: Unpublished = unpublished('looked for in the paper on configuration')
+export const configAvailability: Unpublished = unpublished('the paper says that outages of its components are rare, no figure')
+export const configCost: Unpublished = unpublished(
+  'looked for in the paper, which says that Gatekeeper takes a significant share of the CPU of the front end, without a figure',
+)
 export const hhvmVersion: Unpublished = unpublished('the paper on configuration does not say which version of HHVM runs')
 
 // Storage of the User Database over the years (paper of 2020).
@@ -789,8 +797,6 @@ export const heartbeatTimeout: DurationFact = minutes(8).from(from.ncclProcessGr
   scope: 'default of TORCH_NCCL_HEARTBEAT_TIMEOUT_SEC, PyTorch 2.6.0',
 })
 export const trainingVersion: Unpublished = unpublished(
-  'neither the sections of the paper that were read (1, 3.3, 3.4) nor the model card say which version of PyTorch trained Llama 3.1',
+  'looked for the version of PyTorch in sections 1, 3.3 and 3.4 of the paper and in the model card',
 )
-export const stepTime: Unpublished = unpublished(
-  'the sections of the paper that were read (1, 3.3, 3.4) give speeds of a GPU and batch sizes, not how long a step takes',
-)
+export const stepTime: Unpublished = unpublished('looked for the time of a step in sections 1, 3.3 and 3.4 of the paper')

@@ -96,14 +96,14 @@ export const containersLaunched: ThroughputFact = perWeek(1_000_000, 'containers
 
 export const availabilityGoal: AvailabilityFact = availability(99.99).from(from.activeActive, { asOf: '2013', scope: 'internal goal' })
 export const measuredAvailability: Unpublished = unpublished(
-  'the article on Active-Active of 2013 gives an internal goal of 99.99 %, slides of 2016 give 99.99 % for the Keystone pipeline alone; the articles, as far as read, measure none of the service',
+  'looked for a measured availability of the service in the articles and slides cited, as far as read',
 )
 export const evacuationTime: DurationFact = minutes(10).from(from.nimble, { asOf: '2018', scope: 'one AWS region', qualifier: 'under' })
 export const evacuationBefore: DurationFact = hours(1).from(from.nimble, { asOf: '2018', scope: 'before Nimble', qualifier: 'about' })
 
 export const requestLatency: Unpublished = unpublished(
-  'of the whole path; looked for in the articles on Zuul 2, Hystrix and Open Connect, as far as read',
+  'looked for a response time of the whole path in the articles on Zuul 2, Hystrix and Open Connect, as far as read',
 )
 export const runningCost: Unpublished = unpublished(
-  'looked for in annual reports (10-K), of which the copies found show the opening only: no amount for cloud or delivery network there',
+  'looked for an amount for cloud or delivery network in copies of annual reports (10-K), as far as these could be read',
 )

@@ -75,7 +75,7 @@ export const discovery: ControlNode = control(tech.eureka, { label: 'Eureka', ve
 export const telemetry: ControlNode = control(tech.atlas, {
   label: 'Atlas',
   version: unpublished(
-    'several run at once, says its repository: the latest stable release, the one in progress, snapshots; it gives no numbers',
+    'typically several run at once, says its guide for contributors, among them the latest stable release and the latest in progress, and some services take snapshots; it names no numbers',
   ),
   facts: { 'built for': facts.metricsTarget },
   source: [from.atlasIntroduction, from.atlasVersions],

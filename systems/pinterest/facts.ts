@@ -91,9 +91,7 @@ export const gokuDayShare: RatioFact = percent(90).from(from.gokuLong, {
 export const transportLatency: Unpublished = unpublished(
   'looked in the article on MemQ as far as read and in its documentation: a producer may wait longer than 30 s; no latency with a percentile',
 )
-export const transportAvailability: Unpublished = unpublished(
-  'looked in the articles on Singer, MemQ and Goku, as far as read: no target and no measured availability',
-)
+export const transportAvailability: Unpublished = unpublished('looked for in the articles on Singer, MemQ and Goku, as far as read')
 export const transportCost: Unpublished = unpublished(
   'the article on MemQ, as far as read, and its README compare with Kafka in percent; neither they nor the other articles, as far as read, give money',
 )
@@ -308,7 +306,7 @@ export const mysqlSize: DataSizeFact = terabytes(100).from(from.mysqlCompression
   qualifier: 'at least',
 })
 export const tidbSize: Unpublished = unpublished(
-  'looked in the articles on TiDB of 2021 and, as far as read, of 2022: they give the first table (4 TB), not the whole',
+  'looked in the article on TiDB of 2021 and, as far as read, in that of 2022, which gives the table of one of the first uses (4 TB), not the whole',
 )
 export const mysqlLag: Unpublished = unpublished(
   'the MySQL tools give limits of a failover (120 s if the master is alive, 3,600 s if it is dead), no measured lag',
@@ -328,7 +326,7 @@ export const latency: Unpublished = unpublished(
 export const availability: Unpublished = unpublished(
   'looked in the articles on caching, HBase and TiDB, as far as read: none for the whole of Pinterest',
 )
-export const cost: Unpublished = unpublished('the cost of the stores; looked for in the articles, as far as read')
+export const cost: Unpublished = unpublished('looked for the cost of the stores in the articles on caching and storage, as far as read')
 
 export const monthlyUsers: CountFact = count(478_000_000, 'monthly active users').from(from.distributedSql, {
   asOf: '2021-03',
@@ -389,11 +387,15 @@ export const routerFailures: CountFact = count(3, 'failures').from(from.mcrouter
 export const routerProbe: DurationFact = seconds(10).from(from.mcrouterOptions, { asOf: '2026-08', scope: 'default, first probe' })
 
 export const hopLatency: Unpublished = unpublished(
-  'a measured time of this hop; looked for in the articles on caching and on ads, as far as read, and in KingPin',
+  'looked for a measured time of this hop in the articles on caching and on ads, as far as read, and in the README of KingPin',
 )
-export const cacheHop: Unpublished = unpublished('a measured time of this hop; looked for in the article of 2020, as far as read')
+export const cacheHop: Unpublished = unpublished(
+  'the article of 2020, as far as read, gives the cache layer a tail latency of single-digit milliseconds, without a percentile',
+)
 export const adHop: Unpublished = unpublished('the manager names what the ads system may take (120 ms in all), not what it takes')
-export const requestPromise: Unpublished = unpublished('looked for in the articles on caching and on ads, as far as read')
+export const requestPromise: Unpublished = unpublished(
+  'looked for a limit of the whole request in the articles on caching and on ads, as far as read',
+)
 
 // What fails together.
 
@@ -472,10 +474,10 @@ export const stuckAfter: DurationFact = seconds(600).from(from.teletraanDefaults
 })
 
 export const rolloutTime: Unpublished = unpublished(
-  'of a whole rollout; looked for in the article on pre-submit tests, as far as read, and in Go Time 257',
+  'looked for the time of a whole rollout in the article on pre-submit tests and in Go Time 257, as far as read',
 )
 export const opsAvailability: Unpublished = unpublished(
-  'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no availability of the deployment systems',
+  'looked for the availability of the deployment systems in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read',
 )
 export const opsCost: Unpublished = unpublished(
   'looked in the talks of 2020 and 2022 and in the article on pre-submit tests, as far as read: no cost of testing or deployment',

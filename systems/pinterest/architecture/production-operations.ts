@@ -5,7 +5,7 @@ import { apps } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const versionOf = (what: string) => unpublished(`looked in the talks of 2020 and 2022: which version of ${what} runs is not said`)
+const versionOf = (what: string) => unpublished(`looked for the version of ${what} in the talks of 2020 and 2022, as far as read`)
 
 const testHosts = service(own.adsServing, { label: 'Hosts without users', source: from.goTime })
 const canary = service(own.adsServing, {

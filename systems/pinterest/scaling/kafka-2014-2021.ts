@@ -5,7 +5,7 @@ import { apps, services } from '../model.ts'
 import * as from from '../sources.ts'
 import * as own from '../technologies.ts'
 
-const kafkaVersion = unpublished('the version of 2018; looked for in the articles, as far as read')
+const kafkaVersion = unpublished('the articles, as far as read, do not say which version of Kafka ran in 2018')
 
 const singer = control(tech.singer, {
   label: 'Singer on every host',
@@ -33,7 +33,7 @@ const away = state(tech.kafka, {
 })
 const mirror = service(tech.mirrorMaker, {
   label: 'MirrorMaker',
-  version: unpublished('the quote does not say which version of MirrorMaker ran'),
+  version: unpublished('looked for in the page that quotes the article, as far as read'),
   source: from.kafkaAtScale,
 })
 const changes = service(tech.maxwellsDaemon, {
@@ -43,9 +43,7 @@ const changes = service(tech.maxwellsDaemon, {
 })
 const database = state(tech.mysql, {
   label: 'MySQL',
-  version: unpublished(
-    'the article on Kafka, as far as read, does not say which version of MySQL ran; the MySQL tools of 2017 give a new server 5.6 unless another is asked for',
-  ),
+  version: unpublished('the article on Kafka, as far as read, does not say which version of MySQL ran'),
   source: from.kafkaLessons,
 })
 const transporter = service(own.s3Transporter, { label: 'S3 Transporter', source: from.kafkaLessons })
